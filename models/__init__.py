@@ -1,0 +1,1 @@
+"""What is true without a screen. Nothing in here imports Qt."""

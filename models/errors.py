@@ -1,0 +1,14 @@
+"""Errors in words for the user. What is not one of these is a fault of ours and goes to the crash dialog."""
+
+
+class Problem(Exception):
+    """Something of the world went wrong (a file, the disk, another program) and the user can act on it.
+
+    title   what happened, one sentence without a full stop: "The file could not be read"
+    advice  what is safe and what to do: "Nothing was changed. Check that ... and try again."
+    """
+
+    def __init__(self, title: str, advice: str = "") -> None:
+        super().__init__(f"{title}. {advice}".strip() if advice else title)
+        self.title = title
+        self.advice = advice

@@ -1,0 +1,1 @@
+"""All of Qt. Asks models/, holds no SQL and parses no file."""
