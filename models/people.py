@@ -1,0 +1,278 @@
+"""People: reading them, adding, changing and deleting them.
+
+A person's values travel as a `Contact` (models/formats/records.py), the same for a form, a file and a command.
+"""
+
+import json
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from models import database, phones
+from models.connection import db
+from models.formats.records import Address, Contact, Email, Phone, Url
+from models.schema import Person
+from models.text import clean, digits, fold, words
+from models.words import tr, trn
+
+TEXTS = (
+    "uid", "name", "family", "given", "additional", "prefix", "suffix", "nickname", "organization", "title",
+    "birthday", "anniversary", "note", "met_on",
+)  # fmt: skip
+ADDRESS_PARTS = ("po_box", "extended", "street", "city", "region", "postcode", "country")
+
+
+@dataclass(slots=True)
+class PersonRow:
+    """A line of the people list."""
+
+    id: int
+    name: str
+    organization: str
+    title: str
+
+
+def new_uid() -> str:
+    """Return a UID for something made here."""
+    return f"{uuid.uuid4()}"
+
+
+def add(contacts: Sequence[Contact]) -> list[int]:
+    """Store new people inside the change that is open; return their ids, in order. UIDs that are taken are made anew."""
+    now = database.now_text()
+    first = db.execute_sql("SELECT coalesce(max(id), 0) FROM person").fetchone()[0] + 1
+    taken = _taken_uids(contact.uid for contact in contacts)
+    people, rows = [], _ChildRows()
+    for number, contact in enumerate(contacts, first):
+        uid = clean(contact.uid)
+        if not uid or uid in taken:
+            uid = new_uid()
+        taken.add(uid)
+        rows.add(number, contact)
+        people.append((number, uid, *_person_values(contact), now, now, fold_contact(contact)))
+    columns = ("id", *_PERSON_COLUMNS, "created", "modified", "folded")
+    _insert("person", columns, people)
+    rows.store()
+    return list(range(first, first + len(people)))
+
+
+def update(person_id: int, contact: Contact) -> None:
+    """Make a stored person equal to `contact`, inside the change that is open. The UID stays; only what differs is written."""
+    before = get(person_id)
+    assignments = dict(zip(_PERSON_COLUMNS[1:], _person_values(contact), strict=True))
+    assignments |= {"modified": database.now_text(), "folded": fold_contact(contact)}
+    Person.update(assignments).where(Person.id == person_id).execute()
+    rows = _ChildRows()
+    rows.add(person_id, contact)
+    old_rows = _ChildRows()
+    old_rows.add(person_id, before)
+    for table in rows.tables:
+        if rows.tables[table] != old_rows.tables[table]:
+            db.execute_sql(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
+            _insert(table, _CHILD_COLUMNS[table], rows.tables[table])
+
+
+def delete(ids: Sequence[int]) -> None:
+    """Delete people; interactions and follow-ups that then have nobody left go too."""
+    label = trn("Delete {name}", "Delete {n} people", len(ids), name=name_of(ids[0]) if ids else "")
+    with database.change(label):
+        marks = ",".join("?" * len(ids))
+        for owner, link in (("interaction", "participant"), ("follow_up", "follow_up_person")):
+            db.execute_sql(
+                f"DELETE FROM {owner} WHERE id IN (SELECT {owner}_id FROM {link} WHERE person_id IN ({marks}))"
+                f" AND NOT EXISTS (SELECT 1 FROM {link} WHERE {owner}_id = {owner}.id AND person_id NOT IN ({marks}))",
+                (*ids, *ids),
+            )
+        db.execute_sql(f"DELETE FROM person WHERE id IN ({marks})", tuple(ids))
+
+
+def save(person_id: int | None, contact: Contact) -> int:
+    """Store what a form holds, as a change of its own; return the person's id. A contact without a name gets one."""
+    if not contact.name.strip():
+        contact.name = display_name(contact)
+    if person_id is None:
+        with database.change(tr("Add {name}", name=contact.name)):
+            return add([contact])[0]
+    with database.change(tr("Edit {name}", name=contact.name)):
+        update(person_id, contact)
+    return person_id
+
+
+def get(person_id: int) -> Contact:
+    """Return one person's values, photo included. Raises KeyError when there is no such person."""
+    found = list(contacts([person_id], photos=True))
+    if not found:
+        raise KeyError(person_id)
+    return found[0][1]
+
+
+def contacts(ids: Sequence[int] | None = None, photos: bool = False) -> Iterator[tuple[int, Contact]]:
+    """Yield (id, values) of the people with `ids`, or of all, by id. Photos are read only when asked for."""
+    step = 500
+    chunks: Iterable[str] = [""]
+    if ids is not None:
+        chunks = [
+            " WHERE {} IN (" + ",".join(str(int(number)) for number in ids[at : at + step]) + ")"
+            for at in range(0, len(ids), step)
+        ]
+    for where in chunks:
+        yield from _read(where, photos)
+
+
+def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
+    found: dict[int, Contact] = {}
+    columns = ", ".join(TEXTS)
+    for row in db.execute_sql(
+        f"SELECT id, {columns}, units, extras FROM person{where.format('id')} ORDER BY id"
+    ).fetchall():
+        contact = Contact(0, *(row[1:2]))
+        for name, value in zip(TEXTS, row[1:-2], strict=True):
+            setattr(contact, name, value)
+        contact.units = json.loads(row[-2])
+        contact.extras = row[-1].split("\n") if row[-1] else []
+        found[row[0]] = contact
+    by_person = where.format("person_id")
+    query = "SELECT person_id, {} FROM {}" + by_person + " ORDER BY id"
+    for owner, *values, preferred in db.execute_sql(query.format("value, label, preferred", "phone")):
+        found[owner].phones.append(Phone(*values, bool(preferred)))
+    for owner, *values, preferred in db.execute_sql(query.format("value, label, preferred", "email")):
+        found[owner].emails.append(Email(*values, bool(preferred)))
+    for owner, *values in db.execute_sql(query.format("value, label", "url")):
+        found[owner].urls.append(Url(*values))
+    for owner, *values in db.execute_sql(query.format("label, " + ", ".join(ADDRESS_PARTS), "address")):
+        found[owner].addresses.append(Address(*values))
+    for owner, tag in db.execute_sql(query.format("tag", "person_tag")):
+        found[owner].tags.append(tag)
+    if photos:
+        for owner, data, kind in db.execute_sql(query.format("data, type", "photo")):
+            found[owner].photo, found[owner].photo_type = bytes(data), kind
+    yield from found.items()
+
+
+def name_of(person_id: int) -> str:
+    """Return a person's name, "" when there is no such person."""
+    row = db.execute_sql("SELECT name FROM person WHERE id = ?", (person_id,)).fetchone()
+    return row[0] if row else ""
+
+
+def search(text: str = "") -> list[PersonRow]:
+    """Return the people who match every word of `text` (accents, case, order of words and form of numbers aside), by name."""
+    query, arguments = "SELECT id, name, organization, title FROM person", ()
+    if text.strip():
+        query += " WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
+        arguments = (match_expression(text),)
+    rows = [PersonRow(*row) for row in db.execute_sql(query, arguments)]
+    rows.sort(key=lambda row: (fold(row.name), row.id))
+    return rows
+
+
+def find(name_or_id: str) -> list[PersonRow]:
+    """Return whom `name_or_id` means: the person with that id, else those with exactly that name, else all who match."""
+    if name_or_id.isdecimal():
+        row = db.execute_sql("SELECT id, name, organization, title FROM person WHERE id = ?", (int(name_or_id),)).fetchone()
+        if row:
+            return [PersonRow(*row)]
+    matches = search(name_or_id)
+    wanted = words(name_or_id)
+    exact = [row for row in matches if words(row.name) == wanted]
+    return exact or matches
+
+
+def match_expression(text: str) -> str:
+    """Return the FTS5 expression that finds people by the beginnings of the words of `text`."""
+    found = words(text)
+    number = digits(text)
+    if len(number) >= 5 and not any(letter.isalpha() for letter in text):
+        return f'"{number}"* OR "{number.lstrip("0")}"*'
+    return " AND ".join(f'"{word}"*' for word in found) or '""'
+
+
+def fold_contact(contact: Contact) -> str:
+    """Return the text that search looks through: names, organisation, title, tags, and phones in the forms people type."""
+    parts = [
+        contact.name, contact.given, contact.family, contact.nickname, contact.organization, *contact.units, contact.title,
+        *contact.tags,
+    ]  # fmt: skip
+    folded = [word for part in parts if part for word in words(part)]
+    for email in contact.emails:
+        folded += words(email.value)
+    for phone in contact.phones:
+        number = digits(phone.value)
+        national = number.lstrip("0")
+        folded += {number, national, *phones.tails(phones.e164(phone.value))}
+    return " ".join(dict.fromkeys(word for word in folded if word))
+
+
+def display_name(contact: Contact) -> str:
+    """Return the name to show for a contact that came without a full one."""
+    parts = (contact.prefix, contact.given, contact.additional, contact.family, contact.suffix)
+    name = " ".join(part for part in parts if part)
+    if not name:
+        first = [entry.value for entry in (*contact.emails, *contact.phones) if entry.value]
+        name = contact.nickname or contact.organization or (first[0] if first else tr("No name"))
+    return name
+
+
+# --- rows ---
+
+_PERSON_COLUMNS = (*TEXTS, "units", "extras")
+_CHILD_COLUMNS = {
+    "phone": ("person_id", "value", "e164", "label", "preferred"),
+    "email": ("person_id", "value", "folded", "label", "preferred"),
+    "url": ("person_id", "value", "label"),
+    "address": ("person_id", "label", *ADDRESS_PARTS),
+    "person_tag": ("person_id", "tag"),
+    "photo": ("person_id", "data", "type"),
+}
+
+
+def _person_values(contact: Contact) -> tuple[str, ...]:
+    """The values of _PERSON_COLUMNS but the UID."""
+    texts = [clean(getattr(contact, name)) for name in TEXTS[1:]]
+    units = json.dumps(contact.units, ensure_ascii=False) if contact.units else "[]"
+    return (*texts, clean(units), clean("\n".join(contact.extras)))
+
+
+class _ChildRows:
+    """The rows of the tables that belong to people, gathered to be stored at once."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, list[tuple]] = {name: [] for name in _CHILD_COLUMNS}
+
+    def add(self, person_id: int, contact: Contact) -> None:
+        tables = self.tables
+        for phone in contact.phones:
+            value = clean(phone.value)
+            tables["phone"].append((person_id, value, phones.e164(value), clean(phone.label), int(phone.preferred)))
+        for email in contact.emails:
+            value = clean(email.value)
+            tables["email"].append((person_id, value, value.strip().lower(), clean(email.label), int(email.preferred)))
+        for url in contact.urls:
+            tables["url"].append((person_id, clean(url.value), clean(url.label)))
+        for address in contact.addresses:
+            parts = (clean(getattr(address, part)) for part in ADDRESS_PARTS)
+            tables["address"].append((person_id, clean(address.label), *parts))
+        for tag in dict.fromkeys(contact.tags):
+            tables["person_tag"].append((person_id, clean(tag)))
+        if contact.photo:
+            tables["photo"].append((person_id, contact.photo, contact.photo_type))
+
+    def store(self) -> None:
+        for name, rows in self.tables.items():
+            _insert(name, _CHILD_COLUMNS[name], rows)
+
+
+def _insert(table: str, columns: Sequence[str], rows: Sequence[tuple]) -> None:
+    if rows:
+        marks = ",".join("?" * len(columns))
+        db.connection().executemany(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks})", rows)
+
+
+def _taken_uids(uids: Iterable[str]) -> set[str]:
+    taken: set[str] = set()
+    wanted = [uid for uid in uids if uid]
+    for at in range(0, len(wanted), 500):
+        chunk = wanted[at : at + 500]
+        marks = ",".join("?" * len(chunk))
+        taken.update(uid for (uid,) in db.execute_sql(f"SELECT uid FROM person WHERE uid IN ({marks})", chunk))
+    return taken

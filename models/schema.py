@@ -1,0 +1,255 @@
+"""Every table on one page.
+
+Text that is absent is "", a number that is absent is NULL. A day is "2026-11-20"; an instant is UTC, "2026-11-20T09:30:00+00:00".
+Every table has an `id`, so that the undo log can name any row. Files made by older versions are brought here by migrations.py.
+"""
+
+from peewee import AutoField, BlobField, BooleanField, FloatField, ForeignKeyField, IntegerField, Model, TextField
+
+from models.connection import db
+
+
+class Table(Model):
+    id = AutoField()
+
+    class Meta:
+        database = db
+        legacy_table_names = False
+        only_save_dirty = True
+
+
+def _text(**options: object) -> TextField:
+    return TextField(default="", **options)
+
+
+def _belongs_to(table: type[Table], backref: str) -> ForeignKeyField:
+    return ForeignKeyField(table, backref=backref, on_delete="CASCADE")
+
+
+class Person(Table):
+    """Somebody the user knows."""
+
+    uid = TextField(unique=True)
+    name = _text()
+    family = _text()
+    given = _text()
+    additional = _text()
+    prefix = _text()
+    suffix = _text()
+    nickname = _text()
+    organization = _text()
+    units = TextField(default="[]")  # JSON list of texts
+    title = _text()
+    birthday = _text()  # "1980-04-12", or "--04-12" without the year
+    anniversary = _text()
+    note = _text()
+    met_on = _text()  # a day
+    extras = _text()  # content lines of the card that Keepwarm does not understand, one a line
+    keep_up = BooleanField(null=True)  # NULL: decided from the history
+    rhythm = IntegerField(null=True)  # days, chosen by the user; NULL: learned
+    importance = FloatField(default=1.0)  # multiplies the expected loss
+    snoozed_until = _text()  # a day; shown again on that day
+    created = _text()
+    modified = _text()
+    folded = _text()  # what search looks through: see people.fold_person
+
+
+class Phone(Table):
+    person = _belongs_to(Person, "phones")
+    value = _text()
+    e164 = _text(index=True)
+    label = _text()
+    preferred = BooleanField(default=False)
+
+
+class Email(Table):
+    person = _belongs_to(Person, "emails")
+    value = _text()
+    folded = _text(index=True)  # lower case, for comparing
+    label = _text()
+    preferred = BooleanField(default=False)
+
+
+class Url(Table):
+    person = _belongs_to(Person, "urls")
+    value = _text()
+    label = _text()
+
+
+class Address(Table):
+    person = _belongs_to(Person, "addresses")
+    label = _text()
+    po_box = _text()
+    extended = _text()
+    street = _text()
+    city = _text()
+    region = _text()
+    postcode = _text()
+    country = _text()
+
+
+class PersonTag(Table):
+    person = _belongs_to(Person, "tags")
+    tag = _text(index=True)
+
+    class Meta:
+        indexes = ((("person", "tag"), True),)
+
+
+class Photo(Table):
+    person = ForeignKeyField(Person, backref="photos", on_delete="CASCADE", unique=True)
+    data = BlobField()  # as it came, byte for byte
+    type = _text()  # "image/jpeg"
+
+
+class ImportRun(Table):
+    """One file that was imported."""
+
+    at = _text()
+    file = _text()  # its name, without the folder
+    format = _text()
+    counts = TextField(default="{}")  # JSON: read, new, updated, same, duplicates, unreadable, interactions
+
+
+class Card(Table):
+    """A person's card as a file gave it: to show it, to see what the file changed since, and to know it again."""
+
+    person = _belongs_to(Person, "cards")
+    run = ForeignKeyField(ImportRun, null=True, on_delete="SET NULL")
+    format = _text()  # the reader that understands `text`: "vcf"
+    uid = _text(index=True)
+    digest = BlobField(index=True)
+    text = _text()
+
+
+class Interaction(Table):
+    """A contact between the user and one or more people."""
+
+    kind = TextField(default="note")  # meeting, call, email, message, note, mass
+    start = _text()  # an instant, or a day
+    end = _text()  # the same, or ""
+    zone = _text()  # IANA name of the zone that `start` was written in
+    day = _text(index=True)  # the user's local day of `start`
+    title = _text()
+    note = _text()
+    location = _text()
+    people_count = IntegerField(default=1)  # people there besides the user, known or not
+    source = TextField(default="user")  # user, or the file it was imported from
+    run = ForeignKeyField(ImportRun, null=True, on_delete="SET NULL")
+    event_uid = _text()  # of the calendar event it came from
+    occurrence = _text()  # which occurrence of a recurring event
+    event_sequence = IntegerField(default=0)
+    event_digest = BlobField(default=b"")
+    created = _text()
+    modified = _text()
+
+    class Meta:
+        indexes = ((("event_uid", "occurrence"), False),)
+
+
+class Participant(Table):
+    """Who took part in an interaction."""
+
+    interaction = _belongs_to(Interaction, "participants")
+    person = ForeignKeyField(Person, backref="participations", on_delete="CASCADE", index=False)
+
+    class Meta:
+        indexes = ((("interaction", "person"), True), (("person", "interaction"), False))
+
+
+class FollowUp(Table):
+    """Something the user plans to do with or for people by a day."""
+
+    uid = TextField(unique=True)
+    kind = TextField(default="call")  # call, write, meet, send, introduce
+    reason = _text()
+    due = _text(index=True)  # a day, or an instant
+    zone = _text()
+    minutes = IntegerField(default=30)  # how long, when it has a time
+    alarm = IntegerField(null=True)  # minutes before; NULL: no alarm
+    state = TextField(default="open")  # open, done, removed (kept so that a calendar can be told)
+    done_on = _text()  # a day
+    created = _text()
+    modified = _text()
+
+
+class FollowUpPerson(Table):
+    follow_up = _belongs_to(FollowUp, "people")
+    person = _belongs_to(Person, "follow_ups")
+
+    class Meta:
+        indexes = ((("follow_up", "person"), True),)
+
+
+class CalendarCopy(Table):
+    """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
+
+    uid = TextField(unique=True)
+    digest = BlobField(default=b"")
+    sequence = IntegerField(default=0)
+    modified = _text()
+    cancelled = BooleanField(default=False)
+
+
+class Setting(Table):
+    key = TextField(unique=True)
+    value = _text()  # JSON
+
+
+class WarmthState(Table):
+    """A cache of warmth.State by person. Triggers empty it when the history changes; today.py fills it again."""
+
+    person = ForeignKeyField(Person, on_delete="CASCADE", unique=True)
+    data = BlobField()
+
+
+class UndoStep(Table):
+    """A change that can be undone, or redone."""
+
+    label = _text()
+    at = _text()
+    first = IntegerField()  # its rows in undo_entry
+    last = IntegerField()
+    undone = BooleanField(default=False)
+
+
+class UndoEntry(Table):
+    """The statement that takes one row back."""
+
+    table = TextField(column_name="tbl")
+    sql = _text()
+
+
+UNDOABLE: tuple[type[Table], ...] = (
+    Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
+    Interaction, Participant, FollowUp, FollowUpPerson,
+)  # fmt: skip
+TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
+
+# What peewee does not say: the search index, and the cache that forgets.
+EXTRA_SQL = """
+CREATE VIRTUAL TABLE person_search USING fts5(
+    folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
+CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
+    INSERT INTO person_search(rowid, folded) VALUES (new.id, new.folded);
+END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
+    INSERT INTO person_search(person_search, rowid, folded) VALUES ('delete', old.id, old.folded);
+END;
+CREATE TRIGGER person_search_update AFTER UPDATE OF folded ON person WHEN old.folded IS NOT new.folded BEGIN
+    INSERT INTO person_search(person_search, rowid, folded) VALUES ('delete', old.id, old.folded);
+    INSERT INTO person_search(rowid, folded) VALUES (new.id, new.folded);
+END;
+CREATE TRIGGER warmth_participant_insert AFTER INSERT ON participant BEGIN
+    DELETE FROM warmth_state WHERE person_id = new.person_id;
+END;
+CREATE TRIGGER warmth_participant_delete AFTER DELETE ON participant BEGIN
+    DELETE FROM warmth_state WHERE person_id = old.person_id;
+END;
+CREATE TRIGGER warmth_participant_update AFTER UPDATE ON participant BEGIN
+    DELETE FROM warmth_state WHERE person_id IN (old.person_id, new.person_id);
+END;
+CREATE TRIGGER warmth_interaction_update AFTER UPDATE OF day, kind, people_count ON interaction BEGIN
+    DELETE FROM warmth_state WHERE person_id IN (SELECT person_id FROM participant WHERE interaction_id = new.id);
+END;
+"""

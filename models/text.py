@@ -1,0 +1,43 @@
+"""Comparing text as people do: without regard to accents, case, or the ways a letter can be written."""
+
+import unicodedata
+
+# Letters that have no decomposition, and the Arabic letters that are written either way.
+_ALIKE = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ŋ": "n",
+        "'": None, "’": None, "ʼ": None, "`": None, "ـ": None,
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ی": "ي",
+        **{chr(0x660 + digit): str(digit) for digit in range(10)},
+        **{chr(0x6F0 + digit): str(digit) for digit in range(10)},
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Return `text` for comparing: lower case, no accents, one form of each letter; "Łucja O’Brien" -> "lucja obrien"."""
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_ALIKE))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).translate(_ALIKE)
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of `text`: runs of letters and digits."""
+    return "".join(letter if letter.isalnum() else " " for letter in fold(text)).split()
+
+
+def digits(text: str) -> str:
+    """Return the decimal digits of `text`, whichever script writes them."""
+    return "".join(letter for letter in fold(text) if letter.isdecimal() and letter.isascii())
+
+
+def clean(text: str) -> str:
+    """Return `text` as it may be stored: no NUL (SQLite's quote() would stop there) and no lone surrogate."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-8", "replace").decode()
+    return text

@@ -1,0 +1,92 @@
+"""Undo by triggers: every row that changes writes down the statement that takes it back.
+
+This is the technique that SQLite documents ("Automatic Undo/Redo Using SQLite"): it covers every write, bulk statements and
+cascades included, with no code for each operation. The log is a table, so it survives a restart. Running the opposite
+statements fires the same triggers, which is how an undone step becomes one that can be redone.
+"""
+
+from models.connection import db
+from models.schema import UNDOABLE, Table
+
+KEPT = 50  # steps
+
+
+def triggers_sql() -> str:
+    """Return the statements that create the temporary triggers of this connection."""
+    return "\n".join(_triggers(table) for table in UNDOABLE)
+
+
+def _triggers(table: type[Table]) -> str:
+    name = table._meta.table_name
+    columns = [field.column_name for field in table._meta.sorted_fields]
+    others = [column for column in columns if column != "id"]
+    changes = " || ".join(
+        f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ',"{c}"=' || quote(old."{c}") ELSE '' END""" for c in others
+    )
+    values = " || ',' || ".join(f'quote(old."{c}")' for c in columns)
+    names = ",".join(f'"{c}"' for c in columns)
+    differs = " OR ".join(f'old."{c}" IS NOT new."{c}"' for c in others)
+    return f"""
+CREATE TEMP TRIGGER undo_{name}_insert AFTER INSERT ON main.{name} BEGIN
+    INSERT INTO undo_entry(tbl, sql) VALUES ('{name}', 'DELETE FROM {name} WHERE id=' || new.id);
+END;
+CREATE TEMP TRIGGER undo_{name}_update AFTER UPDATE ON main.{name} WHEN {differs} BEGIN
+    INSERT INTO undo_entry(tbl, sql)
+    VALUES ('{name}', 'UPDATE {name} SET id=id' || {changes} || ' WHERE id=' || old.id);
+END;
+CREATE TEMP TRIGGER undo_{name}_delete BEFORE DELETE ON main.{name} BEGIN
+    INSERT INTO undo_entry(tbl, sql) VALUES ('{name}', 'INSERT INTO {name}({names}) VALUES (' || {values} || ')');
+END;"""
+
+
+def position() -> int:
+    """Return the id of the newest entry of the log: entries after it belong to what happens now."""
+    return db.execute_sql("SELECT coalesce(max(id), 0) FROM undo_entry").fetchone()[0]
+
+
+def tables_since(start: int) -> set[str]:
+    """Return the names of the tables that changed after `start`."""
+    return {name for (name,) in db.execute_sql("SELECT DISTINCT tbl FROM undo_entry WHERE id > ?", (start,))}
+
+
+def close_step(label: str, at: str, start: int) -> None:
+    """Make one step of all that was logged after `start`; what could be redone no longer can."""
+    for first, last in db.execute_sql("SELECT first, last FROM undo_step WHERE undone").fetchall():
+        db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
+    db.execute_sql("DELETE FROM undo_step WHERE undone")
+    db.execute_sql(
+        "INSERT INTO undo_step(label, at, first, last, undone) VALUES (?, ?, ?, ?, 0)", (label, at, start + 1, position())
+    )
+    _forget_oldest()
+
+
+def _forget_oldest() -> None:
+    row = db.execute_sql("SELECT id, last FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET ?", (KEPT,)).fetchone()
+    if row:
+        db.execute_sql("DELETE FROM undo_step WHERE id <= ?", (row[0],))
+        db.execute_sql("DELETE FROM undo_entry WHERE id <= ?", (row[1],))
+
+
+def next_step(undone: bool) -> tuple[int, str, int, int] | None:
+    """Return (id, label, first, last) of the step that undo (False) or redo (True) would take."""
+    order = "ASC" if undone else "DESC"
+    return db.execute_sql(
+        f"SELECT id, label, first, last FROM undo_step WHERE undone = ? ORDER BY id {order} LIMIT 1", (int(undone),)
+    ).fetchone()
+
+
+def run_step(step: tuple[int, str, int, int], undone: bool) -> set[str]:
+    """Run a step's statements, newest first, and keep their opposites in its place. Returns the tables changed."""
+    number, _, first, last = step
+    statements = db.execute_sql("SELECT sql FROM undo_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC", (first, last)).fetchall()
+    db.execute_sql("PRAGMA defer_foreign_keys = ON")
+    start = position()
+    execute = db.connection().execute
+    for (sql,) in statements:
+        execute(sql)
+    changed = tables_since(start)
+    db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
+    db.execute_sql(
+        "UPDATE undo_step SET first = ?, last = ?, undone = ? WHERE id = ?", (start + 1, position(), int(not undone), number)
+    )
+    return changed
