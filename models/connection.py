@@ -57,3 +57,14 @@ def configure() -> None:
 def start_journal() -> None:
     """Choose the journal. Only once the schema is committed: a WAL beside an empty file can be lost."""
     db.execute_sql("PRAGMA journal_mode = " + ("WAL" if SAFE_WAL else "TRUNCATE"))
+
+
+def run_script(sql: str) -> None:
+    """Run several statements inside the transaction that is open: executescript() would commit it."""
+    statement = ""
+    for line in sql.splitlines(keepends=True):
+        statement += line
+        if driver.complete_statement(statement):
+            if statement.strip():
+                db.execute_sql(statement)
+            statement = ""

@@ -147,7 +147,7 @@ def _in_words(file: Path) -> Iterator[None]:
     """Turn what the engine says into what the user can act on."""
     try:
         yield
-    except peewee.OperationalError as error:
+    except (peewee.OperationalError, connection.driver.OperationalError) as error:
         text = str(error)
         if "locked" in text or "busy" in text:
             raise Problem(
@@ -169,7 +169,7 @@ def _in_words(file: Path) -> Iterator[None]:
             tr("The disk did not answer as it should ({reason})", reason=text),
             tr("Nothing was changed. Check the disk, then try again."),
         ) from error
-    except peewee.DatabaseError as error:
+    except (peewee.DatabaseError, connection.driver.DatabaseError) as error:
         if "malformed" not in str(error) and "not a database" not in str(error):
             raise
         raise Problem(
@@ -219,7 +219,7 @@ def redo_label() -> str | None:
 
 
 def undo() -> str | None:
-    """Take the newest change back and return its label; None when there is nothing to log."""
+    """Take the newest change back and return its label; None when there is nothing to undo."""
     return _turn(undone=False)
 
 
@@ -251,7 +251,7 @@ def poll() -> None:
 
 
 def _tell(changed: set[str]) -> None:
-    for listener in list(listeners):
+    for listener in listeners:
         listener(set(changed))
 
 

@@ -5,7 +5,7 @@ Each step is SQL, never today's table classes: those will change, the step must 
 
 from models import connection, undo
 from models.connection import db
-from models.schema import EXTRA_SQL, TABLES
+from models.schema import EXTRA_SQL, SEARCH_TRIGGERS, TABLES
 
 VERSION = 1
 
@@ -17,7 +17,8 @@ def create() -> None:
     """Make every table in an empty file."""
     with db.atomic("IMMEDIATE"):
         db.create_tables(TABLES, safe=False)
-        run_script(EXTRA_SQL)
+        connection.run_script(EXTRA_SQL)
+        connection.run_script(SEARCH_TRIGGERS)
         if connection.driver.sqlite_version_info >= (3, 42):
             db.execute_sql("INSERT INTO person_search(person_search, rank) VALUES ('secure-delete', 1)")
         db.execute_sql(f"PRAGMA application_id = {connection.APPLICATION_ID}")
@@ -28,21 +29,10 @@ def bring_forward(version: int) -> None:
     """Run the steps after `version`, each in a transaction of its own with the number it leads to."""
     for number in range(version + 1, VERSION + 1):
         with db.atomic("IMMEDIATE"):
-            run_script(STEPS[number])
+            connection.run_script(STEPS[number])
             db.execute_sql(f"PRAGMA user_version = {number}")
 
 
 def add_undo_triggers() -> None:
     """Create this connection's undo triggers; temporary ones, so that no version of the file carries stale ones."""
-    run_script(undo.triggers_sql())
-
-
-def run_script(sql: str) -> None:
-    """Run several statements inside the transaction that is open: executescript() would commit it."""
-    statement = ""
-    for line in sql.splitlines(keepends=True):
-        statement += line
-        if connection.driver.complete_statement(statement):
-            if statement.strip():
-                db.execute_sql(statement)
-            statement = ""
+    connection.run_script(undo.triggers_sql())

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from models import database, phones
+from models import search as index
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.schema import Person
@@ -51,7 +52,8 @@ def add(contacts: Sequence[Contact]) -> list[int]:
         rows.add(number, contact)
         people.append((number, uid, *_person_values(contact), now, now, fold_contact(contact)))
     columns = ("id", *_PERSON_COLUMNS, "created", "modified", "folded")
-    _insert("person", columns, people)
+    with index.following(len(people)):
+        _insert("person", columns, people)
     rows.store()
     return list(range(first, first + len(people)))
 
@@ -160,7 +162,7 @@ def search(text: str = "") -> list[PersonRow]:
     query, arguments = "SELECT id, name, organization, title FROM person", ()
     if text.strip():
         query += " WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
-        arguments = (match_expression(text),)
+        arguments = (index.expression(text),)
     rows = [PersonRow(*row) for row in db.execute_sql(query, arguments)]
     rows.sort(key=lambda row: (fold(row.name), row.id))
     return rows
@@ -178,15 +180,6 @@ def find(name_or_id: str) -> list[PersonRow]:
     return exact or matches
 
 
-def match_expression(text: str) -> str:
-    """Return the FTS5 expression that finds people by the beginnings of the words of `text`."""
-    found = words(text)
-    number = digits(text)
-    if len(number) >= 5 and not any(letter.isalpha() for letter in text):
-        return f'"{number}"* OR "{number.lstrip("0")}"*'
-    return " AND ".join(f'"{word}"*' for word in found) or '""'
-
-
 def fold_contact(contact: Contact) -> str:
     """Return the text that search looks through: names, organisation, title, tags, and phones in the forms people type."""
     parts = [
@@ -199,7 +192,7 @@ def fold_contact(contact: Contact) -> str:
     for phone in contact.phones:
         number = digits(phone.value)
         national = number.lstrip("0")
-        folded += {number, national, *phones.tails(phones.e164(phone.value))}
+        folded += (number, national, *phones.forms(phones.e164(phone.value)))
     return " ".join(dict.fromkeys(word for word in folded if word))
 
 

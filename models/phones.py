@@ -6,17 +6,33 @@ from models.text import digits
 
 region = "MA"  # where a number without a country code is from: settings.country
 
+_OWN_DIGITS = 6  # of a number's last digits, which never decide how it is read
 
-@functools.lru_cache(maxsize=65536)
+
 def e164(value: str) -> str:
-    """Return `value` as "+212661234567"; "" when it is no valid-looking number (a short code, letters, too short)."""
+    """Return `value` as "+212661234567"; "" when it cannot be a number (a short code, letters, too few digits)."""
     number = digits(value)
     if not 6 <= len(number) <= 17:
         return ""
+    value = value.removeprefix("tel:").strip()
+    if len(number) < 9 or any(letter.isalpha() for letter in value):  # an extension, or a number spelled in letters
+        return _parse(value, region)
+    start = _start(("+" if value.startswith("+") else "") + number[:-_OWN_DIGITS], len(number), region)
+    return start + number[-_OWN_DIGITS:] if start else ""
+
+
+@functools.lru_cache(maxsize=65536)
+def _start(start: str, length: int, where: str) -> str:
+    """What a number that begins so becomes: the library is asked once for all numbers of one block."""
+    return _parse(start + "234567", where)[:-_OWN_DIGITS]
+
+
+@functools.lru_cache(maxsize=4096)
+def _parse(value: str, where: str) -> str:
     import phonenumbers
 
     try:
-        parsed = phonenumbers.parse(value.removeprefix("tel:"), region)
+        parsed = phonenumbers.parse(value, where)
     except phonenumbers.NumberParseException:
         return ""
     if not phonenumbers.is_possible_number(parsed):
@@ -24,12 +40,17 @@ def e164(value: str) -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
-def tails(number: str) -> list[str]:
-    """Return an E.164 number without its plus and, where the country code is known, without that too."""
+def forms(number: str) -> tuple[str, ...]:
+    """Return an E.164 number as people type it: with its country code, without, and with the national zero."""
     if not number:
-        return []
-    import phonenumbers
+        return ()
+    code = _country_code(number[1:5])
+    national = number[1 + len(code) :]
+    return number[1:], national, "0" + national
 
-    parsed = phonenumbers.parse(number, None)
-    national = str(parsed.national_number)
-    return [number[1:], national, "0" + national]
+
+@functools.lru_cache(maxsize=1024)
+def _country_code(start: str) -> str:
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    return next((start[:n] for n in (1, 2, 3) if int(start[:n]) in COUNTRY_CODE_TO_REGION_CODE), "")

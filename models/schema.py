@@ -4,7 +4,7 @@ Text that is absent is "", a number that is absent is NULL. A day is "2026-11-20
 Every table has an `id`, so that the undo log can name any row. Files made by older versions are brought here by migrations.py.
 """
 
-from peewee import AutoField, BlobField, BooleanField, FloatField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import AutoField, BlobField, BooleanField, Field, FloatField, ForeignKeyField, IntegerField, SQL, Model, TextField
 
 from models.connection import db
 
@@ -18,8 +18,14 @@ class Table(Model):
         only_save_dirty = True
 
 
-def _text(**options: object) -> TextField:
-    return TextField(default="", **options)
+def _default(field: type[Field], value: object, **options: object) -> Field:
+    """A column whose default holds for statements too that do not go through peewee."""
+    literal = f"'{value}'" if isinstance(value, str) else str(int(value) if isinstance(value, bool) else value)
+    return field(default=value, constraints=[SQL(f"DEFAULT {literal}")], **options)
+
+
+def _text(value: str = "", **options: object) -> Field:
+    return _default(TextField, value, **options)
 
 
 def _belongs_to(table: type[Table], backref: str) -> ForeignKeyField:
@@ -38,7 +44,7 @@ class Person(Table):
     suffix = _text()
     nickname = _text()
     organization = _text()
-    units = TextField(default="[]")  # JSON list of texts
+    units = _text("[]")  # JSON list of texts
     title = _text()
     birthday = _text()  # "1980-04-12", or "--04-12" without the year
     anniversary = _text()
@@ -47,7 +53,7 @@ class Person(Table):
     extras = _text()  # content lines of the card that Keepwarm does not understand, one a line
     keep_up = BooleanField(null=True)  # NULL: decided from the history
     rhythm = IntegerField(null=True)  # days, chosen by the user; NULL: learned
-    importance = FloatField(default=1.0)  # multiplies the expected loss
+    importance = _default(FloatField, 1.0)  # multiplies the expected loss
     snoozed_until = _text()  # a day; shown again on that day
     created = _text()
     modified = _text()
@@ -59,7 +65,7 @@ class Phone(Table):
     value = _text()
     e164 = _text(index=True)
     label = _text()
-    preferred = BooleanField(default=False)
+    preferred = _default(BooleanField, False)
 
 
 class Email(Table):
@@ -67,7 +73,7 @@ class Email(Table):
     value = _text()
     folded = _text(index=True)  # lower case, for comparing
     label = _text()
-    preferred = BooleanField(default=False)
+    preferred = _default(BooleanField, False)
 
 
 class Url(Table):
@@ -108,7 +114,7 @@ class ImportRun(Table):
     at = _text()
     file = _text()  # its name, without the folder
     format = _text()
-    counts = TextField(default="{}")  # JSON: read, new, updated, same, duplicates, unreadable, interactions
+    counts = _text("{}")  # JSON: read, new, updated, same, duplicates, unreadable, interactions
 
 
 class Card(Table):
@@ -125,7 +131,7 @@ class Card(Table):
 class Interaction(Table):
     """A contact between the user and one or more people."""
 
-    kind = TextField(default="note")  # meeting, call, email, message, note, mass
+    kind = _text("note")  # meeting, call, email, message, note, mass
     start = _text()  # an instant, or a day
     end = _text()  # the same, or ""
     zone = _text()  # IANA name of the zone that `start` was written in
@@ -133,13 +139,13 @@ class Interaction(Table):
     title = _text()
     note = _text()
     location = _text()
-    people_count = IntegerField(default=1)  # people there besides the user, known or not
-    source = TextField(default="user")  # user, or the file it was imported from
+    people_count = _default(IntegerField, 1)  # people there besides the user, known or not
+    source = _text("user")  # user, or the file it was imported from
     run = ForeignKeyField(ImportRun, null=True, on_delete="SET NULL")
     event_uid = _text()  # of the calendar event it came from
     occurrence = _text()  # which occurrence of a recurring event
-    event_sequence = IntegerField(default=0)
-    event_digest = BlobField(default=b"")
+    event_sequence = _default(IntegerField, 0)
+    event_digest = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
     created = _text()
     modified = _text()
 
@@ -161,13 +167,13 @@ class FollowUp(Table):
     """Something the user plans to do with or for people by a day."""
 
     uid = TextField(unique=True)
-    kind = TextField(default="call")  # call, write, meet, send, introduce
+    kind = _text("call")  # call, write, meet, send, introduce
     reason = _text()
     due = _text(index=True)  # a day, or an instant
     zone = _text()
-    minutes = IntegerField(default=30)  # how long, when it has a time
+    minutes = _default(IntegerField, 30)  # how long, when it has a time
     alarm = IntegerField(null=True)  # minutes before; NULL: no alarm
-    state = TextField(default="open")  # open, done, removed (kept so that a calendar can be told)
+    state = _text("open")  # open, done, removed (kept so that a calendar can be told)
     done_on = _text()  # a day
     created = _text()
     modified = _text()
@@ -185,10 +191,10 @@ class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
     uid = TextField(unique=True)
-    digest = BlobField(default=b"")
-    sequence = IntegerField(default=0)
+    digest = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
+    sequence = _default(IntegerField, 0)
     modified = _text()
-    cancelled = BooleanField(default=False)
+    cancelled = _default(BooleanField, False)
 
 
 class Setting(Table):
@@ -210,14 +216,15 @@ class UndoStep(Table):
     at = _text()
     first = IntegerField()  # its rows in undo_entry
     last = IntegerField()
-    undone = BooleanField(default=False)
+    undone = _default(BooleanField, False)
 
 
 class UndoEntry(Table):
-    """The statement that takes one row back."""
+    """What takes one row back: see undo.py."""
 
     table = TextField(column_name="tbl")
-    sql = _text()
+    row = IntegerField()
+    data = TextField(null=True)
 
 
 UNDOABLE: tuple[type[Table], ...] = (
@@ -226,10 +233,8 @@ UNDOABLE: tuple[type[Table], ...] = (
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
 
-# What peewee does not say: the search index, and the cache that forgets.
-EXTRA_SQL = """
-CREATE VIRTUAL TABLE person_search USING fts5(
-    folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
+# The search index follows its content table.
+SEARCH_TRIGGERS = """
 CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
     INSERT INTO person_search(rowid, folded) VALUES (new.id, new.folded);
 END;
@@ -240,6 +245,12 @@ CREATE TRIGGER person_search_update AFTER UPDATE OF folded ON person WHEN old.fo
     INSERT INTO person_search(person_search, rowid, folded) VALUES ('delete', old.id, old.folded);
     INSERT INTO person_search(rowid, folded) VALUES (new.id, new.folded);
 END;
+"""
+
+# What peewee does not say: the search index, and the cache that forgets.
+EXTRA_SQL = """
+CREATE VIRTUAL TABLE person_search USING fts5(
+    folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
 CREATE TRIGGER warmth_participant_insert AFTER INSERT ON participant BEGIN
     DELETE FROM warmth_state WHERE person_id = new.person_id;
 END;

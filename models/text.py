@@ -1,6 +1,10 @@
 """Comparing text as people do: without regard to accents, case, or the ways a letter can be written."""
 
+import re
 import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"[0-9]+")
 
 # Letters that have no decomposition, and the Arabic letters that are written either way.
 _ALIKE = str.maketrans(
@@ -24,12 +28,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of `text`: runs of letters and digits."""
-    return "".join(letter if letter.isalnum() else " " for letter in fold(text)).split()
+    return _WORD.findall(fold(text))
 
 
 def digits(text: str) -> str:
     """Return the decimal digits of `text`, whichever script writes them."""
-    return "".join(letter for letter in fold(text) if letter.isdecimal() and letter.isascii())
+    return "".join(_DIGITS.findall(text if text.isascii() else fold(text)))
 
 
 def clean(text: str) -> str:

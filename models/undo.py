@@ -1,14 +1,25 @@
-"""Undo by triggers: every row that changes writes down the statement that takes it back.
+"""Undo by triggers: every row that changes writes down what takes it back.
 
 This is the technique that SQLite documents ("Automatic Undo/Redo Using SQLite"): it covers every write, bulk statements and
 cascades included, with no code for each operation. The log is a table, so it survives a restart. Running the opposite
 statements fires the same triggers, which is how an undone step becomes one that can be redone.
+
+An entry's `data` is NULL when its row was inserted (delete it), "(...)" when it was deleted (these were its values), and
+otherwise the SET clause with the values before an update. Neighbours of one kind are run together: an import is many rows.
 """
 
+from itertools import groupby
+
+from models import search
 from models.connection import db
 from models.schema import UNDOABLE, Table
 
 KEPT = 50  # steps
+_ROWS_A_STATEMENT = 200
+
+_COLUMNS = {
+    table._meta.table_name: [field.column_name for field in table._meta.sorted_fields] for table in UNDOABLE
+}
 
 
 def triggers_sql() -> str:
@@ -18,24 +29,22 @@ def triggers_sql() -> str:
 
 def _triggers(table: type[Table]) -> str:
     name = table._meta.table_name
-    columns = [field.column_name for field in table._meta.sorted_fields]
+    columns = _COLUMNS[name]
     others = [column for column in columns if column != "id"]
-    changes = " || ".join(
+    before = " || ".join(
         f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ',"{c}"=' || quote(old."{c}") ELSE '' END""" for c in others
     )
     values = " || ',' || ".join(f'quote(old."{c}")' for c in columns)
-    names = ",".join(f'"{c}"' for c in columns)
     differs = " OR ".join(f'old."{c}" IS NOT new."{c}"' for c in others)
     return f"""
 CREATE TEMP TRIGGER undo_{name}_insert AFTER INSERT ON main.{name} BEGIN
-    INSERT INTO undo_entry(tbl, sql) VALUES ('{name}', 'DELETE FROM {name} WHERE id=' || new.id);
+    INSERT INTO undo_entry(tbl, row, data) VALUES ('{name}', new.id, NULL);
 END;
 CREATE TEMP TRIGGER undo_{name}_update AFTER UPDATE ON main.{name} WHEN {differs} BEGIN
-    INSERT INTO undo_entry(tbl, sql)
-    VALUES ('{name}', 'UPDATE {name} SET id=id' || {changes} || ' WHERE id=' || old.id);
+    INSERT INTO undo_entry(tbl, row, data) VALUES ('{name}', new.id, 'id=id' || {before});
 END;
 CREATE TEMP TRIGGER undo_{name}_delete BEFORE DELETE ON main.{name} BEGIN
-    INSERT INTO undo_entry(tbl, sql) VALUES ('{name}', 'INSERT INTO {name}({names}) VALUES (' || {values} || ')');
+    INSERT INTO undo_entry(tbl, row, data) VALUES ('{name}', old.id, '(' || {values} || ')');
 END;"""
 
 
@@ -76,17 +85,38 @@ def next_step(undone: bool) -> tuple[int, str, int, int] | None:
 
 
 def run_step(step: tuple[int, str, int, int], undone: bool) -> set[str]:
-    """Run a step's statements, newest first, and keep their opposites in its place. Returns the tables changed."""
+    """Take a step back, newest entry first, and keep what does it again in its place. Returns the tables changed."""
     number, _, first, last = step
-    statements = db.execute_sql("SELECT sql FROM undo_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC", (first, last)).fetchall()
+    entries = db.execute_sql(
+        "SELECT tbl, row, data FROM undo_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC", (first, last)
+    ).fetchall()
     db.execute_sql("PRAGMA defer_foreign_keys = ON")
     start = position()
-    execute = db.connection().execute
-    for (sql,) in statements:
-        execute(sql)
+    people = sum(table == "person" for table, _, _ in entries)
+    with search.following(people):
+        for (table, kind), group in groupby(entries, key=lambda entry: (entry[0], _kind(entry[2]))):
+            _take_back(table, kind, list(group))
     changed = tables_since(start)
     db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
     db.execute_sql(
         "UPDATE undo_step SET first = ?, last = ?, undone = ? WHERE id = ?", (start + 1, position(), int(not undone), number)
     )
     return changed
+
+
+def _kind(data: str | None) -> str:
+    return "inserted" if data is None else "deleted" if data.startswith("(") else "updated"
+
+
+def _take_back(table: str, kind: str, entries: list[tuple[str, int, str | None]]) -> None:
+    connection = db.connection()
+    if kind == "inserted":
+        connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(row,) for _, row, _ in entries])
+    elif kind == "deleted":
+        columns = ",".join(f'"{column}"' for column in _COLUMNS[table])
+        for at in range(0, len(entries), _ROWS_A_STATEMENT):
+            rows = ",".join(data for _, _, data in entries[at : at + _ROWS_A_STATEMENT])
+            connection.execute(f"INSERT INTO {table}({columns}) VALUES {rows}")
+    else:
+        for _, row, data in entries:
+            connection.execute(f"UPDATE {table} SET {data} WHERE id = {row}")
