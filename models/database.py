@@ -247,7 +247,12 @@ def poll() -> None:
     if version != _data_version:
         known, _data_version = _data_version, version
         if known:
-            _tell({table._meta.table_name for table in schema.TABLES})
+            tell_all()
+
+
+def tell_all() -> None:
+    """Tell the listeners that anything may have changed."""
+    _tell({table._meta.table_name for table in schema.TABLES})
 
 
 def _tell(changed: set[str]) -> None:

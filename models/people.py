@@ -75,17 +75,21 @@ def update(person_id: int, contact: Contact) -> None:
 
 
 def delete(ids: Sequence[int]) -> None:
-    """Delete people; interactions and follow-ups that then have nobody left go too."""
+    """Delete people. Interactions that then have nobody left go too; such follow-ups are removed (see follow_ups.remove)."""
     label = trn("Delete {name}", "Delete {n} people", len(ids), name=name_of(ids[0]) if ids else "")
+    marks = ",".join(str(int(number)) for number in ids)
+    alone = (
+        "id IN (SELECT {owner}_id FROM {link} WHERE person_id IN ({marks})) AND NOT EXISTS"
+        " (SELECT 1 FROM {link} WHERE {owner}_id = {owner}.id AND person_id NOT IN ({marks}))"
+    )
     with database.change(label):
-        marks = ",".join("?" * len(ids))
-        for owner, link in (("interaction", "participant"), ("follow_up", "follow_up_person")):
-            db.execute_sql(
-                f"DELETE FROM {owner} WHERE id IN (SELECT {owner}_id FROM {link} WHERE person_id IN ({marks}))"
-                f" AND NOT EXISTS (SELECT 1 FROM {link} WHERE {owner}_id = {owner}.id AND person_id NOT IN ({marks}))",
-                (*ids, *ids),
-            )
-        db.execute_sql(f"DELETE FROM person WHERE id IN ({marks})", tuple(ids))
+        condition = alone.format(owner="interaction", link="participant", marks=marks)
+        db.execute_sql(f"DELETE FROM interaction WHERE {condition}")
+        condition = alone.format(owner="follow_up", link="follow_up_person", marks=marks)
+        db.execute_sql(
+            f"UPDATE follow_up SET state = 'removed', modified = ? WHERE {condition}", (database.now_text(),)
+        )
+        db.execute_sql(f"DELETE FROM person WHERE id IN ({marks})")
 
 
 def save(person_id: int | None, contact: Contact) -> int:

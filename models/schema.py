@@ -4,7 +4,18 @@ Text that is absent is "", a number that is absent is NULL. A day is "2026-11-20
 Every table has an `id`, so that the undo log can name any row. Files made by older versions are brought here by migrations.py.
 """
 
-from peewee import AutoField, BlobField, BooleanField, Field, FloatField, ForeignKeyField, IntegerField, SQL, Model, TextField
+from peewee import (
+    SQL,
+    AutoField,
+    BlobField,
+    BooleanField,
+    Field,
+    FloatField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
 
 from models.connection import db
 

@@ -1,0 +1,46 @@
+"""Writing files so that a reader finds the old one or the new one, never a half."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from models.errors import Problem
+from models.words import tr
+
+
+def write(file: Path, chunks: Iterable[bytes]) -> None:
+    """Write `file` for its owner only, atomically: to a new file beside it, synced, then renamed. Raises Problem."""
+    file = file.absolute()
+    name = ""
+    try:
+        number, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)  # mode 0600
+        with os.fdopen(number, "wb") as stream:
+            for chunk in chunks:
+                stream.write(chunk)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(name, file)
+        name = ""
+        sync_folder(file.parent)
+    except OSError as error:
+        raise Problem(
+            tr("“{file}” could not be written ({reason})", file=file.name, reason=error.strerror or str(error)),
+            tr("What was there before is unchanged. Choose another place, or make room, and try again."),
+        ) from error
+    finally:
+        if name:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(name)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` survive a power cut; where folders cannot be synced (Windows), the system does it."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

@@ -1,0 +1,50 @@
+"""What the user may set about their data, with its default, a line each. How the window looks is kept by the window."""
+
+import json
+import os
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from models import database
+from models.connection import db
+from models.words import tr
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Key(Generic[T]):
+    name: str
+    default: T
+
+
+def _home_country() -> str:
+    """The country of the user's locale, Morocco where it tells none."""
+    for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"):
+        territory = os.environ.get(name, "").partition(".")[0].partition("_")[2]
+        if len(territory) == 2 and territory.isupper():
+            return territory
+    return "MA"
+
+
+OWN_ADDRESSES: Key[list[str]] = Key("own_addresses", [])  # the user's own e-mail addresses, lower case
+COUNTRY: Key[str] = Key("country", _home_country())  # of phone numbers without a country code
+NAMES_A_DAY: Key[int] = Key("names_a_day", 5)  # how many going cold Today shows at first
+ALARM: Key[int] = Key("alarm", 10)  # minutes before a follow-up with a time
+EXPORT_AS: Key[str] = Key("export_as", "event")  # follow-ups in a calendar: event, or todo
+CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why and phone; name: only the name
+
+
+def get(key: Key[T]) -> T:
+    """Return what the user chose, or the default."""
+    row = db.execute_sql("SELECT value FROM setting WHERE key = ?", (key.name,)).fetchone()
+    return json.loads(row[0]) if row else key.default
+
+
+def put(key: Key[T], value: T) -> None:
+    """Keep the user's choice."""
+    with database.change(tr("Settings"), tables={"setting"}):
+        db.execute_sql(
+            "INSERT INTO setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            (key.name, json.dumps(value, ensure_ascii=False)),
+        )
