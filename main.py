@@ -1,0 +1,48 @@
+"""Keepwarm's door: opens the window, or answers one headless command (see models/commands.py)."""
+
+import sys
+
+COMMANDS = ("import", "people", "interactions", "cold", "log", "follow-up", "export", "undo", "backup", "restore", "check")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run with the words of the command line; return the exit code. Qt is imported for the window only."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if _command(words) is not None:
+        from models import commands
+
+        return commands.run(words)
+    options = _window_options(words)
+    from ui.app import run
+
+    return run(options.database, options.files, options.demo)
+
+
+def _command(words: list[str]) -> str | None:
+    """Return the headless command among `words`, None when they ask for the window."""
+    skip = False
+    for word in words:
+        if skip or word.startswith("-"):
+            skip = word == "--database" and not skip
+            continue
+        return word if word in COMMANDS else None
+    return None
+
+
+def _window_options(words: list[str]):  # noqa: ANN202 (an argparse namespace)
+    import argparse
+    from pathlib import Path
+
+    parser = argparse.ArgumentParser(
+        prog="keepwarm",
+        description="Keep your relationships warm. Opens the window; FILEs open in the import preview.",
+        epilog=f"Without a window: keepwarm [--database FILE] COMMAND, one of {', '.join(COMMANDS)}.",
+    )
+    parser.add_argument("--database", type=Path, metavar="FILE", help="use this file instead of your own")
+    parser.add_argument("--demo", action="store_true", help="open invented people in a database of their own")
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="vCard or iCalendar files to import")
+    return parser.parse_args(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

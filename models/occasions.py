@@ -1,0 +1,51 @@
+"""Occasions: reasons to reach out to somebody now."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.connection import db
+
+
+@dataclass(slots=True)
+class Birthday:
+    """A birthday that comes soon."""
+
+    person_id: int
+    name: str
+    day: date
+    age: int | None  # that they will have; None when the year is not known
+
+
+def birthdays(today: date, within: int = 14) -> list[Birthday]:
+    """Return the birthdays from `today` to `within` days after it, soonest first."""
+    found = []
+    for number, name, text in db.execute_sql("SELECT id, name, birthday FROM person WHERE birthday != ''"):
+        day = next_day(text, today)
+        if day is not None and (day - today).days <= within:
+            year = int(text[:4]) if not text.startswith("-") else 0
+            age = day.year - year if year else None
+            found.append(Birthday(number, name, day, age if age is None or 0 < age < 130 else None))
+    found.sort(key=lambda birthday: (birthday.day, birthday.name))
+    return found
+
+
+def next_day(text: str, today: date) -> date | None:
+    """Return the next day, today included, on which "1980-04-12" or "--04-12" comes round; None for another text.
+
+    29 February is kept on 1 March in years without it.
+    """
+    month, _, day = text[-5:].partition("-")
+    if not (month.isdecimal() and day.isdecimal()):
+        return None
+    for year in (today.year, today.year + 1):
+        coming = _in_year(year, int(month), int(day))
+        if coming is None or coming >= today:
+            return coming
+    return None
+
+
+def _in_year(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, 3, 1) if (month, day) == (2, 29) else None
