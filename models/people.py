@@ -155,6 +155,11 @@ def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
     yield from found.items()
 
 
+def with_photo() -> set[int]:
+    """Return the ids of the people who have a photo."""
+    return {number for (number,) in db.execute_sql("SELECT person_id FROM photo")}
+
+
 def name_of(person_id: int) -> str:
     """Return a person's name, "" when there is no such person."""
     row = db.execute_sql("SELECT name FROM person WHERE id = ?", (person_id,)).fetchone()

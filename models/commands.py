@@ -1,0 +1,300 @@
+"""The headless commands: for scripts, cron and tests. No Qt here.
+
+Exit code 0: done; 1: it could not (one line on stderr); 2: wrong usage.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from models import clock, database
+from models.errors import Problem
+from models.words import tr
+
+
+def run(words: list[str]) -> int:
+    """Answer one command line; return its exit code."""
+    options = _parser().parse_args(words)
+    try:
+        database.open(options.database or database.default_path())
+        _learn_settings()
+        return options.run(options) or 0
+    except Problem as problem:
+        print(_plain(str(problem)), file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of our output left: nothing to tell it
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        print(tr("Stopped. Nothing half-done was kept."), file=sys.stderr)
+        return 1
+    finally:
+        database.close()
+
+
+def _learn_settings() -> None:
+    from models import phones, settings
+
+    phones.region = settings.get(settings.COUNTRY)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="keepwarm", description="Keepwarm without its window.")
+    parser.add_argument("--database", type=Path, metavar="FILE", help="use this file instead of your own")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, does: str, run_: Callable[[argparse.Namespace], int | None]) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=does, description=does)
+        sub.set_defaults(run=run_)
+        # Also after the command; SUPPRESS keeps what stood before it.
+        sub.add_argument("--database", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        return sub
+
+    sub = command("import", "import files by their content", _import)
+    sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    sub.add_argument("--dry-run", action="store_true", help="tell what it would do, and change nothing")
+    sub.add_argument("--json", action="store_true")
+    sub = command("people", "list people", _people)
+    sub.add_argument("--search", default="", metavar="TEXT")
+    sub.add_argument("--json", action="store_true")
+    sub = command("interactions", "list interactions, newest first", _interactions)
+    sub.add_argument("--person", metavar="NAME_OR_ID")
+    sub.add_argument("--json", action="store_true")
+    sub = command("cold", "who is going cold, most urgent first", _cold)
+    sub.add_argument("--limit", type=_count, metavar="N")
+    sub.add_argument("--on", type=_day, metavar="DATE", help="as of that day (2026-11-20)")
+    sub.add_argument("--json", action="store_true")
+    sub = command("log", "log an interaction", _log)
+    sub.add_argument("kind", choices=("meeting", "call", "email", "message", "note", "mass"), metavar="KIND")
+    sub.add_argument("person", metavar="NAME_OR_ID")
+    sub.add_argument("--on", type=_day, metavar="DATE", help="the day it happened; today when absent")
+    sub.add_argument("--note", default="", metavar="TEXT")
+    sub = command("follow-up", "plan a follow-up", _follow_up)
+    sub.add_argument("person", metavar="NAME_OR_ID")
+    sub.add_argument("--due", type=_moment, required=True, metavar="DATE[THH:MM]")
+    sub.add_argument("--reason", default="", metavar="TEXT")
+    sub = command("export", "write follow-ups or people to a file", _export)
+    sub.add_argument("what", choices=("followups", "people"))
+    sub.add_argument("file", type=Path, metavar="FILE")
+    command("undo", "undo the last change", _undo)
+    sub = command("backup", "copy the database", _backup)
+    sub.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    sub = command("restore", "put a copy back", _restore)
+    sub.add_argument("file", type=Path, metavar="FILE")
+    command("check", "verify the database", _check)
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
+    return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day such as 2026-11-20") from None
+
+
+def _moment(text: str) -> date | datetime:
+    try:
+        if "T" not in text:
+            return date.fromisoformat(text)
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day or a time such as 2026-11-20T12:30") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=clock.local_zone())
+
+
+# --- commands ---
+
+
+def _import(options: argparse.Namespace) -> int:
+    from models import importing
+
+    return importing.run_headless(options.files, options.dry_run, options.json)
+
+
+def _people(options: argparse.Namespace) -> None:
+    from models import people, today
+
+    rows = people.search(options.search)
+    facts = today.warmth_facts([row.id for row in rows], clock.today())
+    if not options.json:
+        for row in rows:
+            where = " · ".join(part for part in (row.title, row.organization) if part)
+            print(_plain("\t".join((str(row.id), row.name, where, facts[row.id].band or ""))))
+        return
+    values = dict(people.contacts([row.id for row in rows]))
+    with_photo = people.with_photo()
+    _print_json([_person_json(row.id, values[row.id], facts[row.id], row.id in with_photo) for row in rows])
+
+
+def _person_json(number: int, contact, facts, has_photo: bool) -> dict:  # noqa: ANN001
+    from models import phones
+
+    texts = ("name", "family", "given", "additional", "prefix", "suffix", "nickname", "organization")
+    parts = ("label", "po_box", "extended", "street", "city", "region", "postcode", "country")
+    return {
+        "id": number,
+        "uid": contact.uid,
+        **{name: getattr(contact, name) for name in texts},
+        "units": contact.units,
+        "title": contact.title,
+        "phones": [
+            {"value": p.value, "e164": phones.e164(p.value), "label": p.label, "preferred": p.preferred}
+            for p in contact.phones
+        ],
+        "emails": [{"value": e.value, "label": e.label, "preferred": e.preferred} for e in contact.emails],
+        "urls": [{"value": url.value, "label": url.label} for url in contact.urls],
+        "addresses": [{part: getattr(address, part) for part in parts} for address in contact.addresses],
+        "birthday": contact.birthday or None,
+        "anniversary": contact.anniversary,
+        "note": contact.note,
+        "tags": contact.tags,
+        "has_photo": has_photo,
+        "warmth": facts.warmth,
+        "band": facts.band,
+        "last_interaction": facts.last,
+    }
+
+
+def _interactions(options: argparse.Namespace) -> None:
+    from models import interactions
+
+    entries = interactions.newest() if options.person is None else interactions.of_person(_one(options.person))
+    if options.json:
+        _print_json([_interaction_json(entry) for entry in entries])
+        return
+    for entry in entries:
+        names = ", ".join(name for _, name in entry.people)
+        print(_plain("\t".join((entry.day, entry.kind, names, entry.title or entry.note))))
+
+
+def _interaction_json(entry) -> dict:  # noqa: ANN001
+    def moment(text: str) -> str:
+        return text if not text or clock.is_day(text) else clock.in_zone(text, entry.zone).isoformat()
+
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "start": moment(entry.start),
+        "end": moment(entry.end) or None,
+        "title": entry.title,
+        "note": entry.note,
+        "location": entry.location,
+        "people": [name for _, name in entry.people],
+        "source": entry.source,
+    }
+
+
+def _cold(options: argparse.Namespace) -> None:
+    from models import today
+
+    rows = today.going_cold(options.on or clock.today(), limit=options.limit)
+    if options.json:
+        _print_json(
+            [
+                {
+                    "id": row.id,
+                    "name": row.name,
+                    "warmth": row.warmth,
+                    "band": row.band,
+                    "days_silent": row.days_silent,
+                    "usual_days": row.usual_days,
+                    "reason": row.reason,
+                    "occasions": row.occasions,
+                }
+                for row in rows
+            ]
+        )
+        return
+    for row in rows:
+        print(_plain(f"{row.name}: {row.reason}"))
+
+
+def _log(options: argparse.Namespace) -> None:
+    from models import interactions
+
+    person = _one(options.person)
+    interactions.save(interactions.new(options.kind, [person], options.on or clock.today(), options.note))
+
+
+def _follow_up(options: argparse.Namespace) -> None:
+    from models import follow_ups
+
+    follow_ups.save(follow_ups.new([_one(options.person)], options.due, options.reason))
+
+
+def _export(options: argparse.Namespace) -> None:
+    from models import exporting
+
+    if options.what == "followups":
+        exporting.follow_ups(options.file, clock.now())
+    else:
+        exporting.people(options.file)
+
+
+def _undo(_: argparse.Namespace) -> int:
+    label = database.undo()
+    if label is None:
+        print(tr("There is nothing to undo."), file=sys.stderr)
+        return 1
+    print(_plain(tr("Undone: {label}", label=label)))
+    return 0
+
+
+def _backup(options: argparse.Namespace) -> None:
+    from models import backups
+
+    print(backups.take(file=options.file))
+
+
+def _restore(options: argparse.Namespace) -> None:
+    from models import backups
+
+    before = backups.restore(options.file)
+    print(tr("Restored. What was there before is in “{file}”.", file=before))
+
+
+def _check(_: argparse.Namespace) -> int:
+    from models import backups
+
+    faults = backups.check()
+    for fault in faults:
+        print(_plain(fault), file=sys.stderr)
+    if not faults:
+        print(tr("The database is sound."))
+    return 1 if faults else 0
+
+
+def _one(name_or_id: str) -> int:
+    """Return the id of the one person that is meant. Raises Problem."""
+    from models import people
+
+    found = people.find(name_or_id)
+    if not found:
+        raise Problem(tr("Nobody here is called “{name}”", name=name_or_id), tr("Nothing was changed."))
+    if len(found) > 1:
+        some = ", ".join(f"{row.name} ({row.id})" for row in found[:5])
+        raise Problem(
+            tr("{n} people match “{name}”", n=len(found), name=name_or_id),
+            tr("Nothing was changed. Say which by the number: {some}", some=some),
+        )
+    return found[0].id
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _plain(text: str) -> str:
+    """Text for a terminal: no line break and no control or bidirectional override character gets through."""
+    return "".join(
+        letter if letter.isprintable() or letter == "\t" or letter == "\u200f" else " " for letter in text
+    )
