@@ -1,0 +1,198 @@
+"""When the occurrences of a series begin: rules, extra and left-out dates, and occurrences that were changed.
+
+Everything here is in the wall time of the series (datetimes without a zone; midnight for days), which is what rules
+are about: a meeting at nine stays at nine when the clocks change. A rule is screened before dateutil sees it, because
+dateutil looks for the next match up to the year 9999, and a rule from a file may have none.
+"""
+
+import re
+from calendar import isleap
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from heapq import merge
+from math import prod
+from time import perf_counter
+
+from dateutil.rrule import rrulestr
+
+from models.formats.ics_values import Unreadable
+from models.words import tr
+
+MOST = 1_000  # occurrences of a series, the latest
+SECONDS = 0.2  # for the rules of a series
+PERIODS = 4_000  # of an endless rule that are looked at, back from now
+LONGEST_RULE = 1_200  # characters
+
+_PARTS = frozenset(
+    "FREQ COUNT UNTIL INTERVAL WKST BYMONTH BYWEEKNO BYYEARDAY BYMONTHDAY BYDAY BYHOUR BYMINUTE BYSECOND BYSETPOS".split()
+)
+_STEPS = {"HOURLY": timedelta(hours=1), "DAILY": timedelta(days=1), "WEEKLY": timedelta(weeks=1)}
+_RESTRICTING = _PARTS - {"FREQ", "COUNT", "UNTIL", "INTERVAL", "WKST", "BYDAY"}
+_DENSEST = 50  # times a day that a rule may name
+_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+
+
+@dataclass(slots=True)
+class Rule:
+    """An RRULE in parts; `until` is a wall time of the series, inclusive."""
+
+    parts: dict[str, str]
+    until: datetime | None = None
+
+
+@dataclass(slots=True)
+class Occurrences:
+    """What a series comes to: the last ones up to now, those that were left out, and the next."""
+
+    past: list[datetime] = field(default_factory=list)
+    excluded: list[datetime] = field(default_factory=list)
+    following: datetime | None = None
+    problem: str = ""
+
+
+def read_rule(text: str) -> Rule:
+    """Take an RRULE apart. Raises Unreadable, with the reason, for one that is wrong, endless in vain or too dense."""
+    parts: dict[str, str] = {}
+    for part in text.strip().strip(";").upper().split(";"):
+        name, equals, value = part.partition("=")
+        if not equals or not value or name in parts:
+            raise Unreadable(_not_understood(text))
+        parts[name] = value
+    if parts.get("RSCALE") == "GREGORIAN" and parts.get("SKIP", "OMIT") == "OMIT":
+        parts = {name: value for name, value in parts.items() if name not in ("RSCALE", "SKIP")}
+    parts = {name: value for name, value in parts.items() if not name.startswith("X-")}
+    if not parts.keys() <= _PARTS or len(text) > LONGEST_RULE:
+        raise Unreadable(_not_understood(text))
+    frequency, interval, count = parts.get("FREQ", ""), parts.get("INTERVAL", "1"), parts.get("COUNT", "1")
+    if frequency in ("SECONDLY", "MINUTELY") or (frequency == "HOURLY" and any(name[:2] == "BY" for name in parts)):
+        raise Unreadable(tr("It repeats by the minute or second; only its first occurrence was read."))
+    numbers = interval.isdigit() and count.isdigit() and 0 < int(interval) < 10_000 and int(count) > 0
+    days = all(_DAY.fullmatch(day) for day in parts.get("BYDAY", "MO").split(","))
+    if frequency not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY") or not numbers or not days:
+        raise Unreadable(_not_understood(text))
+    times = [parts.get(name, "").count(",") + 1 for name in ("BYHOUR", "BYMINUTE", "BYSECOND")]
+    if prod(times) > _DENSEST:
+        raise Unreadable(tr("It repeats by the minute or second; only its first occurrence was read."))
+    if frequency in ("DAILY", "WEEKLY") and "BYDAY" in parts:  # an ordinal has no meaning there
+        parts["BYDAY"] = re.sub(r"[+-]?\d+", "", parts["BYDAY"])
+    return Rule(parts)
+
+
+def _not_understood(text: str) -> str:
+    return tr("The rule “{rule}” was not understood; only the first occurrence was read.", rule=text[:80])
+
+
+def expand(
+    start: datetime, rules: list[Rule], extra: set[datetime], excluded: set[datetime | date], now: datetime
+) -> Occurrences:
+    """Return the occurrences up to `now`, the latest MOST of them, and the first one after it.
+
+    `start` is always an occurrence, as calendars show it. A day in `excluded` leaves out all that begins on it.
+    """
+    found = Occurrences()
+    past: deque[datetime] = deque(maxlen=MOST)
+    left_out: deque[datetime] = deque(maxlen=MOST)
+    give_up, total, last = perf_counter() + SECONDS, 0, None
+    try:
+        for moment in merge([start], sorted(extra), *(_dates(rule, start, now) for rule in rules)):
+            if perf_counter() > give_up:
+                raise Unreadable(tr("It repeats too often; not all of its occurrences were read."))
+            if moment == last:
+                continue
+            last = moment
+            if moment in excluded or moment.date() in excluded:
+                left_out.append(moment)
+            elif moment > now:
+                found.following = moment
+                break
+            else:
+                past.append(moment)
+                total += 1
+    except Unreadable as error:
+        found.problem = str(error)
+        if not past and start <= now:
+            past.append(start)
+    if total > MOST:
+        found.problem = tr("It occurred {n} times; the last {most} were read.", n=total, most=MOST)
+    found.past, found.excluded = list(past), [moment for moment in left_out if moment <= now]
+    return found
+
+
+def _dates(rule: Rule, start: datetime, now: datetime) -> Iterator[datetime]:
+    """Yield what a rule says, up to its end; an endless one from PERIODS before `now`. Raises Unreadable."""
+    interval = int(rule.parts.get("INTERVAL", "1"))
+    step = _STEPS.get(rule.parts["FREQ"])
+    if step and "COUNT" not in rule.parts:
+        begin_at = min(now, rule.until) if rule.until else now
+        start += max(0, (begin_at - start) // (step * interval) - PERIODS) * (step * interval)
+    text = ";".join(f"{name}={value}" for name, value in rule.parts.items() if name != "UNTIL")
+    restricted = any(name[:2] == "BY" for name in rule.parts) and not (
+        rule.parts["FREQ"] == "WEEKLY" and not rule.parts.keys() & _RESTRICTING
+    )
+    try:
+        if restricted and next(iter(rrulestr(text, dtstart=_late(start))), None) is None:
+            raise Unreadable(tr("Its rule never comes true; only the first occurrence was read."))
+        for moment in rrulestr(text, dtstart=start):
+            if rule.until and moment > rule.until:
+                return
+            yield moment
+    except Unreadable:
+        raise
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+        raise Unreadable(_not_understood(text)) from error
+
+
+def _late(start: datetime) -> datetime:
+    """Return `start` in a year alike (leap or not, same weekdays) near 9999, where a search in vain ends soon.
+
+    The calendar repeats every 28 years, so what does not come true in the 28 years that remain never does.
+    """
+    alike = (isleap(start.year), date(start.year, 1, 1).weekday())
+    year = next(year for year in range(9943, 9972) if (isleap(year), date(year, 1, 1).weekday()) == alike)
+    return start.replace(year=year)
+
+
+@dataclass(slots=True)
+class Changed:
+    """An occurrence that was changed: which, when it is now, and whether all that follow changed with it."""
+
+    identity: datetime
+    start: datetime
+    end: datetime
+    sequence: int = 0
+    following: bool = False
+
+
+def apply_changes(
+    starts: list[datetime], length: timedelta, changes: list[Changed]
+) -> list[tuple[int, datetime, datetime, datetime]]:
+    """Return the occurrences of a series after its changes: (index of the change or -1, identity, start, end)."""
+    from icalendar import Calendar
+    from icalendar import Event as Component
+    from recurring_ical_events import of
+
+    calendar = Calendar()
+    if starts:
+        master = Component()
+        master.add("UID", "series")
+        master.add("DTSTART", starts[0])
+        master.add("DTEND", starts[0] + length)
+        master.add("RDATE", starts[1:])
+        calendar.add_component(master)
+    for index, change in enumerate(changes):
+        component = Component()
+        component.add("UID", "series")
+        component.add("RECURRENCE-ID", change.identity, {"RANGE": "THISANDFUTURE"} if change.following else None)
+        component.add("DTSTART", change.start)
+        component.add("DTEND", change.end)
+        component.add("SEQUENCE", change.sequence)
+        component.add("X-INDEX", str(index))
+        calendar.add_component(component)
+    moments = [*starts, *(change.start for change in changes)]
+    first, last = min(moments) - timedelta(days=1), max(moments) + timedelta(days=366)
+    return [
+        (int(found.get("X-INDEX", -1)), found["RECURRENCE-ID"].dt, found["DTSTART"].dt, found["DTEND"].dt)
+        for found in of(calendar).between(first, last)
+    ]
