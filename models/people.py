@@ -215,6 +215,11 @@ def display_name(contact: Contact) -> str:
     return name
 
 
+def has_address(address: Address) -> bool:
+    """Does any part of this address say something?"""
+    return any(getattr(address, part) for part in ADDRESS_PARTS)
+
+
 # --- rows ---
 
 _PERSON_COLUMNS = (*TEXTS, "units", "extras")

@@ -1,0 +1,53 @@
+"""The frame that the small dialogs share: a title, a form, a word of advice, Save and Cancel."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from models.words import tr
+
+
+class FormDialog(QDialog):
+    """A dialog that saves with Ctrl+Enter. Subclasses add rows to `form` and say in `advice()` what is still missing."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        self.form = QFormLayout()
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(12)
+        self._advice = QLabel()
+        self._advice.setTextFormat(Qt.TextFormat.PlainText)
+        self._advice.setWordWrap(True)
+        self._advice.setProperty("look", "advice")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(tr("Save"))
+        save.setProperty("look", "primary")
+        save.setToolTip(tr("Ctrl+Enter"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
+        self.buttons.accepted.connect(self._try)
+        self.buttons.rejected.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._try)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        layout.addLayout(self.form)
+        layout.addWidget(self._advice)
+        layout.addWidget(self.buttons)
+        self._advice.hide()
+
+    def advice(self) -> str:
+        """Return what is missing before this can be saved, "" when nothing is."""
+        return ""
+
+    def _try(self) -> None:
+        missing = self.advice()
+        self._advice.setText(missing)
+        self._advice.setVisible(bool(missing))
+        if not missing:
+            self.accept()

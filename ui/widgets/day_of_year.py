@@ -1,0 +1,60 @@
+"""A birthday: day and month, with or without the year."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+
+from models.words import tr
+
+_FIRST_YEAR = 1849  # shown as "no year"
+
+
+class DayOfYearEdit(QWidget):
+    """Edits "1980-04-12", "--04-12" or ""; another text is kept as long as nothing is touched."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._day = QSpinBox()
+        self._day.setRange(0, 31)
+        self._day.setSpecialValueText("–")
+        self._day.setAccessibleName(tr("Day of birth"))
+        self._month = QComboBox()
+        self._month.addItem("–")
+        for month in range(1, 13):
+            self._month.addItem(QLocale().standaloneMonthName(month))
+        self._month.setAccessibleName(tr("Month of birth"))
+        self._year = QSpinBox()
+        self._year.setRange(_FIRST_YEAR, 2200)
+        self._year.setSpecialValueText(tr("no year"))
+        self._year.setAccessibleName(tr("Year of birth"))
+        year, month, day = self._parts(text)
+        self._day.setValue(day)
+        self._month.setCurrentIndex(month)
+        self._year.setValue(year or _FIRST_YEAR)
+        self._shown = self._fields()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._day, self._month, self._year):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.setFocusProxy(self._day)
+
+    @staticmethod
+    def _parts(text: str) -> tuple[int, int, int]:
+        month, _, day = text[-5:].partition("-")
+        if not (month.isdecimal() and day.isdecimal() and 1 <= int(month) <= 12):
+            return 0, 0, 0
+        year = text[:-6]
+        return (int(year) if year.isdecimal() and int(year) > _FIRST_YEAR else 0), int(month), int(day)
+
+    def _fields(self) -> tuple[int, int, int]:
+        return self._day.value(), self._month.currentIndex(), self._year.value()
+
+    def text(self) -> str:
+        """Return the day as it is stored."""
+        day, month, year = self._fields()
+        if (day, month, year) == self._shown:
+            return self._text
+        if not day or not month:
+            return ""
+        return f"{year:04}-{month:02}-{day:02}" if year > _FIRST_YEAR else f"--{month:02}-{day:02}"
