@@ -58,9 +58,12 @@ def add(contacts: Sequence[Contact]) -> list[int]:
     return list(range(first, first + len(people)))
 
 
-def update(person_id: int, contact: Contact) -> None:
-    """Make a stored person equal to `contact`, inside the change that is open. The UID stays; only what differs is written."""
-    before = get(person_id)
+def update(person_id: int, contact: Contact, before: Contact | None = None) -> None:
+    """Make a stored person equal to `contact`, inside the change that is open. The UID stays; only what differs is written.
+
+    before  what is stored, with the photo, where the caller has just read it
+    """
+    before = before or get(person_id)
     assignments = dict(zip(_PERSON_COLUMNS[1:], _person_values(contact), strict=True))
     assignments |= {"modified": database.now_text(), "folded": fold_contact(contact)}
     Person.update(assignments).where(Person.id == person_id).execute()

@@ -1,0 +1,275 @@
+"""Calendars: what has happened with people who are known becomes interactions, and nothing is doubled.
+
+An event counts when it has begun, was not cancelled or declined by the user, and somebody else took part who is known by
+e-mail or was chosen among the offers. It is known again by its UID and occurrence (or, when a series was moved, by its UID
+and day). An interaction that the user edited keeps its title and note.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from models import clock, settings
+from models.connection import db
+from models.formats.records import Attendee, Event
+from models.import_known import Known
+from models.text import clean
+from models.words import tr, trn
+
+if TYPE_CHECKING:
+    from models.import_plan import Plan, PlanRow
+
+_SLICE = 100
+
+
+@dataclass(slots=True)
+class Meeting:
+    """An occurrence that is to be stored, or stored anew."""
+
+    event: Event
+    attendees: list[Attendee]  # who was there and has an e-mail address, without the user
+    count: int  # of people there besides the user
+    interaction: int | None = None  # the one to bring up to date
+
+
+@dataclass(slots=True)
+class Offer:
+    """Somebody who was at meetings and is not known: a new person, if chosen."""
+
+    email: str
+    name: str
+    meetings: int = 0
+    chosen: bool = False
+
+
+@dataclass(slots=True)
+class _Stored:
+    id: int
+    day: str
+    sequence: int
+    digest: bytes
+    occurrence: str
+    people: set[int]
+    created: str
+
+
+def guess_own(events: Iterable[Event]) -> str | None:
+    """Return the e-mail address that is at most events, which is the user's; None when two could be it."""
+    seen: Counter[str] = Counter()
+    led: Counter[str] = Counter()
+    met = 0
+    lines = set()
+    for event in events:
+        if (event.uid, event.line) in lines:
+            continue  # an occurrence of a series that was counted
+        lines.add((event.uid, event.line))
+        emails = {one.email for one in event.attendees if one.email and one.kind in ("individual", "unknown", "")}
+        met += len(emails) > 1
+        seen.update(emails if len(emails) > 1 else ())
+        led.update(one.email for one in event.attendees if one.organizer and len(emails) > 1)
+    ranked = sorted(seen, key=lambda email: (-seen[email], -led[email]))
+    if not ranked or met < 2 or seen[ranked[0]] * 2 <= met:
+        return None
+    tie = len(ranked) > 1 and (seen[ranked[0]], led[ranked[0]]) == (seen[ranked[1]], led[ranked[1]])
+    return None if tie else ranked[0]
+
+
+def plan_events(plan: "Plan", known: Known, now: datetime, own: Sequence[str] | None) -> Iterator[int]:
+    """Add the rows of the events to `plan`, and its offers; yields how many events were looked at."""
+    events = [(number, event) for number, file in enumerate(plan.files) for event in file.events]
+    if not events:
+        return
+    if own is None:
+        own = settings.get(settings.OWN_ADDRESSES)
+        guessed = None if own else guess_own(event for _, event in events)
+        own = own or ([guessed] if guessed else [])
+    plan.own = [email.lower() for email in own]
+    planner = _Planner(plan, known, now, _stored({event.uid for _, event in events}))
+    planner.rank(event for _, event in events)
+    for count, (number, event) in enumerate(events):
+        planner.add(number, event)
+        if count % _SLICE == 0:
+            yield count
+    planner.close()
+
+
+class _Planner:
+    def __init__(self, plan: "Plan", known: Known, now: datetime, stored: dict[str, list[_Stored]]) -> None:
+        self.plan, self.known, self.now, self.stored = plan, known, now, stored
+        self.today = now.date()
+        self.rows: dict[tuple[int, int], PlanRow] = {}
+        self.offers: dict[str, Offer] = {}
+        self.newest: dict[tuple[str, str], Event] = {}
+        self.claimed: set[int] = set()  # stored interactions that an event of this import is about
+        self.reasons: dict[int, Counter[str]] = {}
+        self.created: dict[int, str] = {}
+
+    def rank(self, events: Iterable[Event]) -> None:
+        """Of several states of one event, the newest counts; and what is stored is claimed by occurrence before by day."""
+        for event in events:
+            key = (event.uid, event.occurrence)
+            other = self.newest.get(key)
+            if other is None or (event.sequence, event.modified) >= (other.sequence, other.modified):
+                self.newest[key] = event
+        for uid, occurrence in self.newest:
+            self.claimed |= {found.id for found in self.stored.get(uid, ()) if found.occurrence == occurrence}
+
+    def add(self, file: int, event: Event) -> None:
+        row = self._row(file, event)
+        reason = self._take(row, event)
+        if reason:
+            self.reasons[id(row)][reason] += 1
+
+    def _row(self, file: int, event: Event) -> "PlanRow":
+        from models.import_plan import PlanRow
+
+        row = self.rows.get((file, event.line))
+        if row is None:
+            row = self.rows[file, event.line] = PlanRow("same", file, event.line, event=event)
+            self.plan.rows.append(row)
+            self.reasons[id(row)] = Counter()
+        row.troubles += event.troubles
+        return row
+
+    def _take(self, row: "PlanRow", event: Event) -> str:
+        """Put an occurrence into its row, as a meeting to store. Returns why not."""
+        if self.newest[event.uid, event.occurrence] is not event:
+            return tr("a newer state of it is in the import")
+        start = event.start
+        if start is None or (start > self.now if isinstance(start, datetime) else start > self.today):
+            return tr("it is yet to come")
+        found = self._find_stored(event)
+        if event.status == "cancelled" or self._declined(event):
+            if found:
+                row.cancelled.append(found.id)
+            return tr("cancelled") if event.status == "cancelled" else tr("you declined")
+        there, count = self._attendees(event)
+        strangers = [one for one in there if self.known.by_email(one.email, one.name) is None]
+        for one in strangers:
+            offer = self.offers.setdefault(one.email, Offer(one.email, one.name or one.email))
+            offer.meetings += 1
+        if not there:
+            return tr("nobody else took part")
+        meeting = Meeting(event, there, count)
+        if found:
+            if event.sequence < found.sequence:
+                return tr("a newer state of it is known")
+            if found.digest == digest(meeting) and not self._newcomers(found, there):
+                return tr("it is known")
+            meeting.interaction = found.id
+        row.meetings.append(meeting)
+        if len(strangers) == len(there) and not found:
+            return tr("nobody you know took part")
+        row.stored += 1
+        return ""
+
+    def _find_stored(self, event: Event) -> _Stored | None:
+        candidates = self.stored.get(event.uid, ())
+        for found in candidates:
+            if found.occurrence == event.occurrence:
+                return found
+        day = day_of(event)
+        for found in candidates:
+            if found.day == day and found.id not in self.claimed:
+                self.claimed.add(found.id)
+                return found
+        return None
+
+    def _declined(self, event: Event) -> bool:
+        return any(one.status == "declined" and one.email in self.plan.own for one in event.attendees)
+
+    def _attendees(self, event: Event) -> tuple[list[Attendee], int]:
+        people: dict[str, Attendee] = {}
+        for one in event.attendees:
+            person = one.kind in ("individual", "unknown", "") and one.status != "declined"
+            if person and one.email not in self.plan.own and (one.email or one.name):
+                people.setdefault(one.email or one.name, one)
+        return [one for one in people.values() if one.email], len(people)
+
+    def _newcomers(self, found: _Stored, there: list[Attendee]) -> bool:
+        """Did somebody who was there become known after the meeting was stored? (Who was known then was taken out by the user.)"""
+        for one in there:
+            key = self.known.by_email(one.email, one.name)
+            if key is None or key in found.people:
+                continue
+            if key < 0 or self._created(key) > found.created:
+                return True
+        return False
+
+    def _created(self, person: int) -> str:
+        if person not in self.created:
+            row = db.execute_sql("SELECT created FROM person WHERE id = ?", (person,)).fetchone()
+            self.created[person] = row[0]
+        return self.created[person]
+
+    def close(self) -> None:
+        """Say what each row comes to, and sort the offers."""
+        for row in self.rows.values():
+            settle(row)
+            if row.outcome == "same":
+                row.why = "; ".join(self.reasons[id(row)])
+            if row.cancelled:
+                row.why = trn("{n} meeting was cancelled", "{n} meetings were cancelled", len(row.cancelled))
+        self.plan.offers = sorted(self.offers.values(), key=lambda offer: (-offer.meetings, offer.email))
+
+
+def settle(row: "PlanRow") -> None:
+    """Set the outcome of an event's row by what of it is stored."""
+    known = any(meeting.interaction is not None for meeting in row.meetings)
+    row.outcome = "same" if not row.stored else "update" if known else "new"
+
+
+def day_of(event: Event) -> str:
+    """Return the day of an event for the user: by the clock of the zone it was written in, else of the machine."""
+    if not isinstance(event.start, datetime):
+        return event.start.isoformat()
+    return clock.in_zone(clock.utc_text(event.start), event.zone).date().isoformat()
+
+
+def values(event: Event) -> dict[str, str]:
+    """Return what an interaction keeps of an event, as it is stored."""
+    start = clock.moment_text(event.start)
+    end = clock.moment_text(event.end) if event.end is not None else ""
+    return {
+        "start": start, "end": "" if end == start else end, "title": clean(event.title), "note": clean(event.note),
+        "location": clean(event.location),
+    }  # fmt: skip
+
+
+def digest(meeting: Meeting) -> bytes:
+    """Return what an interaction remembers of its event: 8 bytes of its values, 8 of who was there."""
+    there = sorted(one.email for one in meeting.attendees)
+    return values_digest(values(meeting.event)) + blake2b("\n".join(there).encode(errors="replace"), digest_size=8).digest()
+
+
+def values_digest(stored: dict[str, str]) -> bytes:
+    """Return 8 bytes of an interaction's values: while they are those of its digest, the user has not edited it."""
+    return blake2b("\0".join(stored.values()).encode(), digest_size=8).digest()
+
+
+def _stored(uids: set[str]) -> dict[str, list[_Stored]]:
+    """Return the interactions that came from events with these UIDs."""
+    result: dict[str, list[_Stored]] = {}
+    by_id: dict[int, _Stored] = {}
+    wanted = sorted(uids - {""})
+    for at in range(0, len(wanted), 500):
+        chunk = wanted[at : at + 500]
+        query = (
+            "SELECT event_uid, id, day, event_sequence, event_digest, occurrence, created FROM interaction"
+            f" WHERE event_uid IN ({','.join('?' * len(chunk))}) ORDER BY id"
+        )
+        for uid, number, day, sequence, digest_, occurrence, created in db.execute_sql(query, chunk):
+            found = _Stored(number, day, sequence, bytes(digest_), occurrence, set(), created)
+            by_id[number] = found
+            result.setdefault(uid, []).append(found)
+    ids = list(by_id)
+    for at in range(0, len(ids), 500):
+        marks = ",".join(map(str, ids[at : at + 500]))
+        for number, person in db.execute_sql(
+            f"SELECT interaction_id, person_id FROM participant WHERE interaction_id IN ({marks})"
+        ):
+            by_id[number].people.add(person)
+    return result

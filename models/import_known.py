@@ -1,0 +1,196 @@
+"""Who is known already: an index of the stored people, and of those that an import is about to add, to look a card up in.
+
+Everything is a look-up in a dictionary, and no list of candidates is walked beyond its first few: ten thousand cards of one
+name, one number or one UID cost no more than any others.
+
+A key is the id of a stored person, or -1 - n for the person of row n of the plan.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from models import matching
+from models.connection import db
+from models.formats.records import Contact
+from models.matching import Match, Shared
+from models.merging import phone_key
+from models.text import fold
+
+GROUP = "group"  # Card.format of the card of a group, kept by each of its members
+_SLICE = 500
+_LOOKED_AT = 10
+
+
+@dataclass(slots=True)
+class Facts:
+    """What identifies a person."""
+
+    name: str
+    name_key: str
+    organization: str
+    uid: str
+    emails: list[str]
+    numbers: list[str]
+
+
+def facts_of(contact: Contact) -> Facts:
+    """Return what identifies the person of a card."""
+    return Facts(
+        contact.name,
+        matching.name_key(contact.name),
+        fold(contact.organization.strip()),
+        plain_uid(contact.uid),
+        [value for email in contact.emails if (value := email.value.strip().lower())],
+        [value for phone in contact.phones if len(value := phone_key(phone.value)) >= 6],
+    )
+
+
+def plain_uid(uid: str) -> str:
+    """Return a UID without the prefix that some programs write and others do not."""
+    return uid.strip().removeprefix("urn:uuid:")
+
+
+class Known:
+    """The index. `digests` tells at once whose card a card is that was seen before."""
+
+    def __init__(self) -> None:
+        self.digests: dict[bytes, int] = {}
+        self.uids: dict[str, int] = {}
+        self.names: dict[int, str] = {}
+        self.emails: dict[str, list[int]] = {}
+        self._uid_of: dict[int, str] = {}
+        self._organizations: dict[int, str] = {}
+        self._numbers: dict[str, list[int]] = {}
+        self._exact: dict[tuple[str, str], int] = {}  # (e-mail, number or UID; name key)
+        self._named: dict[str, int] = {}
+        self._bare_named: dict[str, int] = {}
+        self._of_organization: dict[tuple[str, str], int] = {}
+
+    def add(self, key: int, facts: Facts) -> None:
+        """Let the person `key` be found by `facts` too."""
+        self.names.setdefault(key, facts.name)
+        if facts.uid:
+            self._add_uid(key, facts.uid, facts.name_key)
+        for value in facts.emails:
+            self._add_value(self.emails, key, value, facts.name_key)
+        for value in facts.numbers:
+            self._add_value(self._numbers, key, value, facts.name_key)
+        self._add_name(key, facts.name_key, facts.organization, not facts.emails and not facts.numbers)
+
+    def _add_uid(self, key: int, uid: str, name_key: str) -> None:
+        self.uids.setdefault(uid, key)
+        self._uid_of.setdefault(key, uid)
+        self._exact.setdefault((uid, name_key), key)
+
+    def _add_value(self, index: dict[str, list[int]], key: int, value: str, name_key: str) -> None:
+        keys = index.setdefault(value, [])
+        if len(keys) < _LOOKED_AT and key not in keys:
+            keys.append(key)
+        self._exact.setdefault((value, name_key), key)
+
+    def _add_name(self, key: int, name_key: str, organization: str, bare: bool) -> None:
+        self._organizations.setdefault(key, organization)
+        self._named.setdefault(name_key, key)
+        if bare:
+            self._bare_named.setdefault(name_key, key)
+        if organization:
+            self._of_organization.setdefault((name_key, organization), key)
+
+    def find(self, facts: Facts) -> tuple[int, Match] | None:
+        """Return who `facts` are about most likely, and how likely."""
+        for value in (facts.uid, *facts.emails, *facts.numbers):
+            key = self._exact.get((value, facts.name_key)) if value else None
+            if key is not None:
+                shared = self._shared(value, facts)
+                return key, matching.judge(shared, facts.name, self.names[key])
+        best: tuple[int, Match] | None = None
+        for key, shared in self._candidates(facts):
+            match = matching.judge(shared, facts.name, self.names[key])
+            if match and (best is None or match.score > best[1].score):
+                best = key, match
+        return best
+
+    def _shared(self, value: str, facts: Facts) -> Shared:
+        if value == facts.uid:
+            return Shared(uid=True)
+        return Shared(email=value) if value in facts.emails else Shared(phone=value)
+
+    def _candidates(self, facts: Facts) -> Iterator[tuple[int, Shared]]:
+        key = self.uids.get(facts.uid) if facts.uid else None
+        if key is not None:
+            yield key, Shared(
+                uid=True,
+                email=next((value for value in facts.emails if key in self.emails.get(value, ())), ""),
+                phone=next((value for value in facts.numbers if key in self._numbers.get(value, ())), ""),
+            )
+        for values, index in ((facts.emails, self.emails), (facts.numbers, self._numbers)):
+            for value in values:
+                keys = index.get(value, ())
+                for key in keys:
+                    # What several people share (a switchboard, info@) says nothing about two of other names.
+                    if len(keys) == 1 or matching.names_alike(facts.name, self.names[key]) >= matching.MERGE:
+                        yield key, Shared(email=value) if index is self.emails else Shared(phone=value)
+        yield from self._namesakes(facts)
+
+    def _namesakes(self, facts: Facts) -> Iterator[tuple[int, Shared]]:
+        if facts.organization:
+            key = self._of_organization.get((facts.name_key, facts.organization))
+            if key is not None:
+                other = bool(facts.uid and self._uid_of.get(key, facts.uid) != facts.uid)
+                yield key, Shared(organization=True, other_uids=other)
+        bare = not facts.emails and not facts.numbers
+        key = (self._named if bare else self._bare_named).get(facts.name_key)
+        if key is not None and " " in facts.name_key:
+            organization = self._organizations.get(key, "")
+            if not organization or not facts.organization or organization == facts.organization:
+                yield key, Shared(bare=True)
+
+    def by_email(self, email: str, name: str) -> int | None:
+        """Return who has this e-mail address (lower case); of several, the one whose name is most like `name`."""
+        keys = self.emails.get(email)
+        if not keys:
+            return None
+        return max(keys, key=lambda key: matching.names_alike(name, self.names[key])) if len(keys) > 1 else keys[0]
+
+
+def load() -> Iterator[Known]:
+    """Read the index from the database, a slice at a time: yields the same object until it is complete."""
+    known = Known()
+    keys: dict[int, str] = {}
+    organizations: dict[int, str] = {}
+    taken: dict[int, str] = {}
+    for number, uid, name, organization in _rows("SELECT id, uid, name, organization FROM person"):
+        known.names[number], keys[number] = name, matching.name_key(name)
+        organizations[number], taken[number] = fold(organization.strip()), plain_uid(uid)
+        if number % _SLICE == 0:
+            yield known
+    reachable = set()
+    for count, (number, value) in enumerate(_rows("SELECT person_id, folded FROM email")):
+        known._add_value(known.emails, number, value, keys[number])
+        reachable.add(number)
+        if count % _SLICE == 0:
+            yield known
+    for count, (number, value, e164) in enumerate(_rows("SELECT person_id, value, e164 FROM phone")):
+        value = e164 or phone_key(value)
+        if len(value) >= 6:
+            known._add_value(known._numbers, number, value, keys[number])
+            reachable.add(number)
+        if count % _SLICE == 0:
+            yield known
+    for count, (number, uid, digest) in enumerate(_rows(f"SELECT person_id, uid, digest FROM card WHERE format <> '{GROUP}'")):
+        known.digests[bytes(digest)] = number
+        if uid:
+            known._add_uid(number, plain_uid(uid), keys[number])
+        if count % _SLICE == 0:
+            yield known
+    for number, key in keys.items():
+        known.uids.setdefault(taken[number], number)
+        known._exact.setdefault((taken[number], key), number)
+        known._add_name(number, key, organizations[number], number not in reachable)
+        if number % _SLICE == 0:
+            yield known
+    yield known
+
+
+def _rows(query: str) -> list[tuple]:
+    return db.execute_sql(query + " ORDER BY id").fetchall()

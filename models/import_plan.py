@@ -1,0 +1,302 @@
+"""What an import would do: a list of rows, one for each card or event. It is the preview, the --dry-run and what tests look at."""
+
+import pickle
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from models import calendar_import, import_known, merging, people
+from models.calendar_import import Meeting, Offer
+from models.connection import db
+from models.formats.records import Contact, Event, Trouble, Unread
+from models.import_known import Known, facts_of, plain_uid
+from models.matching import MERGE, Match
+from models.merging import FieldChange
+from models.words import tr, trn
+
+_SLICE = 50  # rows between two yields: some 10 ms of work
+
+
+class Records:
+    """A long list of what a file holds. It goes to another process in pieces, so that no one moment unpacks all of it."""
+
+    _PIECE = 100
+
+    def __init__(self) -> None:
+        self._pieces: list[list | bytes] = []
+        self._count = 0
+
+    def append(self, record: Contact | Event) -> None:
+        """Add a record at the end."""
+        if self._count % self._PIECE == 0:
+            self._pieces.append([])
+        self._pieces[-1].append(record)
+        self._count += 1
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Any]:
+        for number, piece in enumerate(self._pieces):
+            if isinstance(piece, bytes):
+                piece = self._pieces[number] = pickle.loads(piece)
+            yield from piece
+
+    def __getstate__(self) -> tuple[list[bytes], int]:
+        return [piece if isinstance(piece, bytes) else pickle.dumps(piece, -1) for piece in self._pieces], self._count
+
+    def __setstate__(self, state: tuple[list[bytes], int]) -> None:
+        self._pieces, self._count = list(state[0]), state[1]
+
+
+@dataclass
+class ReadFile:
+    """What was found in one file.
+
+    count    cards or events found, the unreadable ones too
+    refused  why nothing could be read at all, "" when something was
+    """
+
+    path: Path
+    format: str = ""  # for people: vCard, iCalendar ...
+    reader: str = ""  # the name of its module: vcf, ics ...
+    contacts: Records = field(default_factory=Records)
+    events: Records = field(default_factory=Records)
+    unread: list[Unread] = field(default_factory=list)
+    count: int = 0
+    refused: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return self.path.name
+
+
+@dataclass(slots=True)
+class PlanRow:
+    """What an import would do with one card or one event (with all its occurrences).
+
+    outcome    new, update, same, duplicate (it may be somebody known: the user is asked), unreadable
+    chosen     may be set by the user: without it, the row is left out
+    merge      for a duplicate, may be set by the user: one person with the one it is like, rather than a person of its own
+    remove     for an event, may be set by the user: delete the meetings that were cancelled since they were imported
+    person_id  the stored person it is about, or is like
+    of         the row of the person it is about, or is like, where that one is in the same import
+    why        for a duplicate, why; for a row that changes nothing, the reason
+    score      0 to 1, how alike the two are
+    seen       this very card was imported before
+    """
+
+    outcome: str
+    file: int  # index in Plan.files
+    line: int = 0
+    contact: Contact | None = None
+    event: Event | None = None
+    person_id: int | None = None
+    of: int | None = None
+    changes: list[FieldChange] = field(default_factory=list)
+    why: str = ""
+    score: float = 0.0
+    chosen: bool = True
+    merge: bool = False
+    remove: bool = False
+    seen: bool = False
+    members: list[int] = field(default_factory=list)  # of a group, as keys (see import_known)
+    meetings: list[Meeting] = field(default_factory=list)
+    cancelled: list[int] = field(default_factory=list)  # interactions
+    stored: int = 0  # interactions that the row stores, or stored
+    troubles: list[Trouble] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """What the row is called in a list."""
+        if self.contact:
+            return self.contact.name
+        return self.event.title or tr("No title") if self.event else tr("Line {line}", line=self.line)
+
+    @property
+    def merges(self) -> bool:
+        """Does the row go into a person that is known from elsewhere, rather than become one?"""
+        return self.outcome in ("update", "same") or (self.outcome == "duplicate" and self.merge)
+
+
+@dataclass
+class Plan:
+    """An import that has not been done. The user may set `chosen`, `merge` and `remove` of rows, and `chosen` of offers."""
+
+    files: list[ReadFile]
+    rows: list[PlanRow] = field(default_factory=list)
+    offers: list[Offer] = field(default_factory=list)  # people of meetings who are not known; left out unless chosen
+    own: list[str] = field(default_factory=list)  # the user's own addresses, which are nobody
+
+    @property
+    def label(self) -> str:
+        """What Edit > Undo will say."""
+        name = self.files[0].name if self.files else ""
+        return trn("Import {name}", "Import {n} files", len(self.files), name=name)
+
+    def counts(self, file: int | None = None) -> dict[str, int]:
+        """Return how many cards and events have which outcome, in one file or in all; the outcomes sum up to `read`."""
+        counts = dict.fromkeys(("read", "new", "updated", "same", "duplicates", "unreadable", "interactions"), 0)
+        for row in self.rows:
+            if file in (None, row.file):
+                counts[_COUNTED[row.outcome]] += 1
+                counts["interactions"] += row.stored
+        for number, read in enumerate(self.files):
+            if file in (None, number):
+                counts["read"] += read.count
+        beyond = counts["read"] - sum(counts[name] for name in _COUNTED.values())
+        counts["unreadable"] += beyond  # what a file holds beyond what is read of one
+        return counts
+
+
+_COUNTED = {"new": "new", "update": "updated", "same": "same", "duplicate": "duplicates", "unreadable": "unreadable"}
+
+
+def plan(files: Sequence[ReadFile], now: datetime, own: Sequence[str] | None = None) -> Iterator[tuple[int, int]]:
+    """Compare what was read with what is stored; a generator of (done, total) that returns a Plan and writes nothing.
+
+    now  events that begin later are left out
+    own  the user's own e-mail addresses; None: guessed from what occurs most
+    """
+    made = Plan(list(files))
+    total = sum(len(file.contacts) + len(file.events) for file in files)
+    done = 0
+    known = Known()
+    for known in import_known.load():
+        yield 0, total
+    for number, file in enumerate(files):
+        for contact in file.contacts:
+            made.rows.append(_row(number, contact, known, len(made.rows)))
+            done += 1
+            if done % _SLICE == 0:
+                yield done, total
+        made.rows += [
+            PlanRow("unreadable", number, lost.line, why=lost.message, chosen=False,
+                    troubles=[Trouble(lost.line, lost.message, lost.text)])
+            for lost in file.unread
+        ]  # fmt: skip
+    for _ in _compare(made):
+        yield done, total
+    _groups(made, known)
+    for count in calendar_import.plan_events(made, known, now, own):
+        yield done + count, total
+    return made
+
+
+def _row(file: int, contact: Contact, known: Known, number: int) -> PlanRow:
+    """Say who a card is about, and let them be known to the cards that follow."""
+    row = PlanRow("new", file, contact.line, contact, troubles=contact.troubles)
+    if contact.is_group:
+        row.outcome = "same"
+        return row
+    key = known.digests.get(contact.digest) if contact.digest else None
+    if key is not None:
+        row.outcome, row.score, row.seen, row.why = "same", 1.0, True, tr("this very card is known")
+        _point(row, key)
+        return row
+    facts = facts_of(contact)
+    found = known.find(facts)
+    key = -1 - number
+    if found:
+        _judged(row, *found)
+        if row.merges:
+            key = found[0]
+    known.add(key, facts)
+    if contact.digest:
+        known.digests[contact.digest] = key
+    return row
+
+
+def _judged(row: PlanRow, key: int, match: Match) -> None:
+    _point(row, key)
+    row.score, row.why = match.score, match.why
+    row.outcome = "update" if match.sure and key >= 0 else "duplicate"
+    row.merge = match.score >= MERGE
+
+
+def _point(row: PlanRow, key: int) -> None:
+    if key >= 0:
+        row.person_id = key
+    else:
+        row.of = -1 - key
+
+
+def _compare(made: Plan) -> Iterator[None]:
+    """Fill in what the rows that are about somebody known would change."""
+    about = [row for row in made.rows if row.contact and row.person_id is not None and not row.seen]
+    for at in range(0, len(about), _SLICE):
+        slice_ = about[at : at + _SLICE]
+        ids = {row.person_id for row in slice_}
+        stored, bases = dict(people.contacts(sorted(ids), photos=True)), Bases(ids)
+        for row in slice_:
+            base, same_origin = bases.of(row.person_id, row.contact)
+            _, row.changes = merging.merge(stored[row.person_id], row.contact, base, same_origin and row.score == 1.0)
+            if row.outcome == "update" and all(change.kept for change in row.changes):
+                row.outcome = "same"
+                row.why = row.why if not row.changes else tr("what you changed here is kept")
+        yield
+    for row in made.rows:
+        if row.of is not None and row.outcome == "duplicate":
+            target = made.rows[row.of].contact
+            _, row.changes = merging.merge(target, row.contact, None, False)
+            if row.score == 1.0 and all(change.kept for change in row.changes):
+                row.outcome = "same"
+
+
+class Bases:
+    """The cards that were imported last for some people."""
+
+    def __init__(self, ids: set[int]) -> None:
+        self._cards: dict[int, list[tuple[str, str]]] = {}
+        marks = ",".join(map(str, ids))
+        query = f"SELECT person_id, uid, text FROM card WHERE person_id IN ({marks}) AND format = 'vcf' ORDER BY id"
+        for person, uid, text in db.execute_sql(query):
+            self._cards.setdefault(person, []).append((plain_uid(uid), text))
+
+    def of(self, person_id: int, contact: Contact) -> tuple[Contact | None, bool]:
+        """Return the card to compare with, and whether it is an earlier state of this very card."""
+        from models.formats import vcf
+
+        cards = self._cards.get(person_id)
+        if not cards:
+            return None, False
+        uid = plain_uid(contact.uid)
+        uids = [card_uid for card_uid, _ in cards]
+        at = len(uids) - 1 - uids[::-1].index(uid) if uid in uids else -1
+        return vcf.read_text(cards[at][1]), uids[at] == uid
+
+
+def _groups(made: Plan, known: Known) -> None:
+    """A card of a group becomes a tag of its members: say whether anybody gets it who has not."""
+    groups = [row for row in made.rows if row.contact and row.contact.is_group]
+    for row in groups:
+        offered = offered_group(row.contact)
+        keys = [known.uids.get(uid) for uid in members(row.contact)]
+        row.members = [key for key in keys if key is not None]
+        fresh = [key for key in row.members if key not in offered]
+        row.outcome = "update" if fresh else "same"
+        row.why = trn("a tag for {n} person", "a tag for {n} people", len(fresh)) if fresh else tr("a group without news")
+
+
+def members(contact: Contact) -> list[str]:
+    """Return the UIDs that the card of a group lists."""
+    uids = []
+    for line in contact.extras:
+        name, _, value = line.partition(":")
+        if name.rpartition(".")[2].partition(";")[0].upper() in ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"):
+            uids.append(plain_uid(value))
+    return list(dict.fromkeys(uid for uid in uids if uid))
+
+
+def group_id(contact: Contact) -> str:
+    """Return what tells one group from another."""
+    return plain_uid(contact.uid) or contact.name
+
+
+def offered_group(contact: Contact) -> set[int]:
+    """Return who has had the tag of this group, even if the user took it away since."""
+    query = "SELECT person_id FROM card WHERE uid = ? AND format = ?"
+    return {person for (person,) in db.execute_sql(query, (group_id(contact), import_known.GROUP))}

@@ -1,0 +1,145 @@
+"""Imports: read files, plan what they would change, look, store, undo.
+
+    files = finish(read(paths))      # cards and events as plain values, and what could not be read
+    made = finish(plan(files, now))  # a row for each: new, update, same, duplicate, unreadable
+    finish(store(made))              # one change that undo takes back
+    summary(made)                    # the counts, for people and for --json
+
+All three are generators of (done, total) that return their result. `read` touches no database: the window runs it in a child
+process, because files are hostile; what it returns goes over in pieces. `plan` reads the database and `store` writes it,
+both in slices of some 10 ms in the process that owns it. Closing `store` half-way takes everything back.
+"""
+
+import json
+import sys
+from collections.abc import Generator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from models.errors import Problem
+from models.formats.records import Contact, Event, Progress, Unread
+from models.import_plan import Plan, PlanRow, ReadFile, plan
+from models.import_store import store
+from models.words import tr
+
+__all__ = ["LIMIT", "Plan", "PlanRow", "ReadFile", "finish", "plan", "read", "run_headless", "store", "summary"]
+
+T = TypeVar("T")
+LIMIT = 200_000  # cards or events of one file; nobody knows more people, and each takes memory
+
+
+def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[int, int], None, list[ReadFile]]:
+    """Read files; yields (bytes done, bytes in all). A file that cannot be read says why in `refused`; nothing is raised.
+
+    now  calendars are read up to this moment
+    """
+    sizes = [_size(path) for path in paths]
+    files = []
+    for number, path in enumerate(paths):
+        file = ReadFile(Path(path))
+        files.append(file)
+        for progress in _read_file(file, now):
+            yield sum(sizes[:number]) + progress.done, max(sum(sizes), 1)
+    return files
+
+
+def _size(path: Path) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
+
+
+def _read_file(file: ReadFile, now: datetime | None) -> Generator[Progress, None, None]:
+    from models import formats
+
+    events: set[int] = set()
+    try:
+        reader = formats.reader_of(file.path)
+        file.format, file.reader = reader.NAME, reader.__name__.rpartition(".")[2]
+        records = reader.read(file.path, now=now) if file.reader == "ics" else reader.read(file.path)
+        for record in records:
+            if isinstance(record, Progress):
+                yield record
+                continue
+            if not isinstance(record, Event) or record.line not in events:
+                file.count += 1
+            if isinstance(record, Event):
+                events.add(record.line)
+            _keep(file, record)
+    except Problem as problem:
+        file.refused = str(problem)
+    except OSError as error:
+        file.refused = tr("“{file}” could not be read ({reason})", file=file.name, reason=error.strerror or str(error))
+    if not file.count and not file.refused:
+        file.refused = tr("“{file}” holds no cards and no events", file=file.name)
+
+
+def _keep(file: ReadFile, record: Contact | Event | Unread) -> None:
+    if isinstance(record, Unread):
+        if len(file.unread) < LIMIT:
+            file.unread.append(record)
+    elif isinstance(record, Contact):
+        if len(file.contacts) < LIMIT:
+            file.contacts.append(record)
+    elif len(file.events) < LIMIT:
+        file.events.append(record)
+
+
+def finish(generator: Generator[Any, None, T]) -> T:
+    """Run a generator to its end and return what it returns."""
+    while True:
+        try:
+            next(generator)
+        except StopIteration as end:
+            return end.value
+
+
+def summary(made: Plan) -> list[dict[str, Any]]:
+    """Return what an import did, or would do, a dict for each file: the counts and the problems (see DESIGN, --json)."""
+    result = []
+    for number, file in enumerate(made.files):
+        problems = [{"line": 0, "message": file.refused}] if file.refused else []
+        counts = made.counts(number)
+        rows = [row for row in made.rows if row.file == number]
+        problems += [{"line": found.line, "message": found.message} for row in rows for found in row.troubles]
+        if file.count > LIMIT:
+            problems.append({"line": 0, "message": tr("Only the first {n} were read.", n=LIMIT)})
+        result.append({"file": str(file.path), "format": file.format, **counts, "problems": problems})
+    return result
+
+
+def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = False) -> int:
+    """The command `import`: print what it did or would do, problems to stderr; return the exit code."""
+    from models import clock
+
+    now = clock.now()
+    made = finish(plan(finish(read(paths, now)), now))
+    if not dry_run:
+        finish(store(made))
+    files = summary(made)
+    if as_json:
+        print(json.dumps({"files": files}, ensure_ascii=False, indent=1))
+    else:
+        for file in files:
+            print(_sentence(file, dry_run))
+    for file in files:
+        for problem in file["problems"]:
+            print(_line(f"{file['file']}:{problem['line']}: {problem['message']}"), file=sys.stderr)
+    return 1 if any(file.refused for file in made.files) else 0
+
+
+def _sentence(file: dict[str, Any], dry_run: bool) -> str:
+    text = (
+        tr("{file}: would import {read}: {new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates,"
+           " {unreadable} unreadable, {interactions} interactions", **file)
+        if dry_run
+        else tr("{file}: {read} read: {new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates,"
+                " {unreadable} unreadable, {interactions} interactions", **file)
+    )  # fmt: skip
+    return _line(text)
+
+
+def _line(text: str) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in text)

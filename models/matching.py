@@ -1,0 +1,112 @@
+"""Are these two the same person? Only what is said here decides; nothing is read or stored.
+
+A UID says so, unless the names have nothing in common. A shared e-mail or phone says so when the names are alike, and is
+reason to ask when they are not, because couples share a number. The same name and organisation are reason to ask too.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from models import text
+from models.words import tr
+
+SURE = 0.96  # from here on, two people are one without asking
+MERGE = 0.85  # from here on, one person is what is proposed when asking
+
+_SAME_WORDS, _EXTRA_WORDS, _INITIALS, _TYPING, _ONE_WORD, _FAMILY = 1.0, 0.97, 0.94, 0.92, 0.86, 0.5
+_ANOTHER_UID = 0.6
+_SAME_NAME = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two records have in common besides their names. An e-mail or phone is the one both have, as shown."""
+
+    uid: bool = False
+    email: str = ""
+    phone: str = ""
+    organization: bool = False
+    bare: bool = False  # one of the two has neither e-mail nor phone that could tell them apart
+    other_uids: bool = False  # both have one, and they differ
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How likely two records are one person, from 0 to 1, and the reason in words."""
+
+    score: float
+    why: str
+
+    @property
+    def sure(self) -> bool:
+        """Is it the same person, without asking?"""
+        return self.score >= SURE
+
+
+def judge(shared: Shared, name: str, known: str) -> Match | None:
+    """Compare a record called `name` with what is known of `known`; None when nothing says that they are one person."""
+    alike = names_alike(name, known)
+    if shared.uid:
+        if alike or shared.email or shared.phone:
+            return Match(1.0, tr("the same card as {name}", name=known))
+        return Match(_ANOTHER_UID, tr("the same UID as {name}, but another name", name=known))
+    if shared.email:
+        return Match(alike or 0.2, tr("same e-mail as {name}", name=known))
+    if shared.phone:
+        return Match(alike or 0.1, tr("same phone as {name}", name=known))
+    if alike == _SAME_WORDS and ((shared.organization and not shared.other_uids) or shared.bare):
+        if shared.organization:
+            return Match(_SAME_NAME, tr("same name and organisation as {name}", name=known))
+        return Match(_SAME_NAME - 0.1, tr("same name as {name}", name=known))
+    return None
+
+
+def name_key(name: str) -> str:
+    """Return `name` for looking it up: its folded words, in alphabetical order."""
+    return " ".join(sorted(text.words(name)))
+
+
+def names_alike(one: str, other: str) -> float:
+    """Return how alike two names are, 0 to 1, whatever the order, accents and case: the same words, more of them, initials."""
+    if one == other:
+        return _SAME_WORDS if one else 0.0
+    return _alike(*sorted((name_key(one), name_key(other))))
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> float:
+    if one == other:
+        return _SAME_WORDS if one else 0.0
+    short, long = sorted((one.split(), other.split()), key=len)
+    if not short or len(long) > 20:
+        return 0.0
+    left, kinds = list(long), []
+    for word in sorted(short, key=len, reverse=True):
+        kind, found = max(((_words_alike(word, candidate), candidate) for candidate in left), default=(0.0, ""))
+        if kind:
+            left.remove(found)
+        kinds.append(kind)
+    if _SAME_WORDS not in kinds and _TYPING not in kinds:
+        return 0.0
+    if not min(kinds):
+        return _FAMILY if len(short) > 1 else 0.0
+    if len(short) == 1 and left:
+        return _ONE_WORD if len(short[0]) > 2 else 0.0
+    return min(*kinds, _EXTRA_WORDS)
+
+
+def _words_alike(one: str, other: str) -> float:
+    if one == other:
+        return _SAME_WORDS
+    if len(one) == 1 or len(other) == 1:
+        return _INITIALS if one[0] == other[0] else 0.0
+    return _TYPING if min(len(one), len(other)) >= 5 and _one_letter_off(one, other) else 0.0
+
+
+def _one_letter_off(one: str, other: str) -> bool:
+    """Does one letter more, less or other make `one` into `other`? "Mohamed" and "Mohammed"."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
