@@ -27,12 +27,22 @@ _SLICE = 100
 
 @dataclass(slots=True)
 class Meeting:
-    """An occurrence that is to be stored, or stored anew."""
+    """An occurrence that is to be stored, or stored anew.
+
+    attendees    who was there and has an e-mail address, without the user
+    count        of people there besides the user
+    digest       what the interaction will remember of the event
+    strangers    e-mails of those who are not known; when not `needed`, it is stored only if one of them was chosen
+    interaction  the one to bring up to date
+    """
 
     event: Event
-    attendees: list[Attendee]  # who was there and has an e-mail address, without the user
-    count: int  # of people there besides the user
-    interaction: int | None = None  # the one to bring up to date
+    attendees: list[Attendee]
+    count: int
+    digest: bytes
+    strangers: set[str]
+    needed: bool = True
+    interaction: int | None = None
 
 
 @dataclass(slots=True)
@@ -54,6 +64,7 @@ class _Stored:
     occurrence: str
     people: set[int]
     created: str
+    run: int | None
 
 
 def guess_own(events: Iterable[Event]) -> str | None:
@@ -105,7 +116,7 @@ class _Planner:
         self.newest: dict[tuple[str, str], Event] = {}
         self.claimed: set[int] = set()  # stored interactions that an event of this import is about
         self.reasons: dict[int, Counter[str]] = {}
-        self.created: dict[int, str] = {}
+        self.since: dict[int, tuple[str, int | None]] = {}  # when a person came: the instant, and the import
 
     def rank(self, events: Iterable[Event]) -> None:
         """Of several states of one event, the newest counts; and what is stored is claimed by occurrence before by day."""
@@ -142,29 +153,42 @@ class _Planner:
         if start is None or (start > self.now if isinstance(start, datetime) else start > self.today):
             return tr("it is yet to come")
         found = self._find_stored(event)
+        row.seen = row.seen or found is not None
         if event.status == "cancelled" or self._declined(event):
             if found:
                 row.cancelled.append(found.id)
             return tr("cancelled") if event.status == "cancelled" else tr("you declined")
         there, count = self._attendees(event)
-        strangers = [one for one in there if self.known.by_email(one.email, one.name) is None]
-        for one in strangers:
-            offer = self.offers.setdefault(one.email, Offer(one.email, one.name or one.email))
-            offer.meetings += 1
         if not there:
             return tr("nobody else took part")
-        meeting = Meeting(event, there, count)
-        if found:
-            if event.sequence < found.sequence:
-                return tr("a newer state of it is known")
-            if found.digest == digest(meeting) and not self._newcomers(found, there):
-                return tr("it is known")
-            meeting.interaction = found.id
-        row.meetings.append(meeting)
-        if len(strangers) == len(there) and not found:
-            return tr("nobody you know took part")
-        row.stored += 1
-        return ""
+        meeting = Meeting(event, there, count, digest(event, there), self._strangers(there))
+        reason = self._compare(meeting, found) if found else ""
+        if not found and len(meeting.strangers) == len(there):
+            reason = tr("nobody you know took part")
+        meeting.needed = not reason
+        row.stored += meeting.needed
+        if meeting.needed or meeting.strangers:
+            row.meetings.append(meeting)
+        return reason
+
+    def _strangers(self, there: list[Attendee]) -> set[str]:
+        strangers = set()
+        for one in there:
+            if self.known.by_email(one.email, one.name) is None:
+                strangers.add(one.email)
+                offer = self.offers.setdefault(one.email, Offer(one.email, one.name or one.email))
+                offer.meetings += 1
+        return strangers
+
+    def _compare(self, meeting: Meeting, found: _Stored) -> str:
+        """Make `meeting` bring `found` up to date. Returns why that is not needed, "" when it is."""
+        meeting.interaction = found.id
+        meeting.attendees = [one for one in meeting.attendees if not self._taken_out(one, found)]
+        if meeting.event.sequence < found.sequence:
+            meeting.strangers = set()
+            return tr("a newer state of it is known")
+        keys = {self.known.by_email(one.email, one.name) for one in meeting.attendees} - {None}
+        return tr("it is known") if found.digest == meeting.digest and keys <= found.people else ""
 
     def _find_stored(self, event: Event) -> _Stored | None:
         candidates = self.stored.get(event.uid, ())
@@ -189,21 +213,16 @@ class _Planner:
                 people.setdefault(one.email or one.name, one)
         return [one for one in people.values() if one.email], len(people)
 
-    def _newcomers(self, found: _Stored, there: list[Attendee]) -> bool:
-        """Did somebody who was there become known after the meeting was stored? (Who was known then was taken out by the user.)"""
-        for one in there:
-            key = self.known.by_email(one.email, one.name)
-            if key is None or key in found.people:
-                continue
-            if key < 0 or self._created(key) > found.created:
-                return True
-        return False
-
-    def _created(self, person: int) -> str:
-        if person not in self.created:
-            row = db.execute_sql("SELECT created FROM person WHERE id = ?", (person,)).fetchone()
-            self.created[person] = row[0]
-        return self.created[person]
+    def _taken_out(self, one: Attendee, found: _Stored) -> bool:
+        """Was somebody known when the meeting was stored, and is not in it now? Then the user took them out."""
+        key = self.known.by_email(one.email, one.name)
+        if key is None or key < 0 or key in found.people:
+            return False
+        if key not in self.since:
+            query = "SELECT created, (SELECT min(run_id) FROM card WHERE person_id = person.id) FROM person WHERE id = ?"
+            self.since[key] = db.execute_sql(query, (key,)).fetchone()
+        created, run = self.since[key]
+        return run <= found.run if run is not None and found.run is not None else created < found.created
 
     def close(self) -> None:
         """Say what each row comes to, and sort the offers."""
@@ -218,8 +237,8 @@ class _Planner:
 
 def settle(row: "PlanRow") -> None:
     """Set the outcome of an event's row by what of it is stored."""
-    known = any(meeting.interaction is not None for meeting in row.meetings)
-    row.outcome = "same" if not row.stored else "update" if known else "new"
+    changed = row.stored or (row.remove and row.cancelled)
+    row.outcome = "same" if not changed else "update" if row.seen else "new"
 
 
 def day_of(event: Event) -> str:
@@ -239,10 +258,10 @@ def values(event: Event) -> dict[str, str]:
     }  # fmt: skip
 
 
-def digest(meeting: Meeting) -> bytes:
+def digest(event: Event, attendees: list[Attendee]) -> bytes:
     """Return what an interaction remembers of its event: 8 bytes of its values, 8 of who was there."""
-    there = sorted(one.email for one in meeting.attendees)
-    return values_digest(values(meeting.event)) + blake2b("\n".join(there).encode(errors="replace"), digest_size=8).digest()
+    there = "\n".join(sorted(one.email for one in attendees)).encode(errors="replace")
+    return values_digest(values(event)) + blake2b(there, digest_size=8).digest()
 
 
 def values_digest(stored: dict[str, str]) -> bytes:
@@ -258,11 +277,11 @@ def _stored(uids: set[str]) -> dict[str, list[_Stored]]:
     for at in range(0, len(wanted), 500):
         chunk = wanted[at : at + 500]
         query = (
-            "SELECT event_uid, id, day, event_sequence, event_digest, occurrence, created FROM interaction"
+            "SELECT event_uid, id, day, event_sequence, event_digest, occurrence, created, run_id FROM interaction"
             f" WHERE event_uid IN ({','.join('?' * len(chunk))}) ORDER BY id"
         )
-        for uid, number, day, sequence, digest_, occurrence, created in db.execute_sql(query, chunk):
-            found = _Stored(number, day, sequence, bytes(digest_), occurrence, set(), created)
+        for uid, number, day, sequence, digest_, occurrence, *since in db.execute_sql(query, chunk):
+            found = _Stored(number, day, sequence, bytes(digest_), occurrence, set(), *since)
             by_id[number] = found
             result.setdefault(uid, []).append(found)
     ids = list(by_id)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from models import matching
 from models.connection import db
+from models.formats import vcf
 from models.formats.records import Contact
 from models.matching import Match, Shared
 from models.merging import phone_key
@@ -59,6 +60,7 @@ class Known:
         self.names: dict[int, str] = {}
         self.emails: dict[str, list[int]] = {}
         self._uid_of: dict[int, str] = {}
+        self._former: dict[int, list[str]] = {}  # names on cards, looked up when they are asked for
         self._organizations: dict[int, str] = {}
         self._numbers: dict[str, list[int]] = {}
         self._exact: dict[tuple[str, str], int] = {}  # (e-mail, number or UID; name key)
@@ -105,7 +107,7 @@ class Known:
                 return key, matching.judge(shared, facts.name, self.names[key])
         best: tuple[int, Match] | None = None
         for key, shared in self._candidates(facts):
-            match = matching.judge(shared, facts.name, self.names[key])
+            match = matching.judge(shared, facts.name, self.names[key], self._alike(key, facts.name))
             if match and (best is None or match.score > best[1].score):
                 best = key, match
         return best
@@ -128,7 +130,7 @@ class Known:
                 keys = index.get(value, ())
                 for key in keys:
                     # What several people share (a switchboard, info@) says nothing about two of other names.
-                    if len(keys) == 1 or matching.names_alike(facts.name, self.names[key]) >= matching.MERGE:
+                    if len(keys) == 1 or self._alike(key, facts.name) >= matching.MERGE:
                         yield key, Shared(email=value) if index is self.emails else Shared(phone=value)
         yield from self._namesakes(facts)
 
@@ -144,6 +146,16 @@ class Known:
             organization = self._organizations.get(key, "")
             if not organization or not facts.organization or organization == facts.organization:
                 yield key, Shared(bare=True)
+
+    def _alike(self, key: int, name: str) -> float:
+        """How alike a name is to a person's, or to the one that their cards gave, which the user changed."""
+        alike = matching.names_alike(name, self.names[key])
+        if alike >= matching.MERGE or key < 0:
+            return alike
+        if key not in self._former:
+            cards = db.execute_sql("SELECT text FROM card WHERE person_id = ? AND format = 'vcf' ORDER BY id DESC LIMIT 3", (key,))
+            self._former[key] = [vcf.read_text(text).name for (text,) in cards.fetchall()]
+        return max([alike, *(matching.names_alike(name, former) for former in self._former[key])])
 
     def by_email(self, email: str, name: str) -> int | None:
         """Return who has this e-mail address (lower case); of several, the one whose name is most like `name`."""

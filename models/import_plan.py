@@ -10,6 +10,7 @@ from typing import Any
 from models import calendar_import, import_known, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
+from models.formats import vcf
 from models.formats.records import Contact, Event, Trouble, Unread
 from models.import_known import Known, facts_of, plain_uid
 from models.matching import MERGE, Match
@@ -86,7 +87,7 @@ class PlanRow:
     of         the row of the person it is about, or is like, where that one is in the same import
     why        for a duplicate, why; for a row that changes nothing, the reason
     score      0 to 1, how alike the two are
-    seen       this very card was imported before
+    seen       this very card was imported before, or some occurrence of this event
     """
 
     outcome: str
@@ -258,8 +259,6 @@ class Bases:
 
     def of(self, person_id: int, contact: Contact) -> tuple[Contact | None, bool]:
         """Return the card to compare with, and whether it is an earlier state of this very card."""
-        from models.formats import vcf
-
         cards = self._cards.get(person_id)
         if not cards:
             return None, False

@@ -197,15 +197,14 @@ class _Work:
         if self.removed:
             db.execute_sql(f"DELETE FROM interaction WHERE id IN ({','.join(map(str, self.removed))})")
         by_email = self._people_by_email()
-        for row in {id(row): row for row, _ in self.meetings}.values():
+        events = [row for row in self.plan.rows if row.chosen and row.event]
+        for row in events:
             row.stored = 0
         for at in range(0, len(self.meetings), _SLICE):
             self._store_slice(self.meetings[at : at + _SLICE], by_email)
             yield min(_SLICE, len(self.meetings) - at)
-        for row in {id(row): row for row, _ in self.meetings}.values():
+        for row in events:
             calendar_import.settle(row)
-            if row.remove and row.cancelled and row.outcome == "same":
-                row.outcome = "update"
 
     def _people_by_email(self) -> dict[str, list[tuple[int, str]]]:
         wanted = sorted({one.email for _, meeting in self.meetings for one in meeting.attendees})
@@ -225,7 +224,7 @@ class _Work:
         now, new, participants = database.now_text(), [], []
         for row, meeting in slice_:
             ids = self._participants(meeting, by_email)
-            if not ids:
+            if not ids or not (meeting.needed or any(email in by_email for email in meeting.strangers)):
                 continue
             row.stored += 1
             if meeting.interaction is not None:
@@ -238,7 +237,7 @@ class _Work:
             new.append((
                 number, "meeting", *values.values(), clean(event.zone), calendar_import.day_of(event), max(1, meeting.count),
                 source, self.runs[row.file], clean(event.uid), event.occurrence, event.sequence,
-                calendar_import.digest(meeting), now, now,
+                meeting.digest, now, now,
             ))  # fmt: skip
             participants += [(number, person) for person in ids]
         connection = db.connection()
@@ -267,7 +266,7 @@ def _bring_up_to_date(meeting: Meeting, now: str) -> None:
         del values["title"], values["note"]
     values |= {
         "zone": clean(event.zone), "day": calendar_import.day_of(event), "people_count": max(1, meeting.count),
-        "occurrence": event.occurrence, "event_sequence": event.sequence, "event_digest": calendar_import.digest(meeting),
+        "occurrence": event.occurrence, "event_sequence": event.sequence, "event_digest": meeting.digest,
         "modified": now,
     }  # fmt: skip
     assignments = ", ".join(f"{name} = ?" for name in values)

@@ -126,7 +126,8 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
             print(_sentence(file, dry_run))
     for file in files:
         for problem in file["problems"]:
-            print(_line(f"{file['file']}:{problem['line']}: {problem['message']}"), file=sys.stderr)
+            place = f"{file['file']}:{problem['line']}" if problem["line"] else file["file"]
+            print(_line(f"{place}: {problem['message']}"), file=sys.stderr)
     return 1 if any(file.refused for file in made.files) else 0
 
 

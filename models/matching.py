@@ -43,9 +43,12 @@ class Match:
         return self.score >= SURE
 
 
-def judge(shared: Shared, name: str, known: str) -> Match | None:
-    """Compare a record called `name` with what is known of `known`; None when nothing says that they are one person."""
-    alike = names_alike(name, known)
+def judge(shared: Shared, name: str, known: str, alike: float | None = None) -> Match | None:
+    """Compare a record called `name` with what is known of `known`; None when nothing says that they are one person.
+
+    alike  how alike the names are, where more is known of that (a person who was renamed)
+    """
+    alike = names_alike(name, known) if alike is None else alike
     if shared.uid:
         if alike or shared.email or shared.phone:
             return Match(1.0, tr("the same card as {name}", name=known))
