@@ -222,7 +222,7 @@ class _Planner:
             query = "SELECT created, (SELECT min(run_id) FROM card WHERE person_id = person.id) FROM person WHERE id = ?"
             self.since[key] = db.execute_sql(query, (key,)).fetchone()
         created, run = self.since[key]
-        return run <= found.run if run is not None and found.run is not None else created < found.created
+        return run <= found.run if run is not None and found.run is not None else created <= found.created
 
     def close(self) -> None:
         """Say what each row comes to, and sort the offers."""

@@ -1,0 +1,237 @@
+"""Calendars: meetings with people who are known become interactions, and nothing is doubled."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from models import calendar_import, database, importing, interactions, people, settings
+from models.formats.records import Attendee, Contact, Email, Event
+from models.importing import finish
+
+pytestmark = pytest.mark.usefixtures("db")
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+ME = "me@example.org"
+
+
+def event(uid: str, start: str = "20260105T090000Z", *people: str, more: tuple[str, ...] = ()) -> str:
+    attendees = [f"ATTENDEE;CN={name.title()}:mailto:{name}@example.org" for name in people]
+    lines = (f"UID:{uid}", "DTSTAMP:20260101T000000Z", f"DTSTART:{start}", f"SUMMARY:About {uid}", f"ORGANIZER:mailto:{ME}")
+    return "\r\n".join(("BEGIN:VEVENT", *lines, *attendees, *more, "END:VEVENT", ""))
+
+
+@pytest.fixture
+def calendar(tmp_path) -> Callable[..., Path]:
+    def write(*events: str, name: str = "calendar.ics", head: str = "") -> Path:
+        path = tmp_path / name
+        text = "".join(("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", head, *events, "END:VCALENDAR\r\n"))
+        path.write_text(text, encoding="utf-8", newline="")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def ann(db) -> int:
+    return people.save(None, Contact(name="Ann Lee", emails=[Email("Ann@Example.org")]))
+
+
+def planned(*paths: Path, own: tuple[str, ...] | None = (ME,)) -> importing.Plan:
+    return finish(importing.plan(finish(importing.read(paths, NOW)), NOW, own))
+
+
+def imported(*paths: Path) -> dict[str, int]:
+    return finish(importing.store(planned(*paths))).counts()
+
+
+def outcomes(plan: importing.Plan) -> list[str]:
+    return [row.outcome for row in plan.rows]
+
+
+def meetings() -> list[tuple[str, list[str]]]:
+    return [(entry.day, [name for _, name in entry.people]) for entry in interactions.newest()]
+
+
+def test_a_past_meeting_with_somebody_known_becomes_an_interaction(ann, calendar):
+    path = calendar(event("a", "20260105T090000Z", "ann", "bob", more=("LOCATION:Rabat", "DESCRIPTION:the tender")))
+    counts = imported(path)
+    assert (counts["read"], counts["new"], counts["interactions"]) == (1, 1, 1)
+    [entry] = interactions.newest()
+    assert (entry.kind, entry.title, entry.location, entry.note) == ("meeting", "About a", "Rabat", "the tender")
+    assert (entry.people, entry.people_count, entry.source) == ([(ann, "Ann Lee")], 2, "calendar.ics")
+    assert entry.start == "2026-01-05T09:00:00+00:00"
+
+
+def test_again_changes_nothing(ann, calendar):
+    path = calendar(event("a", "20260105T090000Z", "ann"), event("s", "20260901T090000Z", "ann", more=("RRULE:FREQ=WEEKLY",)))
+    counts = imported(path)
+    assert (counts["new"], counts["interactions"]) == (2, 13)
+    path.write_text(path.read_text().replace("DTSTAMP:20260101T000000Z", "DTSTAMP:20261101T000000Z"), encoding="utf-8")
+    again = imported(path)
+    assert (again["same"], again["interactions"]) == (2, 0)
+    assert database.undo_label() == "Import calendar.ics"
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        event("later", "20270105T090000Z", "ann"),
+        event("cancelled", "20260105T090000Z", "ann", more=("STATUS:CANCELLED",)),
+        event("declined", "20260105T090000Z", "ann", more=(f"ATTENDEE;PARTSTAT=DECLINED:mailto:{ME}",)),
+        event("alone", "20260105T090000Z"),
+        event("room", "20260105T090000Z", more=("ATTENDEE;CUTYPE=ROOM:mailto:ann@example.org",)),
+        event("absent", "20260105T090000Z", more=("ATTENDEE;PARTSTAT=DECLINED:mailto:ann@example.org",)),
+        event("strangers", "20260105T090000Z", "bob"),
+    ],
+)
+def test_what_is_no_meeting_with_somebody_known_is_left_out_with_a_reason(ann, calendar, left_out):
+    path = calendar(left_out)
+    [row] = planned(path).rows
+    assert row.outcome == "same"
+    assert row.why
+    assert imported(path)["read"] == 1
+    assert not meetings()
+    assert database.undo_label() != "Import calendar.ics"
+
+
+def test_strangers_are_offered_and_left_out_unless_chosen(ann, calendar):
+    path = calendar(
+        event("a", "20260105T090000Z", "ann", "bob"),
+        event("b", "20260106T090000Z", "bob"),
+        event("c", "20260107T090000Z", "eve"),
+    )
+    imported(path)
+    assert [row.name for row in people.search()] == ["Ann Lee"]
+    plan = planned(path)
+    assert [(offer.email, offer.name, offer.meetings, offer.chosen) for offer in plan.offers] == [
+        ("bob@example.org", "Bob", 2, False),
+        ("eve@example.org", "Eve", 1, False),
+    ]
+    plan.offers[0].chosen = True
+    counts = finish(importing.store(plan)).counts()
+    assert (counts["read"], counts["new"], counts["updated"], counts["same"]) == (3, 1, 1, 1)
+    assert meetings() == [("2026-01-06", ["Bob"]), ("2026-01-05", ["Ann Lee", "Bob"])]
+
+
+def test_people_of_the_same_import_are_known(calendar, tmp_path):
+    cards = tmp_path / "people.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEMAIL:ann@example.org\nEND:VCARD\n", encoding="utf-8")
+    counts = imported(calendar(event("a", "20260105T090000Z", "ann")), cards)
+    assert (counts["new"], counts["interactions"]) == (2, 1)
+    assert meetings() == [("2026-01-05", ["Ann Lee"])]
+
+
+def test_a_moved_meeting_is_updated(ann, calendar):
+    imported(calendar(event("a", "20260105T090000Z", "ann")))
+    counts = imported(calendar(event("a", "20260108T150000Z", "ann", more=("SEQUENCE:1",))))
+    assert (counts["updated"], counts["new"]) == (1, 0)
+    assert meetings() == [("2026-01-08", ["Ann Lee"])]
+    counts = imported(calendar(event("a", "20260105T090000Z", "ann")))  # an older state
+    assert counts["same"] == 1
+    assert meetings() == [("2026-01-08", ["Ann Lee"])]
+
+
+def test_a_series_moved_to_another_hour_is_not_doubled(ann, calendar):
+    weekly = ("RRULE:FREQ=WEEKLY;COUNT=3",)
+    imported(calendar(event("s", "20260901T090000Z", "ann", more=weekly)))
+    counts = imported(calendar(event("s", "20260901T110000Z", "ann", more=weekly)))
+    assert (counts["updated"], counts["interactions"]) == (1, 3)
+    assert [day for day, _ in meetings()] == ["2026-09-15", "2026-09-08", "2026-09-01"]
+    assert {entry.start[11:16] for entry in interactions.newest()} == {"11:00"}
+
+
+def test_an_update_keeps_the_title_and_note_that_the_user_wrote(ann, calendar):
+    imported(calendar(event("a", "20260105T090000Z", "ann", more=("DESCRIPTION:Join by phone",))))
+    [entry] = interactions.newest()
+    entry.note = "She will send the offer"
+    interactions.save(entry)
+    imported(calendar(event("a", "20260106T090000Z", "ann", more=("DESCRIPTION:Join by phone", "LOCATION:Rabat"))))
+    [entry] = interactions.newest()
+    assert (entry.day, entry.note, entry.location) == ("2026-01-06", "She will send the offer", "Rabat")
+
+
+def test_somebody_the_user_took_out_stays_out_and_somebody_new_comes_in(ann, calendar):
+    people.save(None, Contact(name="Bob", emails=[Email("bob@example.org")]))
+    path = calendar(event("a", "20260105T090000Z", "ann", "bob", "eve"))
+    imported(path)
+    [entry] = interactions.newest()
+    entry.people = [person for person in entry.people if person[1] != "Bob"]
+    interactions.save(entry)
+    cards = path.with_name("eve.vcf")
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Eve\nEMAIL:eve@example.org\nEND:VCARD\n", encoding="utf-8")
+    imported(cards)
+    assert imported(path)["updated"] == 1
+    assert meetings() == [("2026-01-05", ["Ann Lee", "Eve"])]
+    assert imported(path)["same"] == 1
+
+
+def test_a_meeting_cancelled_since_is_removed_only_when_asked(ann, calendar):
+    imported(calendar(event("a", "20260105T090000Z", "ann")))
+    path = calendar(event("a", "20260105T090000Z", "ann", more=("STATUS:CANCELLED",)))
+    assert imported(path)["same"] == 1
+    assert len(meetings()) == 1
+    plan = planned(path)
+    [row] = plan.rows
+    assert len(row.cancelled) == 1
+    row.remove = True
+    assert finish(importing.store(plan)).counts()["updated"] == 1
+    assert not meetings()
+    database.undo()
+    assert len(meetings()) == 1
+
+
+def test_one_uid_three_times_is_one_meeting_of_the_highest_sequence(ann, calendar):
+    path = calendar(
+        event("a", "20260105T090000Z", "ann"),
+        event("a", "20260106T090000Z", "ann", more=("SEQUENCE:5",)),
+        event("a", "20260107T090000Z", "ann", more=("SEQUENCE:2",)),
+    )
+    counts = imported(path)
+    assert (counts["read"], counts["new"], counts["same"], counts["interactions"]) == (3, 1, 2, 1)
+    assert meetings() == [("2026-01-06", ["Ann Lee"])]
+    assert imported(path)["same"] == 3
+
+
+@pytest.mark.parametrize(
+    ("start", "day"),
+    [
+        ("DTSTART;TZID=Asia/Tokyo:20260105T003000", "2026-01-05"),
+        ("DTSTART;TZID=America/New_York:20260104T233000", "2026-01-04"),
+        ("DTSTART;VALUE=DATE:20260105", "2026-01-05"),
+    ],
+)
+def test_the_day_is_that_of_the_zone_it_was_written_in(ann, calendar, start, day):
+    imported(calendar(event("a", "X", "ann").replace("DTSTART:X", start)))
+    assert meetings() == [(day, ["Ann Lee"])]
+
+
+def test_of_two_people_with_one_address_the_one_with_the_name_was_there(calendar):
+    for name in ("Ann Lee", "Bob Lee"):
+        people.save(None, Contact(name=name, emails=[Email("family@example.org")]))
+    imported(calendar(event("a", more=("ATTENDEE;CN=Bob Lee:mailto:family@example.org",))))
+    assert meetings() == [("2026-01-05", ["Bob Lee"])]
+
+
+def test_the_user_s_address_is_the_one_that_is_everywhere():
+    def met(*emails: str) -> Event:
+        events.append(Event(len(events), str(len(events)), attendees=[Attendee("", email) for email in emails]))
+
+    events: list[Event] = []
+    met(ME, "a@x.org")
+    assert calendar_import.guess_own(events) is None
+    met(ME, "b@x.org")
+    met("c@x.org", ME)
+    assert calendar_import.guess_own(events) == ME
+    assert calendar_import.guess_own([]) is None
+
+
+def test_the_user_s_address_is_nobody_whether_set_or_guessed(ann, calendar):
+    path = calendar(event("a", "20260105T090000Z", "ann"), event("b", "20260106T090000Z", "bob"))
+    plan = planned(path, own=None)
+    assert plan.own == [ME]
+    assert [offer.email for offer in plan.offers] == ["bob@example.org"]
+    settings.put(settings.OWN_ADDRESSES, ["bob@example.org"])
+    plan = planned(path, own=None)
+    assert [offer.email for offer in plan.offers] == [ME]
