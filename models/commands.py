@@ -289,8 +289,9 @@ def _one(name_or_id: str) -> int:
     return found[0].id
 
 
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+def _print_json(values: list) -> None:
+    """Print a JSON list, an element a line: quick to write (json's indent is not) and to look through."""
+    print("[" + ",\n ".join(json.dumps(value, ensure_ascii=False) for value in values) + "]")
 
 
 def _plain(text: str) -> str:

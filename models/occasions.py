@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.connection import db
+from models.words import short_day, tr
 
 
 @dataclass(slots=True)
@@ -49,3 +50,13 @@ def _in_year(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return date(year, 3, 1) if (month, day) == (2, 29) else None
+
+
+def birthday_text(birthday: Birthday, today: date) -> str:
+    """Return a birthday in a few words: "Birthday today", "Birthday Thu 26 Nov"."""
+    days = (birthday.day - today).days
+    if days == 0:
+        return tr("Birthday today")
+    if days == 1:
+        return tr("Birthday tomorrow")
+    return tr("Birthday {day}", day=short_day(birthday.day))

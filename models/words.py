@@ -5,6 +5,7 @@ translator. A sentence is one text with named places, never glued from pieces: w
 """
 
 from collections.abc import Callable
+from datetime import date
 
 _translate: Callable[[str, int | None], str] | None = None
 
@@ -25,3 +26,21 @@ def trn(one: str, many: str, n: int, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
     return found.format(n=n, **values)
+
+
+_short_day: Callable[[date], str] | None = None
+
+
+def install_days(short: Callable[[date], str] | None) -> None:
+    """Make `short(day)` the way a day is written ("Thu 26 Nov"); None goes back to English."""
+    global _short_day
+    _short_day = short
+
+
+def short_day(day: date) -> str:
+    """Return a day as people write it in a list: "Thu 26 Nov"."""
+    if _short_day:
+        return _short_day(day)
+    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
+    month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[day.month - 1]
+    return f"{weekday} {day.day} {month}"

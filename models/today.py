@@ -1,0 +1,244 @@
+"""What the Today page asks: who is going cold and why, and how warm anybody is."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from models import database, occasions, warmth
+from models.connection import db
+from models.schema import Person
+from models.warmth import State
+from models.words import tr, trn
+
+# How much a contact counts. Only the last is measured (see warmth.py); the others are a choice.
+KIND_WEIGHT = {"note": 0.3, "mass": 0.3}
+CROWD, CROWD_WEIGHT = 5, 0.3  # more people than that: nobody in particular
+YOUNG_LOG = 60  # days; a log younger than that says nothing about who is silent
+SPARK_MONTHS = 12
+
+
+@dataclass(slots=True)
+class Facts:
+    """How warm one person is. `warmth` and `band` are None while nothing can be said."""
+
+    warmth: float | None = None
+    band: str | None = None
+    last: str | None = None  # the day of the last interaction
+
+
+@dataclass(slots=True)
+class ColdRow:
+    """Somebody who is going cold."""
+
+    id: int
+    name: str
+    organization: str
+    title: str
+    warmth: float
+    band: str
+    days_silent: int
+    usual_days: int
+    reason: str
+    loss: float
+    occasions: list[str] = field(default_factory=list)
+    months: list[int] = field(default_factory=list)  # interactions in each of the last 12 months, oldest first
+
+
+def going_cold(today: date, limit: int | None = None) -> list[ColdRow]:
+    """Return those who are going cold on `today`, the most to lose first; at most `limit` of them."""
+    day = today.toordinal()
+    known = states(today)
+    young = is_young(today)
+    due: list[tuple[float, str, tuple, State]] = []
+    columns = "id, name, organization, title, keep_up, rhythm, importance, created"
+    for person in db.execute_sql(
+        f"SELECT {columns} FROM person WHERE keep_up IS NOT 0 AND snoozed_until <= ?", (today.isoformat(),)
+    ):
+        number, name, _, _, wanted, rhythm, importance, created = person
+        state = known.get(number)
+        if rhythm and state is None:
+            state = State(last=date.fromisoformat(created[:10]).toordinal())
+        if state and (rhythm or not young) and warmth.is_due(state, day, rhythm, bool(wanted)):
+            due.append((-warmth.loss(state, day, rhythm, importance), name, person, state))
+    due.sort(key=lambda entry: entry[:2])
+    return _rows(due[:limit], today)
+
+
+def _rows(due: list[tuple[float, str, tuple, State]], today: date) -> list[ColdRow]:
+    day = today.toordinal()
+    ids = [entry[2][0] for entry in due]
+    meeting = _mostly_meetings(ids)
+    months = months_of(ids, today)
+    reasons_to_write = _occasions(today)
+    rows = []
+    for negative_loss, name, (number, _, organization, title, _, rhythm, *_), state in due:
+        rows.append(
+            ColdRow(
+                number, name, organization, title,
+                round(warmth.warmth(state, day, rhythm), 4), warmth.band(state, day, rhythm),
+                day - state.last, round(rhythm or warmth.usual(state)),
+                warmth.reason(state, day, rhythm, number in meeting), -negative_loss,
+                reasons_to_write.get(number, []), months[number],
+            )  # fmt: skip
+        )
+    return rows
+
+
+def _occasions(today: date) -> dict[int, list[str]]:
+    """What gives reason to write to whom, in words."""
+    found: dict[int, list[str]] = {}
+    for birthday in occasions.birthdays(today):
+        found.setdefault(birthday.person_id, []).append(occasions.birthday_text(birthday, today))
+    return found
+
+
+def kept_up(today: date) -> int:
+    """Return how many people the user keeps up with: those chosen, and those with a rhythm, chosen or learned."""
+    known = states(today)
+    return sum(
+        bool(wanted or (wanted is None and (rhythm or (number in known and known[number].n >= warmth.ENOUGH))))
+        for number, wanted, rhythm in db.execute_sql("SELECT id, keep_up, rhythm FROM person")
+    )
+
+
+def warmth_facts(ids: Sequence[int], today: date) -> dict[int, Facts]:
+    """Return how warm each of these people is on `today`."""
+    day = today.toordinal()
+    known = states(today, ids if len(ids) < 500 else None)
+    young = is_young(today)
+    rhythms = dict(db.execute_sql("SELECT id, rhythm FROM person WHERE rhythm IS NOT NULL"))
+    facts = {}
+    for number in ids:
+        state = known.get(number)
+        facts[number] = Facts()
+        if state is not None:
+            facts[number].last = date.fromordinal(state.last).isoformat()
+            rhythm = rhythms.get(number)
+            if rhythm or not young:
+                facts[number].warmth = round(warmth.warmth(state, day, rhythm), 4)
+                facts[number].band = warmth.band(state, day, rhythm)
+    return facts
+
+
+def state_of(person_id: int, today: date) -> State:
+    """Return one person's state; an empty one when there was no interaction."""
+    return states(today, [person_id]).get(person_id, State())
+
+
+def is_young(today: date) -> bool:
+    """Is the log too young to tell who is silent?"""
+    first = db.execute_sql("SELECT min(day) FROM interaction").fetchone()[0]
+    return first is None or first > (today - timedelta(days=YOUNG_LOG)).isoformat()
+
+
+def snooze(ids: Sequence[int], until: date) -> None:
+    """Hide people from the going-cold list until a day; their warmth is not touched."""
+    name = db.execute_sql("SELECT name FROM person WHERE id = ?", (ids[0],)).fetchone()[0] if ids else ""
+    with database.change(trn("Snooze {name}", "Snooze {n} people", len(ids), name=name)):
+        Person.update(snoozed_until=until.isoformat()).where(Person.id.in_(list(ids))).execute()
+
+
+def set_rhythm(person_id: int, days: int | None) -> None:
+    """Choose how often to talk to somebody, in days; None goes back to the learned rhythm."""
+    with database.change(tr("Choose a rhythm")):
+        Person.update(rhythm=days).where(Person.id == person_id).execute()
+
+
+def set_keep_up(ids: Sequence[int], keep_up: bool | None) -> None:
+    """Say whether to keep up with people; None lets their history decide."""
+    with database.change(tr("Choose whom to keep up with")):
+        Person.update(keep_up=keep_up).where(Person.id.in_(list(ids))).execute()
+
+
+def months_of(ids: Sequence[int], today: date) -> dict[int, list[int]]:
+    """Return how many interactions each person had in each of the last 12 months, oldest first, this month last."""
+    names = []
+    year, month = today.year, today.month
+    for _ in range(SPARK_MONTHS):
+        names.insert(0, f"{year:04}-{month:02}")
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    at = {name: index for index, name in enumerate(names)}
+    counts = {number: [0] * SPARK_MONTHS for number in ids}
+    query = (
+        "SELECT person_id, substr(day, 1, 7), count(*) FROM participant JOIN interaction ON interaction.id = interaction_id"
+        f" WHERE person_id IN ({_numbers(ids)}) AND day >= ? AND day <= ? GROUP BY 1, 2"
+    )
+    for person, name, count in db.execute_sql(query, (f"{names[0]}-01", today.isoformat())):
+        counts[person][at[name]] = count
+    return counts
+
+
+def _mostly_meetings(ids: Sequence[int]) -> set[int]:
+    query = (
+        "SELECT person_id FROM participant JOIN interaction ON interaction.id = interaction_id"
+        f" WHERE person_id IN ({_numbers(ids)}) GROUP BY 1 HAVING 2 * sum(kind = 'meeting') > count(*)"
+    )
+    return {person for (person,) in db.execute_sql(query)}
+
+
+# --- states, and their cache ---
+
+
+def states(today: date, ids: Sequence[int] | None = None) -> dict[int, State]:
+    """Return the state of everybody (or of `ids`) who had an interaction by `today`.
+
+    Kept in warmth_state, which triggers empty when a person's history changes. Who has interactions after `today` is reckoned
+    anew: that is how the past can be asked.
+    """
+    among = "" if ids is None else f" AND person_id IN ({_numbers(ids)})"
+    later = {
+        person
+        for (person,) in db.execute_sql(
+            "SELECT DISTINCT person_id FROM interaction CROSS JOIN participant ON interaction.id = interaction_id"
+            f" WHERE day > ?{among}",
+            (today.isoformat(),),
+        )
+    }
+    found = {
+        person: State.unpack(data)
+        for person, data in db.execute_sql(f"SELECT person_id, data FROM warmth_state WHERE 1{among}")
+        if person not in later
+    }
+    fresh = _replayed(_without_state(ids) | later, today)
+    _keep({person: state for person, state in fresh.items() if person not in later})
+    return found | fresh
+
+
+def _without_state(ids: Sequence[int] | None) -> set[int]:
+    """Return who (of `ids`) had an interaction and is not in the cache."""
+    among = "" if ids is None else f" AND id IN ({_numbers(ids)})"
+    query = (
+        "SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM warmth_state)"
+        f" AND EXISTS (SELECT 1 FROM participant WHERE person_id = person.id){among}"
+    )
+    return {person for (person,) in db.execute_sql(query)}
+
+
+def _replayed(ids: set[int], today: date) -> dict[int, State]:
+    """Return the states of these people from all their interactions by `today`."""
+    if not ids:
+        return {}
+    contacts: dict[int, list[tuple[int, float]]] = {}
+    ordinals: dict[str, int] = {}
+    query = (
+        "SELECT person_id, day, kind, people_count FROM participant JOIN interaction ON interaction.id = interaction_id"
+        f" WHERE +day <= ? AND person_id IN ({_numbers(ids)})"
+    )
+    for person, day, kind, crowd in db.execute_sql(query, (today.isoformat(),)):
+        ordinal = ordinals.get(day)
+        if ordinal is None:
+            ordinal = ordinals[day] = date.fromisoformat(day).toordinal()
+        weight = KIND_WEIGHT.get(kind, 1.0)
+        contacts.setdefault(person, []).append((ordinal, min(weight, CROWD_WEIGHT) if crowd > CROWD else weight))
+    return {person: warmth.replay(days) for person, days in contacts.items()}
+
+
+def _keep(fresh: dict[int, State]) -> None:
+    if fresh and not db.in_transaction():
+        rows = [(person, state.pack()) for person, state in fresh.items()]
+        with db.atomic("IMMEDIATE"):
+            db.connection().executemany("INSERT OR IGNORE INTO warmth_state(person_id, data) VALUES (?, ?)", rows)
+
+
+def _numbers(ids: Iterable[int]) -> str:
+    return ",".join(str(int(number)) for number in ids)
