@@ -34,7 +34,7 @@ INTERCEPT, SILENCE, STRENGTH, HORIZON, OVERDUE = 4.08, 0.30, -1.80, -0.83, 0.08
 FLOOR = 0.02
 
 ENOUGH = 4  # contact days from which a rhythm can be spoken of
-COLD, WARM = 0.5, 0.75  # warmth below, from which
+COLD, WARM = 0.5, 0.85  # warmth below which, and from which
 COOLED = 0.15  # warmth lost since the day after the last contact
 UNUSUAL = 0.9  # of a person's own gaps
 
@@ -159,7 +159,7 @@ def band(state: State, today: int, cadence: int | None = None) -> str:
     """
     now = warmth(state, today, cadence)
     if cadence:
-        return "warm" if now >= WARM else "steady" if now >= 0.5 else "cooling" if now >= 0.25 else "cold"
+        return "warm" if now >= 0.75 else "steady" if now >= 0.5 else "cooling" if now >= 0.25 else "cold"
     if now < COLD:
         return "cold"
     if warmth(state, state.last + 1) - now >= COOLED or is_unusual(state, today):

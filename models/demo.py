@@ -1,0 +1,203 @@
+"""Invented people with three years of history, to try Keepwarm on. Every name, number and company is made up.
+
+The same `today` always gives the same people. Phones are in ranges that no network gives out, e-mails at example.com and its kin.
+"""
+
+import random
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models import database, follow_ups, people, today
+from models.connection import db
+from models.formats.records import Address, Contact, Email, Phone, Url
+from models.text import fold, words
+from models.words import tr
+
+SEED = 1972
+ZONE = ZoneInfo("Africa/Casablanca")
+
+# given, family, organisation, title, country, tags
+_CAST = [
+    ("Samira", "Benali", "Phosphates du Sud", "Procurement", "MA", "tender,EMI alumni"),
+    ("Karim", "Alaoui", "Atlas Conseil", "Partner", "MA", "CJD"),
+    ("Marie", "Lefèvre", "Numéa", "CTO", "FR", ""),
+    ("Youssef", "Tazi", "Marsa Logistique", "Director", "MA", "EMI alumni"),
+    ("Anna", "Hoffmann", "Solarkraft", "Programme lead", "DE", ""),
+    ("عمر", "الراشدي", "البنك الأطلسي", "مدير", "MA", "Forum Emploi"),
+    ("Nadia", "Chraïbi", "Maison Zellij", "Founder", "MA", "CJD"),
+    ("Omar", "Idrissi", "Banque du Détroit", "Risk", "MA", "EMI alumni"),
+    ("Leïla", "Amrani", "Université du Rif", "Professor", "MA", "EMI alumni"),
+    ("Paul", "Girard", "Télélumière", "Sales", "FR", "tender"),
+    ("Hiba", "Ziani", "Inwi-Nord", "Product", "MA", ""),
+    ("James", "Whitaker", "Northgate Partners", "Investor", "GB", ""),
+    ("فاطمة", "الزهراء بنجلون", "جمعية الأمل", "رئيسة", "MA", "CJD"),
+    ("Thomas", "Moreau", "Ville de Lyonnes", "Deputy mayor", "FR", ""),
+    ("Priya", "Raman", "Monsoon Labs", "CEO", "GB", "tender"),
+    ("Mehdi", "Bensouda", "Cabinet Bensouda", "Lawyer", "MA", "CJD"),
+]
+_GIVEN = {
+    "FR": "Camille Antoine Élodie Jean-Pierre Sophie Luc Inès Mathieu Claire Baptiste Aurélie Hugo Zoé Gaël".split(),
+    "GB": "Emma Oliver Charlotte William Grace Henry Alice George Ruth Daniel".split(),
+    "MA": "Amina Rachid Khadija Hassan Zineb Mustapha Salma Anas Ghita Hamza Meryem Ayoub Loubna Driss".split(),
+    "ar": "سلمى ياسين مريم أحمد خديجة يوسف زينب حمزة".split(),
+}
+_FAMILY = {
+    "FR": "Dubois Lemaître Fournier Besançon Noël Garnier Rousseau Château Perrin Hébert Marchand Vidal".split(),
+    "GB": "Ashdown Fletcher Barlow Pemberton Hargreaves Sutton Thorne Whitfield Langley O’Neill".split(),
+    "MA": "Berrada Fassi Lahlou Sqalli Kettani Cherkaoui Tahiri Mernissi Benjelloun Naciri Skalli Ouazzani".split(),
+    "ar": "العلوي الفاسي بنعبد الله الإدريسي التازي المرنيسي".split(),
+}
+_COMPANIES = (
+    "Studio Palmier", "Groupe Sahel", "Argan & Co", "Clinique des Oliviers", "Boréal Énergie", "Fonderie Sainte-Barbe",
+    "Harbour Freight Systems", "Blue Lantern Media", "Riad Digital", "Coopérative Tifawin", "Lumen Foundation", "مختبر الأطلس",
+)  # fmt: skip
+_TITLES = ("Engineer", "Head of sales", "Consultant", "Journalist", "Architect", "HR director", "Analyst", "Teacher", "مهندسة")
+_TALK = {
+    "meeting": ("Lunch near the office", "Coffee", "Réunion du club", "Point trimestriel", "Met at the trade fair"),
+    "call": ("Quick hello", "Asked for advice on the bid", "A parlé de son nouveau projet", "Appel de midi", "Caught up"),
+    "email": ("Sent the article on green procurement", "Compte rendu envoyé", "Thanked me for the introduction"),
+    "message": ("Wished a good trip", "عيد مبارك", "Shared the date of the forum", "Bonne année !"),
+}
+_CITIES = {"MA": ("Casablanca", "Rabat", "Tanger", "Fès"), "FR": ("Paris", "Lyon", "Lille"), "GB": ("London", "Leeds"), "DE": ("Bonn",)}
+_COUNTRIES = {"MA": "Maroc", "FR": "France", "GB": "United Kingdom", "DE": "Deutschland"}
+# usual gap in days, silence now in days (None: within the gap), number of contacts
+_STORIES = [
+    (21, 76, 38), (58, 152, 15), (42, 92, 20), (100, 131, 6), (30, 52, 30), (400, 121, 1), (45, 20, 20), (30, 9, 28),
+    (28, 5, 30), (14, 4, 60), (35, 12, 25), (75, 160, 12), (60, 33, 14), (90, 210, 9), (25, 60, 26), (50, 17, 18),
+]  # fmt: skip
+
+
+def build(now: datetime) -> Iterator[tuple[int, int]]:
+    """Fill the open, empty database; yield (done, total) on the way."""
+    random_ = random.Random(SEED)
+    day = now.date()
+    contacts, stories = _people(random_, day)
+    total = len(contacts) + 2
+    with database.change(tr("Make the demo")):
+        ids = people.add(contacts)
+        yield 1, total
+        rows, links = [], []
+        for index, number in enumerate(ids):
+            _tell(random_, day, stories[index], number, ids, rows, links)
+            yield index + 2, total
+        _store(rows, links)
+        _plans(ids, now)
+        yield total, total
+
+
+def _people(random_: random.Random, day: date) -> tuple[list[Contact], list[tuple[int, int | None, int]]]:
+    cast = [(*entry[:5], entry[5].split(",") if entry[5] else []) for entry in _CAST]
+    stories: list[tuple[int, int | None, int]] = list(_STORIES)
+    seen = {(given, family) for given, family, *_ in cast}
+    while len(cast) < 80:
+        script = random_.choice(["FR", "GB", "MA", "MA", "MA", "ar"])
+        given, family = random_.choice(_GIVEN[script]), random_.choice(_FAMILY[script])
+        if (given, family) in seen:
+            continue
+        seen.add((given, family))
+        country = "MA" if script == "ar" else script
+        tags = [tag for tag in ("EMI alumni", "CJD", "tender", "family") if random_.random() < 0.15]
+        cast.append((given, family, random_.choice(_COMPANIES), random_.choice(_TITLES), country, tags))
+        kind = random_.random()
+        gap = random_.choice([10, 14, 21, 30, 45, 60, 90, 120])
+        if kind < 0.55:
+            stories.append((gap, None, max(4, min(60, 1000 // gap))))
+        elif kind < 0.7:
+            stories.append((gap, int(gap * random_.uniform(1.6, 3)), max(4, 700 // gap)))
+        elif kind < 0.9:
+            stories.append((200, random_.randrange(20, 700), random_.choice([1, 1, 2, 3])))
+        else:
+            stories.append((0, None, 0))
+    return [_contact(random_, day, index, entry) for index, entry in enumerate(cast)], stories
+
+
+def _contact(random_: random.Random, day: date, index: int, entry: tuple) -> Contact:
+    given, family, organization, title, country, tags = entry
+    latin = fold(given + family).isascii()
+    address = ".".join(words(given) + words(family)) if latin else f"contact{index}"
+    born = date(random_.randrange(1955, 1998), 1, 1) + timedelta(days=random_.randrange(365))
+    birthday = born.isoformat() if index % 3 == 0 else ""
+    if index in (1, 4, 7, 20):  # some that come soon
+        coming = day + timedelta(days={1: 3, 4: 0, 7: 9, 20: 12}[index])
+        birthday = f"{random_.randrange(1965, 1990)}-{coming:%m-%d}" if index != 7 else f"--{coming:%m-%d}"
+    mobile, desk = {
+        "MA": ("+212 6 00 00 {:02} {:02}", "+212 5 00 00 {:02} {:02}"),
+        "FR": ("+33 6 39 98 {:02} {:02}", "+33 1 99 00 {:02} {:02}"),
+        "GB": ("+44 7700 900{:01}{:02}", "+44 20 7946 0{:01}{:02}"),
+        "DE": ("+49 171 39 20 {:02} {:02}", "+49 30 23125 {:01}{:02}"),
+    }[country]
+    first = index % 10 if country in ("GB", "DE") else index % 100
+    phones = [Phone(mobile.format(first, index % 90 + 10), "mobile", True)]
+    if index % 2 == 0:
+        phones.append(Phone(desk.format(index % 10, index % 90 + 10), "work"))
+    return Contact(
+        uid=f"demo-{index}", name=f"{given} {family}", given=given, family=family, organization=organization, title=title,
+        phones=phones, emails=[Email(f"{address}@example.com", "work", True)] if index % 7 else [],
+        urls=[Url(f"https://example.com/in/{address}", "work")] if index % 5 == 0 else [],
+        addresses=[Address("work", city=random_.choice(_CITIES[country]), country=_COUNTRIES[country])] if index % 4 == 0 else [],
+        birthday=birthday, tags=tags, met_on=(day - timedelta(days=random_.randrange(1100, 3000))).isoformat(),
+        note="Daughter at the engineering school. Tea, no coffee; prefers calls between 12 and 14 h." if index == 0 else "",
+    )  # fmt: skip
+
+
+def _tell(
+    random_: random.Random, day: date, story: tuple, number: int, ids: list[int], rows: list[tuple], links: list[tuple]
+) -> None:
+    """Write one person's history backwards from now."""
+    gap, silence, times = story
+    when = day - timedelta(days=random_.randrange(max(1, gap)) if silence is None else silence)
+    for _ in range(times):
+        if (day - when).days > 1130:
+            return
+        kind = random_.choices(("meeting", "call", "email", "message"), (3, 4, 3, 2))[0]
+        start = datetime.combine(when, time(random_.randrange(9, 19), random_.choice((0, 15, 30, 45))), ZONE)
+        end = start + timedelta(minutes=random_.choice((30, 45, 60, 90))) if kind == "meeting" else None
+        row = len(rows) + 1
+        note = random_.choice(_TALK[kind]) if random_.random() < 0.7 else ""
+        rows.append((row, kind, start, end, note))
+        links.append((row, number))
+        if kind == "meeting" and random_.random() < 0.1:
+            links.append((row, random_.choice([other for other in ids if other > number] or [number - 1])))
+        when -= timedelta(days=max(1, round(gap * random_.lognormvariate(0, 0.5))))
+
+
+def _store(rows: list[tuple], links: list[tuple]) -> None:
+    from models.clock import utc_text
+
+    now = database.now_text()
+    db.connection().executemany(
+        "INSERT INTO interaction(id, kind, start, end, zone, day, note, source, created, modified)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 'user', ?, ?)",
+        [
+            (row, kind, utc_text(start), utc_text(end) if end else "", ZONE.key, start.date().isoformat(), note, now, now)
+            for row, kind, start, end, note in rows
+        ],
+    )
+    db.connection().executemany("INSERT OR IGNORE INTO participant(interaction_id, person_id) VALUES (?, ?)", links)
+    db.execute_sql(
+        "UPDATE interaction SET people_count = (SELECT count(*) FROM participant WHERE interaction_id = interaction.id)"
+    )
+    db.execute_sql("UPDATE interaction SET title = 'Forum Emploi' WHERE id IN (SELECT interaction_id FROM participant"
+                   " JOIN person ON person.id = person_id WHERE person.uid = 'demo-5')")  # fmt: skip
+
+
+def _plans(ids: list[int], now: datetime) -> None:
+    """Follow-ups late, today and later; a chosen rhythm; somebody snoozed."""
+    day = now.date()
+
+    def at(days: int, hour: int, minute: int = 0) -> datetime:
+        return datetime.combine(day + timedelta(days=days), time(hour, minute), ZONE)
+
+    for who, due, reason, kind in (
+        ([0], at(0, 12, 30), "the tender she mentioned", "call"),
+        ([6, 15], day - timedelta(days=2), "the club's meeting report", "send"),
+        ([2, 3], day, "they both work on ports", "introduce"),
+        ([8], at(2, 18, 30), "guest lecture", "call"),
+        ([9], day + timedelta(days=8), "offer for the spring", "write"),
+        ([11], at(15, 13), "", "meet"),
+        ([5], day + timedelta(days=40), "بعد المنتدى", "write"),
+    ):
+        follow_ups.save(follow_ups.new([ids[index] for index in who], due, reason, kind))
+    today.set_rhythm(ids[3], 90)
+    today.snooze([ids[13]], day + timedelta(days=30))
