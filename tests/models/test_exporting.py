@@ -1,0 +1,139 @@
+"""Follow-ups for a calendar, told again when they change, and once when they are dropped; people as files."""
+
+import csv
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import icalendar
+import pytest
+
+from models import database, exporting, follow_ups, people, settings
+from models.errors import Problem
+from models.formats.records import Contact, Phone
+
+pytestmark = pytest.mark.usefixtures("db")
+ZONE = ZoneInfo("Africa/Casablanca")
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def ali() -> int:
+    return people.save(None, Contact(name="Ali Tazi, Dr.", phones=[Phone("0661 23 45 67"), Phone("0522 00 00 00", preferred=True)]))
+
+
+@pytest.fixture
+def export(tmp_path):
+    """Export and return the components by UID."""
+
+    def run(days: int = 0, **options) -> dict[str, icalendar.Component]:
+        file = tmp_path / "plans.ics"
+        exporting.follow_ups(file, NOW + timedelta(days=days), **options)
+        calendar = icalendar.Calendar.from_ical(file.read_bytes())
+        return {str(c["UID"]): c for c in calendar.walk() if c.name in ("VEVENT", "VTODO")}
+
+    return run
+
+
+def plan(person: int, due, reason: str = "") -> follow_ups.Entry:
+    return follow_ups.get(follow_ups.save(follow_ups.new([person], due, reason)))
+
+
+def test_a_follow_up_as_a_calendar_sees_it(ali, export):
+    entry = plan(ali, datetime(2026, 12, 1, 12, 30, tzinfo=ZONE), "the tender; lots, of it")
+    (event,) = export().values()
+    assert event["UID"] == entry.uid
+    assert event["SUMMARY"] == "Call Ali Tazi, Dr."
+    assert event["DESCRIPTION"] == "the tender; lots, of it\n0522 00 00 00, 0661 23 45 67"
+    assert event.start == datetime(2026, 12, 1, 12, 30, tzinfo=ZONE)
+    assert event["SEQUENCE"] == 0
+    assert [alarm["TRIGGER"].dt for alarm in event.walk("VALARM")] == [timedelta(minutes=-10)]
+    assert "ATTENDEE" not in event
+
+
+def test_only_the_name_when_the_user_wants_it_so(ali, export):
+    plan(ali, date(2026, 12, 1), "a secret")
+    settings.put(settings.CALENDAR_DETAIL, "name")
+    (event,) = export().values()
+    assert "DESCRIPTION" not in event
+    assert event["SUMMARY"] == "Call Ali Tazi, Dr."
+
+
+def test_the_sequence_grows_with_each_change_and_only_then(ali, export):
+    entry = plan(ali, date(2026, 12, 1))
+    first = export()[entry.uid]
+    again = export(days=1)[entry.uid]
+    assert first["SEQUENCE"] == again["SEQUENCE"] == 0
+    assert first["LAST-MODIFIED"] == again["LAST-MODIFIED"]
+    follow_ups.postpone([entry.id], 1)
+    assert export()[entry.uid]["SEQUENCE"] == 1
+    database.undo()  # back to what it was: for the calendar that is one more change
+    assert export(days=2)[entry.uid]["SEQUENCE"] == 2
+    assert export(days=3)[entry.uid]["SEQUENCE"] == 2
+
+
+def test_what_was_removed_is_cancelled_once(ali, export):
+    kept, dropped, never_told = (plan(ali, date(2026, 12, day)) for day in (1, 2, 3))
+    follow_ups.remove([never_told.id])
+    export()
+    follow_ups.remove([dropped.id])
+    found = export()
+    assert set(found) == {kept.uid, dropped.uid}
+    assert (found[dropped.uid]["STATUS"], found[dropped.uid]["SEQUENCE"]) == ("CANCELLED", 1)
+    assert set(export()) == {kept.uid}
+    database.undo()
+    found = export()
+    assert (found[dropped.uid]["STATUS"], found[dropped.uid]["SEQUENCE"]) == ("CONFIRMED", 2)
+
+
+def test_somebody_deleted_takes_their_follow_ups_out_of_the_calendar(ali, export):
+    entry = plan(ali, date(2026, 12, 1))
+    export()
+    people.delete([ali])
+    assert export()[entry.uid]["STATUS"] == "CANCELLED"
+    assert export() == {}
+
+
+def test_what_was_ticked_off_early_leaves_and_what_is_past_stays_as_it_was(ali, export):
+    early, past = plan(ali, date(2026, 12, 1)), plan(ali, date(2026, 11, 20))
+    export()
+    follow_ups.done(early.id, date(2026, 11, 23))
+    follow_ups.done(past.id, date(2026, 11, 23))
+    found = export()
+    assert {uid: event["STATUS"] for uid, event in found.items()} == {early.uid: "CANCELLED"}
+    assert export() == {}
+
+
+def test_as_to_dos(ali, export):
+    entry = plan(ali, date(2026, 12, 1))
+    assert export(as_todo=True)[entry.uid].name == "VTODO"
+    follow_ups.done(entry.id, date(2026, 11, 23))
+    settings.put(settings.EXPORT_AS, "todo")
+    assert export()[entry.uid]["STATUS"] == "COMPLETED"
+    assert export() == {}
+
+
+def test_a_file_that_cannot_be_written_leaves_the_calendar_untold(ali, tmp_path, export):
+    entry = plan(ali, date(2026, 12, 1))
+    export()
+    follow_ups.remove([entry.id])
+    with pytest.raises(Problem):
+        exporting.follow_ups(tmp_path / "nowhere" / "plans.ics", NOW)
+    assert export()[entry.uid]["STATUS"] == "CANCELLED"
+
+
+def test_an_export_is_no_step_of_undo(ali, export):
+    plan(ali, date(2026, 12, 1))
+    export()
+    assert database.undo_label() == "Plan a follow-up"
+
+
+def test_a_spreadsheet_gets_text_and_no_formula(tmp_path):
+    people.save(None, Contact(name="=HYPERLINK(1)", note="@cmd", given="+x", family="-1+1", phones=[Phone("+212 661-234567")]))
+    exporting.people(tmp_path / "people.csv")
+    with (tmp_path / "people.csv").open(encoding="utf-8-sig", newline="") as stream:
+        (row,) = csv.DictReader(stream)
+    assert row["File As"] == "'=HYPERLINK(1)"
+    assert row["Notes"] == "'@cmd"
+    assert row["First Name"] == "'+x"
+    assert row["Last Name"] == "'-1+1"
+    assert row["Phone 1 - Value"] == "+212 661-234567"
