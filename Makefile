@@ -1,0 +1,47 @@
+# Every target sets up what it needs first (tools/setup.sh), once; after that it starts at once.
+# `make run ARGS="--demo"` and `make test ARGS="-k undo"` hand words on.
+
+PYTHON_HERE := .venv/bin/python
+SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt
+export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
+
+.PHONY: help run test lint format bench warmth setup clean
+
+help:
+	@echo "make run      open Keepwarm (ARGS=\"--demo\" for invented people)"
+	@echo "make test     check the code, then run every test without a screen"
+	@echo "make lint     check the code only;  make format  lay it out"
+	@echo "make bench    measure import and start-up against their yardsticks"
+	@echo "make warmth   score the warmth model on real contact logs"
+	@echo "make clean    remove what was set up (never your data)"
+
+run: .venv/ready-to-run
+	@$(PYTHON_HERE) main.py $(ARGS)
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest $(ARGS)
+
+lint: .venv/ready-to-test
+	$(PYTHON_HERE) -m ruff check .
+
+format: .venv/ready-to-test
+	$(PYTHON_HERE) -m ruff format .
+	$(PYTHON_HERE) -m ruff check --fix .
+
+bench: .venv/ready-to-test
+	@for file in tests/benchmarks/bench_*.py; do $(PYTHON_HERE) $$file $(ARGS) || exit 1; done
+
+warmth: .venv/ready-to-test
+	@$(PYTHON_HERE) tests/benchmarks/score_warmth.py $(ARGS)
+
+setup: .venv/ready-to-run .venv/ready-to-test
+
+.venv/ready-to-run: $(SETUP_FILES)
+	@sh tools/setup.sh run
+
+.venv/ready-to-test: $(SETUP_FILES)
+	@sh tools/setup.sh test
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,77 @@
+"""What every test may ask for. Nothing here imports Qt: tests/ui/conftest.py does.
+
+No test sees the user: home, data folder, language and time zone are invented ones.
+"""
+
+import os
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import settings
+
+os.environ.update(TZ="Africa/Casablanca", LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+SHARED = Path(__file__).parents[2] / "shared"
+HOMES = {
+    "HOME": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "USERPROFILE": "",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "data",  # platformdirs asks Windows itself, but looks here first
+    "WIN_PD_OVERRIDE_APPDATA": "data",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for each test, child processes included."""
+    place = tmp_path_factory.mktemp("home")
+    for name, folder in HOMES.items():
+        monkeypatch.setenv(name, str(place / folder))
+    return place
+
+
+@pytest.fixture
+def today() -> date:
+    return date(2026, 11, 23)
+
+
+@pytest.fixture
+def now(today: date) -> datetime:
+    return datetime(today.year, today.month, today.day, 10, 30, tzinfo=ZoneInfo("Africa/Casablanca"))
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of corpora that stands beside the repository."""
+    if not SHARED.is_dir():
+        pytest.skip(f"{SHARED} is not here")
+    return SHARED
+
+
+@pytest.fixture
+def data_file(tmp_path: Path) -> Path:
+    """Where `db` keeps its file; not made yet."""
+    return tmp_path / "keepwarm.db"
+
+
+@pytest.fixture
+def db(data_file: Path) -> Iterator[Path]:
+    """An open, empty database; gives its path."""
+    from models import database
+
+    listeners = list(database.listeners)
+    database.open(data_file)
+    yield data_file
+    database.close()
+    database.listeners[:] = listeners
