@@ -1,8 +1,8 @@
 """Calendars: what has happened with people who are known becomes interactions, and nothing is doubled.
 
-An event counts when it has begun, was not cancelled or declined by the user, and somebody else took part who is known by
-e-mail or was chosen among the offers. It is known again by its UID and occurrence (or, when a series was moved, by its UID
-and day). An interaction that the user edited keeps its title and note.
+An event counts when it has begun, was not cancelled or declined by the user, and somebody else took part who is known
+by e-mail or was chosen among the offers. It is known again by its UID and occurrence (or, when a series was moved, by
+its UID and day). An interaction that the user edited keeps its title and note.
 """
 
 from collections import Counter
@@ -119,7 +119,7 @@ class _Planner:
         self.since: dict[int, tuple[str, int | None]] = {}  # when a person came: the instant, and the import
 
     def rank(self, events: Iterable[Event]) -> None:
-        """Of several states of one event, the newest counts; and what is stored is claimed by occurrence before by day."""
+        """Of several states of one event, the newest counts; what is stored is found by occurrence before by day."""
         for event in events:
             key = (event.uid, event.occurrence)
             other = self.newest.get(key)
@@ -219,7 +219,8 @@ class _Planner:
         if key is None or key < 0 or key in found.people:
             return False
         if key not in self.since:
-            query = "SELECT created, (SELECT min(run_id) FROM card WHERE person_id = person.id) FROM person WHERE id = ?"
+            run = "SELECT min(run_id) FROM card WHERE person_id = person.id"
+            query = f"SELECT created, ({run}) FROM person WHERE id = ?"
             self.since[key] = db.execute_sql(query, (key,)).fetchone()
         created, run = self.since[key]
         return run <= found.run if run is not None and found.run is not None else created <= found.created

@@ -1,6 +1,6 @@
-"""Who is known already: an index of the stored people, and of those that an import is about to add, to look a card up in.
+"""Who is known already: an index of the people who are stored and of those an import is about to add.
 
-Everything is a look-up in a dictionary, and no list of candidates is walked beyond its first few: ten thousand cards of one
+A card is looked up in dictionaries, and no list of candidates is walked beyond its first few: ten thousand cards of one
 name, one number or one UID cost no more than any others.
 
 A key is the id of a stored person, or -1 - n for the person of row n of the plan.
@@ -18,6 +18,7 @@ from models.merging import phone_key
 from models.text import fold
 
 GROUP = "group"  # Card.format of the card of a group, kept by each of its members
+SHORTEST_NUMBER = 6  # digits; shorter ones are many people's
 _SLICE = 500
 _LOOKED_AT = 10
 
@@ -42,7 +43,7 @@ def facts_of(contact: Contact) -> Facts:
         fold(contact.organization.strip()),
         plain_uid(contact.uid),
         [value for email in contact.emails if (value := email.value.strip().lower())],
-        [value for phone in contact.phones if len(value := phone_key(phone.value)) >= 6],
+        [value for phone in contact.phones if len(value := phone_key(phone.value)) >= SHORTEST_NUMBER],
     )
 
 
@@ -120,10 +121,13 @@ class Known:
     def _candidates(self, facts: Facts) -> Iterator[tuple[int, Shared]]:
         key = self.uids.get(facts.uid) if facts.uid else None
         if key is not None:
-            yield key, Shared(
-                uid=True,
-                email=next((value for value in facts.emails if key in self.emails.get(value, ())), ""),
-                phone=next((value for value in facts.numbers if key in self._numbers.get(value, ())), ""),
+            yield (
+                key,
+                Shared(
+                    uid=True,
+                    email=next((value for value in facts.emails if key in self.emails.get(value, ())), ""),
+                    phone=next((value for value in facts.numbers if key in self._numbers.get(value, ())), ""),
+                ),
             )
         for values, index in ((facts.emails, self.emails), (facts.numbers, self._numbers)):
             for value in values:
@@ -153,8 +157,8 @@ class Known:
         if alike >= matching.MERGE or key < 0:
             return alike
         if key not in self._former:
-            cards = db.execute_sql("SELECT text FROM card WHERE person_id = ? AND format = 'vcf' ORDER BY id DESC LIMIT 3", (key,))
-            self._former[key] = [vcf.read_text(text).name for (text,) in cards.fetchall()]
+            query = "SELECT text FROM card WHERE person_id = ? AND format = 'vcf' ORDER BY id DESC LIMIT 3"
+            self._former[key] = [vcf.read_text(text).name for (text,) in db.execute_sql(query, (key,)).fetchall()]
         return max([alike, *(matching.names_alike(name, former) for former in self._former[key])])
 
     def by_email(self, email: str, name: str) -> int | None:
@@ -165,44 +169,67 @@ class Known:
         return max(keys, key=lambda key: matching.names_alike(name, self.names[key])) if len(keys) > 1 else keys[0]
 
 
-def load() -> Iterator[Known]:
-    """Read the index from the database, a slice at a time: yields the same object until it is complete."""
-    known = Known()
+def load(known: Known) -> Iterator[None]:
+    """Fill an empty index from the database, a slice at a time."""
     keys: dict[int, str] = {}
-    organizations: dict[int, str] = {}
-    taken: dict[int, str] = {}
+    others: dict[int, tuple[str, str]] = {}
     for number, uid, name, organization in _rows("SELECT id, uid, name, organization FROM person"):
         known.names[number], keys[number] = name, matching.name_key(name)
-        organizations[number], taken[number] = fold(organization.strip()), plain_uid(uid)
+        others[number] = plain_uid(uid), fold(organization.strip())
         if number % _SLICE == 0:
-            yield known
-    reachable = set()
-    for count, (number, value) in enumerate(_rows("SELECT person_id, folded FROM email")):
-        known._add_value(known.emails, number, value, keys[number])
+            yield
+    reachable: set[int] = set()
+    for index, number, value in _values(known):
+        known._add_value(index, number, value, keys[number])
+        if number % _SLICE == 0 and number not in reachable:
+            yield
         reachable.add(number)
-        if count % _SLICE == 0:
-            yield known
-    for count, (number, value, e164) in enumerate(_rows("SELECT person_id, value, e164 FROM phone")):
-        value = e164 or phone_key(value)
-        if len(value) >= 6:
-            known._add_value(known._numbers, number, value, keys[number])
-            reachable.add(number)
-        if count % _SLICE == 0:
-            yield known
-    for count, (number, uid, digest) in enumerate(_rows(f"SELECT person_id, uid, digest FROM card WHERE format <> '{GROUP}'")):
+    for count, (number, uid, digest) in enumerate(
+        _rows(f"SELECT person_id, uid, digest FROM card WHERE format <> '{GROUP}'")
+    ):
         known.digests[bytes(digest)] = number
         if uid:
             known._add_uid(number, plain_uid(uid), keys[number])
         if count % _SLICE == 0:
-            yield known
-    for number, key in keys.items():
-        known.uids.setdefault(taken[number], number)
-        known._exact.setdefault((taken[number], key), number)
-        known._add_name(number, key, organizations[number], number not in reachable)
+            yield
+    for number, (uid, organization) in others.items():
+        known.uids.setdefault(uid, number)
+        known._exact.setdefault((uid, keys[number]), number)
+        known._add_name(number, keys[number], organization, number not in reachable)
         if number % _SLICE == 0:
-            yield known
-    yield known
+            yield
+
+
+def _values(known: Known) -> Iterator[tuple[dict[str, list[int]], int, str]]:
+    """Yield (index, person, e-mail or number for comparing)."""
+    for number, value in _rows("SELECT person_id, folded FROM email WHERE folded <> ''"):
+        yield known.emails, number, value
+    for number, value, e164 in _rows("SELECT person_id, value, e164 FROM phone"):
+        value = e164 or phone_key(value)
+        if len(value) >= SHORTEST_NUMBER:
+            yield known._numbers, number, value
 
 
 def _rows(query: str) -> list[tuple]:
     return db.execute_sql(query + " ORDER BY id").fetchall()
+
+
+class Bases:
+    """The cards that were imported last for some people."""
+
+    def __init__(self, ids: set[int]) -> None:
+        self._cards: dict[int, list[tuple[str, str]]] = {}
+        marks = ",".join(map(str, ids))
+        query = f"SELECT person_id, uid, text FROM card WHERE person_id IN ({marks}) AND format = 'vcf' ORDER BY id"
+        for person, uid, text in db.execute_sql(query):
+            self._cards.setdefault(person, []).append((plain_uid(uid), text))
+
+    def of(self, person_id: int, contact: Contact) -> tuple[Contact | None, bool]:
+        """Return the card to compare with, and whether it is an earlier state of this very card."""
+        cards = self._cards.get(person_id)
+        if not cards:
+            return None, False
+        uid = plain_uid(contact.uid)
+        uids = [card_uid for card_uid, _ in cards]
+        at = len(uids) - 1 - uids[::-1].index(uid) if uid in uids else -1
+        return vcf.read_text(cards[at][1]), uids[at] == uid

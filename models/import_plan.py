@@ -1,4 +1,7 @@
-"""What an import would do: a list of rows, one for each card or event. It is the preview, the --dry-run and what tests look at."""
+"""What an import would do: a list of rows, one for each card or event.
+
+That list is the preview, the --dry-run and what tests look at.
+"""
 
 import pickle
 from collections.abc import Iterator, Sequence
@@ -10,9 +13,8 @@ from typing import Any
 from models import calendar_import, import_known, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
-from models.formats import vcf
 from models.formats.records import Contact, Event, Trouble, Unread
-from models.import_known import Known, facts_of, plain_uid
+from models.import_known import Bases, Known, facts_of, plain_uid
 from models.matching import MERGE, Match
 from models.merging import FieldChange
 from models.words import tr, trn
@@ -21,7 +23,7 @@ _SLICE = 50  # rows between two yields: some 10 ms of work
 
 
 class Records:
-    """A long list of what a file holds. It goes to another process in pieces, so that no one moment unpacks all of it."""
+    """A long list of what a file holds. It goes to another process in pieces: no one moment has to unpack all."""
 
     _PIECE = 100
 
@@ -42,7 +44,7 @@ class Records:
     def __iter__(self) -> Iterator[Any]:
         for number, piece in enumerate(self._pieces):
             if isinstance(piece, bytes):
-                piece = self._pieces[number] = pickle.loads(piece)
+                piece = self._pieces[number] = pickle.loads(piece)  # our own child process packed it
             yield from piece
 
     def __getstate__(self) -> tuple[list[bytes], int]:
@@ -81,7 +83,7 @@ class PlanRow:
 
     outcome    new, update, same, duplicate (it may be somebody known: the user is asked), unreadable
     chosen     may be set by the user: without it, the row is left out
-    merge      for a duplicate, may be set by the user: one person with the one it is like, rather than a person of its own
+    merge      for a duplicate, may be set by the user: goes into the person it is like, instead of being one more
     remove     for an event, may be set by the user: delete the meetings that were cancelled since they were imported
     person_id  the stored person it is about, or is like
     of         the row of the person it is about, or is like, where that one is in the same import
@@ -125,7 +127,7 @@ class PlanRow:
 
 @dataclass
 class Plan:
-    """An import that has not been done. The user may set `chosen`, `merge` and `remove` of rows, and `chosen` of offers."""
+    """An import to do. The user may set `chosen`, `merge` and `remove` of rows, and `chosen` of offers."""
 
     files: list[ReadFile]
     rows: list[PlanRow] = field(default_factory=list)
@@ -166,7 +168,7 @@ def plan(files: Sequence[ReadFile], now: datetime, own: Sequence[str] | None = N
     total = sum(len(file.contacts) + len(file.events) for file in files)
     done = 0
     known = Known()
-    for known in import_known.load():
+    for _ in import_known.load(known):
         yield 0, total
     for number, file in enumerate(files):
         for contact in file.contacts:
@@ -247,27 +249,6 @@ def _compare(made: Plan) -> Iterator[None]:
                 row.outcome = "same"
 
 
-class Bases:
-    """The cards that were imported last for some people."""
-
-    def __init__(self, ids: set[int]) -> None:
-        self._cards: dict[int, list[tuple[str, str]]] = {}
-        marks = ",".join(map(str, ids))
-        query = f"SELECT person_id, uid, text FROM card WHERE person_id IN ({marks}) AND format = 'vcf' ORDER BY id"
-        for person, uid, text in db.execute_sql(query):
-            self._cards.setdefault(person, []).append((plain_uid(uid), text))
-
-    def of(self, person_id: int, contact: Contact) -> tuple[Contact | None, bool]:
-        """Return the card to compare with, and whether it is an earlier state of this very card."""
-        cards = self._cards.get(person_id)
-        if not cards:
-            return None, False
-        uid = plain_uid(contact.uid)
-        uids = [card_uid for card_uid, _ in cards]
-        at = len(uids) - 1 - uids[::-1].index(uid) if uid in uids else -1
-        return vcf.read_text(cards[at][1]), uids[at] == uid
-
-
 def _groups(made: Plan, known: Known) -> None:
     """A card of a group becomes a tag of its members: say whether anybody gets it who has not."""
     groups = [row for row in made.rows if row.contact and row.contact.is_group]
@@ -277,7 +258,9 @@ def _groups(made: Plan, known: Known) -> None:
         row.members = [key for key in keys if key is not None]
         fresh = [key for key in row.members if key not in offered]
         row.outcome = "update" if fresh else "same"
-        row.why = trn("a tag for {n} person", "a tag for {n} people", len(fresh)) if fresh else tr("a group without news")
+        row.why = tr("a group that is known")
+        if fresh:
+            row.why = trn("a tag for {n} person", "a tag for {n} people", len(fresh))
 
 
 def members(contact: Contact) -> list[str]:

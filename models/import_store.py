@@ -8,15 +8,16 @@ from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
 from models.formats.records import Contact, Email
-from models.import_plan import Bases, Plan, PlanRow, group_id, offered_group
+from models.import_known import Bases
+from models.import_plan import Plan, PlanRow, group_id, offered_group
 from models.text import clean, fold
 
 _SLICE = 40  # people or meetings between two yields: some 10 ms of work
 
 _CARD = "INSERT INTO card(person_id, run_id, format, uid, digest, text) VALUES (?, ?, ?, ?, ?, ?)"
 _INTERACTION_COLUMNS = (
-    "id", "kind", "start", "end", "title", "note", "location", "zone", "day", "people_count", "source", "run_id", "event_uid",
-    "occurrence", "event_sequence", "event_digest", "created", "modified",
+    "id", "kind", "start", "end", "title", "note", "location", "zone", "day", "people_count", "source", "run_id",
+    "event_uid", "occurrence", "event_sequence", "event_digest", "created", "modified",
 )  # fmt: skip
 _INTERACTION = (
     f"INSERT INTO interaction({','.join(_INTERACTION_COLUMNS)}) VALUES ({','.join('?' * len(_INTERACTION_COLUMNS))})"
@@ -27,8 +28,8 @@ _PARTICIPANT = "INSERT OR IGNORE INTO participant(interaction_id, person_id) VAL
 def store(plan: Plan, label: str = "") -> Generator[tuple[int, int], None, Plan]:
     """Store what is chosen in `plan`, as one change; a generator of (done, total) that returns the plan.
 
-    Afterwards `plan.counts()` tells what was done. Closing the generator before its end takes everything back. When there is
-    nothing to store, nothing is written.
+    Afterwards `plan.counts()` tells what was done. Closing the generator before its end takes everything back. When
+    there is nothing to store, nothing is written.
     """
     work = _Work(plan)
     if not work.wanted:
@@ -54,11 +55,9 @@ class _Work:
             for row in plan.rows if row.chosen and row.event
             for meeting in row.meetings
         ]  # fmt: skip
-        self.cards = [
-            number for number, row in enumerate(plan.rows) if row.chosen and row.contact and not row.seen
-            and not row.contact.is_group
-        ]  # fmt: skip
-        self.groups = [row for row in plan.rows if row.chosen and row.outcome == "update" and row.contact and row.contact.is_group]
+        cards = [(number, row) for number, row in enumerate(plan.rows) if row.chosen and row.contact and not row.seen]
+        self.cards = [number for number, row in cards if not row.contact.is_group]
+        self.groups = [row for _, row in cards if row.contact.is_group and row.outcome == "update"]
         self.removed = [number for row in plan.rows if row.chosen and row.remove for number in row.cancelled]
         self.offers = [offer for offer in plan.offers if offer.chosen]
         stored = any(row.chosen and row.stored for row in plan.rows)
@@ -176,8 +175,8 @@ class _Work:
         for number in self.cards:
             row = self.plan.rows[number]
             person = self._id(self.person_of[number])
-            contact, reader = row.contact, self.plan.files[row.file].reader
-            rows.append((person, self.runs[row.file], reader, clean(contact.uid), contact.digest, clean(contact.source)))
+            uid, text, reader = clean(row.contact.uid), clean(row.contact.source), self.plan.files[row.file].reader
+            rows.append((person, self.runs[row.file], reader, uid, row.contact.digest, text))
         for row in self.groups:
             values = (self.runs[row.file], import_known.GROUP, clean(group_id(row.contact)), row.contact.digest, "")
             keys = [key if key >= 0 else self.person_of.get(-1 - key) for key in row.members]
@@ -235,8 +234,8 @@ class _Work:
             event, values = meeting.event, calendar_import.values(meeting.event)
             source = clean(self.plan.files[row.file].name)
             new.append((
-                number, "meeting", *values.values(), clean(event.zone), calendar_import.day_of(event), max(1, meeting.count),
-                source, self.runs[row.file], clean(event.uid), event.occurrence, event.sequence,
+                number, "meeting", *values.values(), clean(event.zone), calendar_import.day_of(event),
+                max(1, meeting.count), source, self.runs[row.file], clean(event.uid), event.occurrence, event.sequence,
                 meeting.digest, now, now,
             ))  # fmt: skip
             participants += [(number, person) for person in ids]
@@ -249,8 +248,7 @@ class _Work:
         for one in meeting.attendees:
             found = by_email.get(one.email)
             if found:
-                best = max(found, key=lambda person: matching.names_alike(one.name, person[1])) if len(found) > 1 else found[0]
-                ids.append(best[0])
+                ids.append(max((matching.names_alike(one.name, name), -person) for person, name in found)[1] * -1)
         return list(dict.fromkeys(ids))
 
 

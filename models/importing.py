@@ -5,9 +5,9 @@
     finish(store(made))              # one change that undo takes back
     summary(made)                    # the counts, for people and for --json
 
-All three are generators of (done, total) that return their result. `read` touches no database: the window runs it in a child
-process, because files are hostile; what it returns goes over in pieces. `plan` reads the database and `store` writes it,
-both in slices of some 10 ms in the process that owns it. Closing `store` half-way takes everything back.
+All three are generators of (done, total) that return their result. `read` touches no database: the window runs it in
+a child process, because files are hostile; what it returns goes over in pieces. `plan` reads the database and `store`
+writes it, both in slices of some 10 ms in the process that owns it. Closing `store` half-way takes everything back.
 """
 
 import json
@@ -30,7 +30,7 @@ LIMIT = 200_000  # cards or events of one file; nobody knows more people, and ea
 
 
 def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[int, int], None, list[ReadFile]]:
-    """Read files; yields (bytes done, bytes in all). A file that cannot be read says why in `refused`; nothing is raised.
+    """Read files; yields (bytes done, bytes in all). Nothing is raised: a file that cannot be read says why.
 
     now  calendars are read up to this moment
     """
@@ -97,7 +97,7 @@ def finish(generator: Generator[Any, None, T]) -> T:
 
 
 def summary(made: Plan) -> list[dict[str, Any]]:
-    """Return what an import did, or would do, a dict for each file: the counts and the problems (see DESIGN, --json)."""
+    """Return what an import did, or would do, as `import --json` tells it: counts and problems, a dict for each file."""
     result = []
     for number, file in enumerate(made.files):
         problems = [{"line": 0, "message": file.refused}] if file.refused else []
@@ -132,14 +132,14 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
 
 
 def _sentence(file: dict[str, Any], dry_run: bool) -> str:
-    text = (
-        tr("{file}: would import {read}: {new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates,"
-           " {unreadable} unreadable, {interactions} interactions", **file)
-        if dry_run
-        else tr("{file}: {read} read: {new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates,"
-                " {unreadable} unreadable, {interactions} interactions", **file)
-    )  # fmt: skip
-    return _line(text)
+    counts = tr(
+        "{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable,"
+        " {interactions} interactions",
+        **file,
+    )
+    if dry_run:
+        return _line(tr("{file}: {read} found; it would be {counts}", counts=counts, **file))
+    return _line(tr("{file}: {read} found; {counts}", counts=counts, **file))
 
 
 def _line(text: str) -> str:

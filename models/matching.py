@@ -1,7 +1,7 @@
 """Are these two the same person? Only what is said here decides; nothing is read or stored.
 
-A UID says so, unless the names have nothing in common. A shared e-mail or phone says so when the names are alike, and is
-reason to ask when they are not, because couples share a number. The same name and organisation are reason to ask too.
+A UID says so, unless the names have nothing in common. A shared e-mail or phone says so when the names are alike, and
+is reason to ask when they are not, because couples share a number. The same name and organisation are reason to ask.
 """
 
 from dataclasses import dataclass
@@ -70,7 +70,7 @@ def name_key(name: str) -> str:
 
 
 def names_alike(one: str, other: str) -> float:
-    """Return how alike two names are, 0 to 1, whatever the order, accents and case: the same words, more of them, initials."""
+    """Return how alike two names are, 0 to 1, whatever the order of their words, their accents and case."""
     if one == other:
         return _SAME_WORDS if one else 0.0
     return _alike(*sorted((name_key(one), name_key(other))))

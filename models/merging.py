@@ -1,4 +1,4 @@
-"""Bringing what a file says about a person into what is stored about them. Pure: contacts in, a contact and a list of changes out.
+"""Bringing what a file says about a person into what is stored about them. Pure: contacts in, a contact and changes out.
 
 It is a three-way merge. The base is the card as the same file last gave it: what the file changed since is taken over,
 what the user changed since is kept, and where both changed, the user's stays. An absent value erases nothing, and what
@@ -35,15 +35,17 @@ class FieldChange:
     kept: bool = False
 
 
-def merge(stored: Contact, incoming: Contact, base: Contact | None, same_origin: bool) -> tuple[Contact, list[FieldChange]]:
+def merge(
+    stored: Contact, incoming: Contact, base: Contact | None, same_origin: bool
+) -> tuple[Contact, list[FieldChange]]:
     """Return `stored` with what `incoming` brings, and the list of changes; the arguments stay as they are.
 
     base         the last card that was imported for this person, None when there is none
     same_origin  `base` is an earlier state of the very card `incoming` (the same UID, or none in both)
     """
     result = replace(
-        stored, units=list(stored.units), phones=list(stored.phones), emails=list(stored.emails), urls=list(stored.urls),
-        addresses=list(stored.addresses), tags=list(stored.tags), extras=list(stored.extras),
+        stored, units=list(stored.units), phones=list(stored.phones), emails=list(stored.emails),
+        urls=list(stored.urls), addresses=list(stored.addresses), tags=list(stored.tags), extras=list(stored.extras),
     )  # fmt: skip
     merger = _Merger(result, incoming, base or Contact(), same_origin and base is not None)
     merger.names()
@@ -79,7 +81,8 @@ def phone_key(value: str) -> str:
 def address_text(address: Address) -> str:
     """Return an address in one line."""
     parts = (
-        address.po_box, address.extended, address.street, address.postcode, address.city, address.region, address.country,
+        address.po_box, address.extended, address.street, address.postcode, address.city, address.region,
+        address.country,
     )  # fmt: skip
     return ", ".join(" ".join(part.split()) for part in parts if part.strip())
 
@@ -174,7 +177,7 @@ class _Merger:
         self._note_change("note", "", new)
 
     def photo(self) -> None:
-        """A card's text holds no photo, so a base cannot tell who changed it: the file's is taken where there is none."""
+        """A card's text holds no photo, so nothing tells who changed it: the file's is taken where there is none."""
         if self.incoming.photo and not self.result.photo and not _had_photo(self.base):
             self.result.photo, self.result.photo_type = self.incoming.photo, self.incoming.photo_type
             self._note_change("photo", "", tr("photo"))

@@ -1,23 +1,31 @@
 """Phone numbers in one comparable form, by the phonenumbers library. A number as written is never changed."""
 
 import functools
+import re
 
 from models.text import digits
 
 region = "MA"  # where a number without a country code is from: settings.country
 
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST = 100  # characters
 _OWN_DIGITS = 6  # of a number's last digits, which never decide how it is read
 
 
 def e164(value: str) -> str:
     """Return `value` as "+212661234567"; "" when it cannot be a number (a short code, letters, too few digits)."""
+    return _e164(value, region) if len(value) <= _LONGEST else ""
+
+
+@functools.lru_cache(maxsize=65536)  # an import asks for each number three times: to compare, to store, to find
+def _e164(value: str, where: str) -> str:
     number = digits(value)
     if not 6 <= len(number) <= 17:
         return ""
     value = value.removeprefix("tel:").strip()
-    if len(number) < 9 or any(letter.isalpha() for letter in value):  # an extension, or a number spelled in letters
-        return _parse(value, region)
-    start = _start(("+" if value.startswith("+") else "") + number[:-_OWN_DIGITS], len(number), region)
+    if len(number) < 9 or _LETTER.search(value):  # an extension, or a number spelled in letters
+        return _parse(value, where)
+    start = _start(("+" if value.startswith("+") else "") + number[:-_OWN_DIGITS], len(number), where)
     return start + number[-_OWN_DIGITS:] if start else ""
 
 

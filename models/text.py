@@ -40,6 +40,8 @@ def clean(text: str) -> str:
     """Return `text` as it may be stored: no NUL (SQLite's quote() would stop there) and no lone surrogate."""
     if "\0" in text:
         text = text.replace("\0", "")
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -18,7 +18,13 @@ ME = "me@example.org"
 
 def event(uid: str, start: str = "20260105T090000Z", *people: str, more: tuple[str, ...] = ()) -> str:
     attendees = [f"ATTENDEE;CN={name.title()}:mailto:{name}@example.org" for name in people]
-    lines = (f"UID:{uid}", "DTSTAMP:20260101T000000Z", f"DTSTART:{start}", f"SUMMARY:About {uid}", f"ORGANIZER:mailto:{ME}")
+    lines = (
+        f"UID:{uid}",
+        "DTSTAMP:20260101T000000Z",
+        f"DTSTART:{start}",
+        f"SUMMARY:About {uid}",
+        f"ORGANIZER:mailto:{ME}",
+    )
     return "\r\n".join(("BEGIN:VEVENT", *lines, *attendees, *more, "END:VEVENT", ""))
 
 
@@ -65,7 +71,9 @@ def test_a_past_meeting_with_somebody_known_becomes_an_interaction(ann, calendar
 
 
 def test_again_changes_nothing(ann, calendar):
-    path = calendar(event("a", "20260105T090000Z", "ann"), event("s", "20260901T090000Z", "ann", more=("RRULE:FREQ=WEEKLY",)))
+    path = calendar(
+        event("a", "20260105T090000Z", "ann"), event("s", "20260901T090000Z", "ann", more=("RRULE:FREQ=WEEKLY",))
+    )
     counts = imported(path)
     assert (counts["new"], counts["interactions"]) == (2, 13)
     path.write_text(path.read_text().replace("DTSTAMP:20260101T000000Z", "DTSTAMP:20261101T000000Z"), encoding="utf-8")

@@ -28,7 +28,12 @@ def test_the_same_name_however_it_is_written(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("K. Alaoui", "Karim Alaoui"), ("Alaoui K", "Karim Alaoui"), ("Mohamed Tazi", "Mohammed Tazi"), ("Karim", "Karim Alaoui")],
+    [
+        ("K. Alaoui", "Karim Alaoui"),
+        ("Alaoui K", "Karim Alaoui"),
+        ("Mohamed Tazi", "Mohammed Tazi"),
+        ("Karim", "Karim Alaoui"),
+    ],
 )
 def test_a_name_that_is_worth_asking_about(one, other):
     assert MERGE <= names_alike(one, other) < SURE
