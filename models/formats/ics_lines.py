@@ -20,7 +20,7 @@ _MARK = re.compile(r"^(BEGIN|END):([^\n]*)", re.IGNORECASE | re.MULTILINE)
 _BROKEN = re.compile(r"^(?![A-Z][A-Z0-9-]*[;:]|\0*$)", re.MULTILINE)
 _NAME = re.compile(r"([A-Za-z0-9-]+)[;:]")
 _QUOTED_HEAD = re.compile(r'([^":]*(?:"[^"]*"[^":]*)*+):')
-_PARAMETER = re.compile(r';?([^=;:]+)(?:=("[^"]*"|[^;"]*(?:"[^"]*"[^;"]*)*+|[^;]*))?')
+_PARAMETER = re.compile(r';?([^=;:]+)(?:=((?:"[^"]*"|[^;"]+)*+(?:"[^;]*)?))?')
 _CARET = {"^n": "\n", "^'": '"', "^^": "^"}
 
 
@@ -30,7 +30,7 @@ class Component:
 
     name: str  # VEVENT; upper case
     line: int  # where its BEGIN stands, from 1
-    lines: list[str] = field(default_factory=list)  # joined lines carry FOLD
+    lines: list[str] = field(default_factory=list)  # a FOLD at the end for each line that was joined
     parts: list["Component"] = field(default_factory=list)
     whole: bool = True  # False when its END is missing
 
@@ -126,11 +126,11 @@ def components(text: str) -> Iterator[Component]:
         line += text.count("\n", counted, at) + text.count(FOLD, counted, at)
         counted = at
         name = mark[2].replace(FOLD, "").strip().upper()
-        if mark[1] in ("BEGIN", "begin") or mark[1].upper() == "BEGIN":
+        if mark[1].upper() == "BEGIN":
             if len(stack) > DEEPEST:
                 continue
             if name in TOP or name == "VCALENDAR":
-                yield from _close(stack, 0 if name == "VCALENDAR" else 1, text, at)
+                yield from _close(stack, 0 if name == "VCALENDAR" else _inside(stack), text, at)
             if stack and stack[0].component.name == "VCALENDAR" and not stack[0].given:
                 stack[0].given = True
                 yield stack[0].finish(text, at)
@@ -140,8 +140,13 @@ def components(text: str) -> Iterator[Component]:
         if depth is not None:
             yield from _close(stack, depth, text, at, mark.end() + 1)
         elif name in TOP:
-            yield from _close(stack, 1, text, at)
+            yield from _close(stack, _inside(stack), text, at)
     yield from _close(stack, 0, text, len(text))
+
+
+def _inside(stack: list["_Open"]) -> int:
+    """Return the depth of what stands directly in a calendar, or in the file when there is none."""
+    return 1 if stack and stack[0].component.name == "VCALENDAR" else 0
 
 
 @dataclass(slots=True)
@@ -165,8 +170,6 @@ def _close(stack: list[_Open], depth: int, text: str, at: int, after: int = 0) -
 
     `after` is the place behind the END that closes the component at `depth`, 0 when there is none.
     """
-    if depth == 1 and stack and stack[0].component.name != "VCALENDAR":
-        depth = 0
     while len(stack) > depth:
         found = stack.pop()
         found.component.whole = bool(after) and len(stack) == depth
@@ -191,7 +194,14 @@ def _leave_out(outer: _Open, part: _Open, text: str, after: int) -> None:
 
 def _content_lines(block: str) -> list[str]:
     lines = block.split("\n")
+    if FOLD in block:  # a line may be folded even within its name
+        lines = [_folds_last(line) if FOLD in line else line for line in lines]
+        block = "\n".join(lines)
     return _rejoin(lines) if _BROKEN.search(block) else lines
+
+
+def _folds_last(line: str) -> str:
+    return line.replace(FOLD, "") + FOLD * line.count(FOLD)
 
 
 def _rejoin(lines: list[str]) -> list[str]:
@@ -208,13 +218,14 @@ def _rejoin(lines: list[str]) -> list[str]:
         if starts or not groups:
             groups.append([line])
             current = name
-        elif current in TEXTS or current.startswith("X-"):
-            groups[-1] += ("\\n" + FOLD, line)
+            continue
+        if current in TEXTS or current.startswith("X-"):
+            groups[-1] += ("\\n", FOLD, line)
         elif line[:1] in (":", ";"):  # a property cut between its parameters and its value
             groups[-1] += (FOLD, line)
         else:
             groups[-1].append(FOLD * (1 + line.count(FOLD)))
-    return ["".join(group) for group in groups]
+    return [_folds_last("".join(group)) for group in groups]
 
 
 def content(raw: str) -> tuple[str, dict[str, str], str]:
@@ -260,9 +271,61 @@ def _unquote(value: str, charset: str) -> str:
 
 
 PROPERTIES = frozenset(
-    "ACTION ATTACH ATTENDEE CALSCALE CATEGORIES CLASS COLOR COMMENT COMPLETED CONFERENCE CONTACT CREATED DALARM "
-    "DAYLIGHT DESCRIPTION DTEND DTSTAMP DTSTART DUE DURATION EXDATE EXRULE FREEBUSY GEO IMAGE LAST-MODIFIED LOCATION "
-    "METHOD NAME ORGANIZER PERCENT-COMPLETE PRIORITY PRODID RDATE RECURRENCE-ID RELATED-TO REPEAT REQUEST-STATUS "
-    "RESOURCES RRULE SEQUENCE SOURCE STATUS SUMMARY TRANSP TRIGGER TZ TZID TZNAME TZOFFSETFROM TZOFFSETTO TZURL UID "
-    "URL VERSION".split()
+    [
+        "ACTION",
+        "ATTACH",
+        "ATTENDEE",
+        "CALSCALE",
+        "CATEGORIES",
+        "CLASS",
+        "COLOR",
+        "COMMENT",
+        "COMPLETED",
+        "CONFERENCE",
+        "CONTACT",
+        "CREATED",
+        "DALARM",
+        "DAYLIGHT",
+        "DESCRIPTION",
+        "DTEND",
+        "DTSTAMP",
+        "DTSTART",
+        "DUE",
+        "DURATION",
+        "EXDATE",
+        "EXRULE",
+        "FREEBUSY",
+        "GEO",
+        "IMAGE",
+        "LAST-MODIFIED",
+        "LOCATION",
+        "METHOD",
+        "NAME",
+        "ORGANIZER",
+        "PERCENT-COMPLETE",
+        "PRIORITY",
+        "PRODID",
+        "RDATE",
+        "RECURRENCE-ID",
+        "RELATED-TO",
+        "REPEAT",
+        "REQUEST-STATUS",
+        "RESOURCES",
+        "RRULE",
+        "SEQUENCE",
+        "SOURCE",
+        "STATUS",
+        "SUMMARY",
+        "TRANSP",
+        "TRIGGER",
+        "TZ",
+        "TZID",
+        "TZNAME",
+        "TZOFFSETFROM",
+        "TZOFFSETTO",
+        "TZURL",
+        "UID",
+        "URL",
+        "VERSION",
+    ]
 )

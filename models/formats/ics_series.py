@@ -17,21 +17,32 @@ from time import perf_counter
 
 from dateutil.rrule import rrulestr
 
-from models.formats.ics_values import Unreadable
+from models.formats.ics_values import UnreadableError
 from models.words import tr
 
 MOST = 1_000  # occurrences of a series, the latest
 SECONDS = 0.2  # for the rules of a series
-PERIODS = 4_000  # of an endless rule that are looked at, back from now
+PERIODS = 10_000  # of an endless rule that are looked at, back from now: 27 years of days
 LONGEST_RULE = 1_200  # characters
 
 _PARTS = frozenset(
-    "FREQ COUNT UNTIL INTERVAL WKST BYMONTH BYWEEKNO BYYEARDAY BYMONTHDAY BYDAY BYHOUR BYMINUTE BYSECOND BYSETPOS".split()
-)
+    ("FREQ", "COUNT", "UNTIL", "INTERVAL", "WKST", "BYMONTH", "BYWEEKNO", "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYHOUR",
+     "BYMINUTE", "BYSECOND", "BYSETPOS")
+)  # fmt: skip
 _STEPS = {"HOURLY": timedelta(hours=1), "DAILY": timedelta(days=1), "WEEKLY": timedelta(weeks=1)}
 _RESTRICTING = _PARTS - {"FREQ", "COUNT", "UNTIL", "INTERVAL", "WKST", "BYDAY"}
 _DENSEST = 50  # times a day that a rule may name
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+
+_OLD_RULE = re.compile(r"\s*(D|W|MP|MD|YM|YD)(\d{1,3})(?=\s|$)", re.IGNORECASE)
+_OLD_KINDS = {
+    "D": ("FREQ=DAILY", "BYDAY"),
+    "W": ("FREQ=WEEKLY", "BYDAY"),
+    "MP": ("FREQ=MONTHLY", "BYDAY"),
+    "MD": ("FREQ=MONTHLY", "BYMONTHDAY"),
+    "YM": ("FREQ=YEARLY", "BYMONTH"),
+    "YD": ("FREQ=YEARLY", "BYYEARDAY"),
+}
 
 
 @dataclass(slots=True)
@@ -53,31 +64,54 @@ class Occurrences:
 
 
 def read_rule(text: str) -> Rule:
-    """Take an RRULE apart. Raises Unreadable, with the reason, for one that is wrong, endless in vain or too dense."""
+    """Take an RRULE apart. Raises UnreadableError, with the reason, for one that is wrong, endless in vain or too dense."""
     parts: dict[str, str] = {}
-    for part in text.strip().strip(";").upper().split(";"):
+    text = _modern(text) if _OLD_RULE.match(text) else text
+    for part in text.replace(" ", "").strip(";").upper().split(";"):
         name, equals, value = part.partition("=")
         if not equals or not value or name in parts:
-            raise Unreadable(_not_understood(text))
+            raise UnreadableError(_not_understood(text))
         parts[name] = value
     if parts.get("RSCALE") == "GREGORIAN" and parts.get("SKIP", "OMIT") == "OMIT":
         parts = {name: value for name, value in parts.items() if name not in ("RSCALE", "SKIP")}
     parts = {name: value for name, value in parts.items() if not name.startswith("X-")}
     if not parts.keys() <= _PARTS or len(text) > LONGEST_RULE:
-        raise Unreadable(_not_understood(text))
+        raise UnreadableError(_not_understood(text))
+    if parts.get("COUNT", "")[:1] == "-" and "UNTIL" in parts:
+        del parts["COUNT"]
     frequency, interval, count = parts.get("FREQ", ""), parts.get("INTERVAL", "1"), parts.get("COUNT", "1")
     if frequency in ("SECONDLY", "MINUTELY") or (frequency == "HOURLY" and any(name[:2] == "BY" for name in parts)):
-        raise Unreadable(tr("It repeats by the minute or second; only its first occurrence was read."))
+        raise UnreadableError(tr("It repeats by the minute or second; only its first occurrence was read."))
     numbers = interval.isdigit() and count.isdigit() and 0 < int(interval) < 10_000 and int(count) > 0
     days = all(_DAY.fullmatch(day) for day in parts.get("BYDAY", "MO").split(","))
     if frequency not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY") or not numbers or not days:
-        raise Unreadable(_not_understood(text))
+        raise UnreadableError(_not_understood(text))
     times = [parts.get(name, "").count(",") + 1 for name in ("BYHOUR", "BYMINUTE", "BYSECOND")]
     if prod(times) > _DENSEST:
-        raise Unreadable(tr("It repeats by the minute or second; only its first occurrence was read."))
+        raise UnreadableError(tr("It repeats by the minute or second; only its first occurrence was read."))
     if frequency in ("DAILY", "WEEKLY") and "BYDAY" in parts:  # an ordinal has no meaning there
         parts["BYDAY"] = re.sub(r"[+-]?\d+", "", parts["BYDAY"])
     return Rule(parts)
+
+
+def _modern(text: str) -> str:
+    """Return a rule of vCalendar 1.0 ("MP1 1+ SU #10": the first Sunday of each month, ten times) as an RRULE."""
+    first, *words = text.strip().upper().split()
+    kind, interval = _OLD_RULE.match(first).groups()
+    parts = [_OLD_KINDS[kind][0], f"INTERVAL={interval}"]
+    if words and (words[-1][0] == "#" or "T" in words[-1][6:]):
+        end = words.pop()
+        parts += [] if end == "#0" else [f"COUNT={end[1:]}" if end[0] == "#" else f"UNTIL={end}"]
+    else:
+        parts.append("COUNT=2")  # so says the standard of 1996
+    values, ordinal = [], ""
+    for word in words:
+        number = "-1" if word == "LD" else ("-" if word[-1] == "-" else "") + word.rstrip("+-")
+        if kind == "MP" and word[0].isdigit():
+            ordinal = number
+        else:
+            values.append(ordinal + word if _DAY.fullmatch(word) else number)
+    return ";".join([*parts, f"{_OLD_KINDS[kind][1]}={','.join(values)}"] if values else parts)
 
 
 def _not_understood(text: str) -> str:
@@ -98,7 +132,7 @@ def expand(
     try:
         for moment in merge([start], sorted(extra), *(_dates(rule, start, now) for rule in rules)):
             if perf_counter() > give_up:
-                raise Unreadable(tr("It repeats too often; not all of its occurrences were read."))
+                raise UnreadableError(tr("It repeats too often; not all of its occurrences were read."))
             if moment == last:
                 continue
             last = moment
@@ -110,7 +144,7 @@ def expand(
             else:
                 past.append(moment)
                 total += 1
-    except Unreadable as error:
+    except UnreadableError as error:
         found.problem = str(error)
         if not past and start <= now:
             past.append(start)
@@ -121,27 +155,37 @@ def expand(
 
 
 def _dates(rule: Rule, start: datetime, now: datetime) -> Iterator[datetime]:
-    """Yield what a rule says, up to its end; an endless one from PERIODS before `now`. Raises Unreadable."""
+    """Yield what a rule says, up to its end; an endless one from PERIODS before `now`. Raises UnreadableError."""
     interval = int(rule.parts.get("INTERVAL", "1"))
     step = _STEPS.get(rule.parts["FREQ"])
     if step and "COUNT" not in rule.parts:
         begin_at = min(now, rule.until) if rule.until else now
         start += max(0, (begin_at - start) // (step * interval) - PERIODS) * (step * interval)
-    text = ";".join(f"{name}={value}" for name, value in rule.parts.items() if name != "UNTIL")
+    text = ";".join(f"{name}={value}" for name, value in _by_months(rule.parts, start).items() if name != "UNTIL")
     restricted = any(name[:2] == "BY" for name in rule.parts) and not (
         rule.parts["FREQ"] == "WEEKLY" and not rule.parts.keys() & _RESTRICTING
     )
     try:
         if restricted and next(iter(rrulestr(text, dtstart=_late(start))), None) is None:
-            raise Unreadable(tr("Its rule never comes true; only the first occurrence was read."))
+            raise UnreadableError(tr("Its rule never comes true; only the first occurrence was read."))
         for moment in rrulestr(text, dtstart=start):
             if rule.until and moment > rule.until:
                 return
             yield moment
-    except Unreadable:
+    except UnreadableError:
         raise
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
-        raise Unreadable(_not_understood(text)) from error
+        raise UnreadableError(_not_understood(text)) from error
+
+
+def _by_months(parts: dict[str, str], start: datetime) -> dict[str, str]:
+    """Return a rule for one month of the year as one for every twelfth month: dateutil looks at fewer days then."""
+    restricting = {name for name in parts if name[:2] == "BY"}
+    one_month = not restricting or parts.get("BYMONTH") == str(start.month)
+    if parts["FREQ"] != "YEARLY" or not one_month or restricting & {"BYWEEKNO", "BYYEARDAY"}:
+        return parts
+    interval = 12 * int(parts.get("INTERVAL", "1"))
+    return {**parts, "FREQ": "MONTHLY", "INTERVAL": str(interval), "BYMONTH": str(start.month)}
 
 
 def _late(start: datetime) -> datetime:
@@ -192,7 +236,10 @@ def apply_changes(
         calendar.add_component(component)
     moments = [*starts, *(change.start for change in changes)]
     first, last = min(moments) - timedelta(days=1), max(moments) + timedelta(days=366)
-    return [
-        (int(found.get("X-INDEX", -1)), found["RECURRENCE-ID"].dt, found["DTSTART"].dt, found["DTEND"].dt)
-        for found in of(calendar).between(first, last)
-    ]
+    occurrences = []
+    for found in of(calendar).between(first, last):
+        index, identity, start = int(found.get("X-INDEX", -1)), found["RECURRENCE-ID"].dt, found["DTSTART"].dt
+        if index >= 0 and changes[index].following:  # one that follows bears the identity of the change
+            identity = start - (changes[index].start - changes[index].identity)
+        occurrences.append((index, identity, start, found["DTEND"].dt))
+    return occurrences

@@ -1,7 +1,7 @@
 """The values of a calendar's properties: text, moments, lengths of time, people."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from urllib.parse import unquote
 
 from models.formats.records import Attendee
@@ -12,31 +12,35 @@ LONGEST_TEXT = 1_000_000  # characters of one value
 EARLIEST, LATEST = 1600, 9000  # years; Apple counts birthdays without a year from 1604
 
 _ESCAPE = re.compile(r"\\([\\;,nN:\"])")
-_LOOSE_MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?")
+_LOOSE_MOMENT = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)Z?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?"
+)
 _DURATION = re.compile(r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.IGNORECASE)
 _STATUSES = {"confirmed", "tentative", "cancelled"}
 _ANSWERS = {"accepted", "declined", "tentative", "needs-action"}
 _KINDS = {"individual", "group", "room", "resource", "unknown"}
 
 
-class Unreadable(ValueError):
+class UnreadableError(ValueError):
     """A value that says nothing; its text is a sentence for the user."""
 
 
 def text(value: str) -> str:
-    """Return the text of an escaped value."""
-    value = value[:LONGEST_TEXT].strip()
+    """Return the text of an escaped value, without blanks around it."""
+    value = value[:LONGEST_TEXT]
     if "\\" in value:
         value = _ESCAPE.sub(lambda escape: "\n" if escape[1] in "nN" else escape[1], value)
-    return value
+    if "\r" in value:
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return value.strip()
 
 
 def moment(value: str, params: dict[str, str], zones: Zones) -> tuple[datetime | date, Zone | None]:
     """Return the day or the aware moment of a DTSTART-like value, and the zone it was written in.
 
-    The zone is None for a day and for UTC. Raises Unreadable.
+    The zone is None for a day and for UTC. Raises UnreadableError.
     """
-    value = value.strip()
+    value = value.strip(' "')
     zone: Zone | None = None
     try:
         if len(value) == 8:
@@ -51,18 +55,19 @@ def moment(value: str, params: dict[str, str], zones: Zones) -> tuple[datetime |
         else:
             return _loose_moment(value, params, zones)
     except ValueError as error:
-        raise Unreadable(_no_moment(value)) from error
+        raise UnreadableError(_no_moment(value)) from error
     return found, zone
 
 
 def _loose_moment(value: str, params: dict[str, str], zones: Zones) -> tuple[datetime | date, Zone | None]:
     """Read what is nearly right: ISO 8601, no seconds, or a zone's name that ran into the value at a colon."""
+    value = value.upper()
     match = _LOOSE_MOMENT.fullmatch(value)
     if not match:
         rest, colon, end = value.rpartition(":")
         tail = colon and _LOOSE_MOMENT.fullmatch(end)
         if not tail or "TZID" not in params:
-            raise Unreadable(_no_moment(value))
+            raise UnreadableError(_no_moment(value))
         return moment(end, {**params, "TZID": f"{params['TZID']}:{rest}"}, zones)
     year, month, day, hour, minute, second, offset = match.groups()
     if hour is None:
@@ -83,11 +88,11 @@ def _no_moment(value: str) -> str:
 
 
 def duration(value: str) -> timedelta:
-    """Return a length of time such as PT1H30M. Raises Unreadable, also for one that is negative or endless."""
+    """Return a length of time such as PT1H30M. Raises UnreadableError, also for one that is negative or endless."""
     match = _DURATION.fullmatch(value.strip())
     numbers = [int(number or 0) for number in match.groups()[1:]] if match else []
     if not match or not any(match.groups()[1:]) or match[1] == "-" or max(numbers) > 10**8:
-        raise Unreadable(tr("“{value}” is not a length of time.", value=value[:60]))
+        raise UnreadableError(tr("“{value}” is not a length of time.", value=value[:60]))
     weeks, days, hours, minutes, seconds = numbers
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 
@@ -139,3 +144,27 @@ def address(value: str) -> str:
     value = value.strip(' "<>').lower()
     name, at, host = value.rpartition("@")
     return value if at and name and host and not re.search(r"[\s:/]", value) else ""
+
+
+def timed(value: datetime | date) -> bool:
+    return isinstance(value, datetime)
+
+
+def wall_of(value: datetime | date, zone: tzinfo | None) -> datetime:
+    """Return the time on the wall in `zone`; midnight for a day, and for a moment where only days count."""
+    if not timed(value):
+        return datetime.combine(value, time())
+    if zone is None:
+        return datetime.combine(value.date(), time())
+    if value.tzinfo is not zone:
+        value = value.astimezone(zone)
+    return value.replace(tzinfo=None)
+
+
+def moment_at(wall: datetime, zone: tzinfo | None) -> datetime | date:
+    return wall.replace(tzinfo=zone) if zone else wall.date()
+
+
+def key_of(value: datetime | date) -> str:
+    """Return a moment as text in UTC, a day as a day."""
+    return value.astimezone(UTC).isoformat() if timed(value) else value.isoformat()

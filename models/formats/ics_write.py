@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, Todo
+from icalendar import Alarm, Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, Todo, vText
 
 PRODID = "-//Keepwarm//Keepwarm//EN"
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -29,7 +29,7 @@ class Reminder:
     uid: str
     due: date | datetime  # a day, or an aware moment; its zone is written when it has an IANA name
     summary: str
-    minutes: int = 30  # how long it takes; of no meaning for a day
+    minutes: int = 30  # how long it takes, at least 1; of no meaning for a day
     description: str = ""
     url: str = ""  # http or https, anything else is left out
     alarm_minutes: int | None = None  # before the start (before midnight for a day; negative is after); None: no alarm
@@ -66,13 +66,29 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", _LINE_END.sub("\n", text))
 
 
+class _Text(vText):
+    """A text with RFC 5545's escapes; icalendar's own make a line break of the N in "C:\\New"."""
+
+    def to_ical(self) -> bytes:
+        text = str(self).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+        return text.encode()
+
+
+def _text(text: str) -> _Text:
+    return _Text(clean(text))
+
+
+def _line(text: str) -> _Text:
+    return _Text(clean(text).replace("\n", " "))
+
+
 def _event(item: Reminder, now: datetime) -> Event:
     event = Event()
     _common(event, item, now)
     start = _written(item.due)
     event.add("DTSTART", start)
     if isinstance(start, datetime):
-        end = (item.due.astimezone(UTC) + timedelta(minutes=max(0, item.minutes))).astimezone(start.tzinfo)
+        end = (item.due.astimezone(UTC) + timedelta(minutes=max(1, item.minutes))).astimezone(start.tzinfo)
         event.add("DTEND", _written(end))
     else:
         event.add("DTEND", start + timedelta(days=1))
@@ -95,14 +111,14 @@ def _task(item: Reminder, now: datetime) -> Todo:
 
 
 def _common(component: Component, item: Reminder, now: datetime) -> None:
-    component.add("UID", clean(item.uid).replace("\n", " "))
+    component.add("UID", _line(item.uid))
     component.add("DTSTAMP", _utc(now))
     component.add("SEQUENCE", item.sequence)
     component.add("CREATED", _utc(item.created or item.modified or now))
     component.add("LAST-MODIFIED", _utc(item.modified or item.created or now))
-    component.add("SUMMARY", clean(item.summary).replace("\n", " "))
+    component.add("SUMMARY", _line(item.summary))
     if item.description:
-        component.add("DESCRIPTION", clean(item.description))
+        component.add("DESCRIPTION", _text(item.description))
     if re.fullmatch(r"https?://[!-~]+", item.url):
         component.add("URL", item.url)
 
@@ -113,7 +129,7 @@ def _alarm(component: Component, item: Reminder, params: dict[str, str]) -> None
         return
     alarm = Alarm()
     alarm.add("ACTION", "DISPLAY")
-    alarm.add("DESCRIPTION", clean(item.summary).replace("\n", " "))
+    alarm.add("DESCRIPTION", _line(item.summary))
     alarm.add("TRIGGER", timedelta(minutes=-item.alarm_minutes), params)
     component.add_component(alarm)
 

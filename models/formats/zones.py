@@ -24,7 +24,9 @@ MOST_OBSERVANCES = 400
 _IANA = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*")
 _STATED_OFFSET = re.compile(r"\(?\s*(?:UTC|GMT)\s*([+-]\d{1,2})(?:[:.]?(\d\d))?\b")
 _UTC_OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(\d\d)?")
-_YEARLY = re.compile(r"FREQ=YEARLY(;(INTERVAL=1|UNTIL=\w+|WKST=\w\w|BYMONTH=\d+|BYDAY=[+-]?\d?\w\w|BYMONTHDAY=[-\d,]+))*")
+_YEARLY = re.compile(
+    r"FREQ=YEARLY(;(INTERVAL=1|UNTIL=\w+|WKST=\w\w|BYMONTH=\d+|BYDAY=[+-]?\d?\w\w|BYMONTHDAY=[-\d,]+))*"
+)
 
 # What Windows and Outlook write in other languages, and older short names; English names come from the IANA list.
 _LOCALISED = {
@@ -98,14 +100,11 @@ class Zone(NamedTuple):
 class Zones:
     """The zones of one file, by TZID."""
 
-    def __init__(self, definitions: Iterable[Component], default: Zone) -> None:
-        """Take the VTIMEZONEs of a file, and the zone for times that name none that can be known."""
+    def __init__(self, definitions: dict[str, Component], default: Zone) -> None:
+        """Take the VTIMEZONEs of a file by their TZID, and the zone for times that name none that can be known."""
         self.default = default
         self._known: dict[str, Zone] = {}
-        self._definitions: dict[str, Component] = {}
-        for definition in definitions:
-            name = next((value for raw in definition.lines for key, _, value in [content(raw)] if key == "TZID"), "")
-            self._definitions[name.strip()] = definition
+        self._definitions = definitions
 
     def get(self, tzid: str) -> Zone:
         """Return the zone of `tzid`; the default, with its trouble, when nobody knows it."""
@@ -118,8 +117,7 @@ class Zones:
         name = known_name(tzid)
         definition = self._definitions.get(tzid.strip())
         if not name and definition:
-            location = next((v for raw in definition.lines for k, _, v in [content(raw)] if k == "X-LIC-LOCATION"), "")
-            name = known_name(location)
+            name = known_name(said(definition, "X-LIC-LOCATION"))
         if name:
             return Zone(name, ZoneInfo(name))
         rules = definition and from_definition(definition)
@@ -173,7 +171,10 @@ def guessed_name(tzid: str) -> str:
     if not text or len(text) > LONGEST_NAME:
         return ""
     stated = _STATED_OFFSET.match(text.upper())
-    offset = timedelta(hours=int(stated[1]), minutes=int((stated[2] or "0"))) if stated else None
+    offset = None
+    if stated:
+        minutes = int(stated[2] or 0)
+        offset = timedelta(hours=int(stated[1]), minutes=-minutes if stated[1][0] == "-" else minutes)
     label = text[stated.end() :] if stated else text
     for word in (label, *re.split(r"[,/、;()&:]| and | et | und ", label)):
         name = _cities().get(_folded(word), "")
@@ -183,6 +184,11 @@ def guessed_name(tzid: str) -> str:
         hours = int(stated[1])
         return f"Etc/GMT{-hours:+d}" if hours else "Etc/UTC"
     return "Etc/UTC" if re.match(r"\(?(UTC|GMT|Z)\b", text.upper()) else ""
+
+
+def said(component: Component, name: str) -> str:
+    """Return the value of the first property `name`, "" when there is none."""
+    return next((value.strip() for key, _, value in map(content, component.lines) if key == name), "")
 
 
 def from_definition(definition: Component) -> tzinfo | None:
