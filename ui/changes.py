@@ -1,0 +1,37 @@
+"""The one signal that says that the data changed."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+
+class _Changes(QObject):
+    happened = Signal(object)  # the set of names of the tables that changed
+
+
+_changes = _Changes()
+happened = _changes.happened
+_timer: QTimer | None = None
+
+
+def follow() -> None:
+    """From now on, emit for every change of the open database, those of other programs too (within a second)."""
+    global _timer
+    from models import database
+
+    if _tell not in database.listeners:
+        database.listeners.append(_tell)
+    if _timer is None:
+        _timer = QTimer(interval=1000)
+        _timer.timeout.connect(_poll)
+        _timer.start()
+
+
+def _tell(tables: set[str]) -> None:
+    happened.emit(tables)
+
+
+def _poll() -> None:
+    from models import database
+    from models.connection import db
+
+    if not db.is_closed() and not db.in_transaction():
+        database.poll()

@@ -1,0 +1,67 @@
+"""What happens to an error that nobody caught: a Problem is shown in words, anything else as a report to copy."""
+
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+
+from models.errors import Problem
+from models.words import tr
+from ui.widgets.labels import PlainLabel
+
+VERSION = "0.1.0"
+
+
+def install() -> None:
+    """Catch what nobody caught from now on."""
+    sys.excepthook = _caught
+
+
+def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    window = QApplication.activeWindow()
+    notice = getattr(window, "notice", None)
+    if isinstance(error, Problem) and notice is not None:
+        notice.show_problem(error)
+        return
+    CrashDialog(report(kind, error, trace)).exec()
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return where it happened, without the message of the error: that may hold names."""
+    frames = "\n".join(
+        f"{frame.filename.rpartition('keepwarm')[2][-60:]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
+    )
+    return f"Keepwarm {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}\n{kind.__name__}\n{frames}"
+
+
+class CrashDialog(QDialog):
+    """Says that something went wrong in the program, what is safe, and shows the report."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setWindowTitle("Keepwarm")
+        self.resize(560, 360)
+        column = QVBoxLayout(self)
+        column.addWidget(PlainLabel(tr("Something went wrong inside Keepwarm"), "title", wrap=True))
+        column.addWidget(
+            PlainLabel(
+                tr("What you had saved is safe. You can go on. This report tells us where it happened; it holds no names."),
+                "muted",
+                wrap=True,
+            )
+        )
+        shown = QPlainTextEdit(text)
+        shown.setReadOnly(True)
+        shown.setAccessibleName(tr("Report"))
+        column.addWidget(shown)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

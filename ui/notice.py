@@ -1,0 +1,81 @@
+"""The strip that says what happened, with Undo, and shows problems with what to do about them."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models import database
+from models.errors import Problem
+from models.words import tr
+from ui.widgets.labels import PlainLabel, button
+
+SHOWN_MS = 8000
+
+
+class Notice(QFrame):
+    """One message at a time, over the lower edge of its parent. A problem stays until it is put away."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._title = PlainLabel("", "strong", wrap=True)
+        self._advice = PlainLabel("", wrap=True)
+        self.undo = button(tr("Undo"), tooltip="Ctrl+Z")
+        self.undo.clicked.connect(self._undo)
+        self.close_ = button("×", name=tr("Put this message away"))
+        self.close_.clicked.connect(self.hide)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._title)
+        texts.addWidget(self._advice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addLayout(texts, 1)
+        row.addWidget(self.undo)
+        row.addWidget(self.close_)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self._fade)
+        self.hide()
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """Say what happened, for some seconds; with `undo`, offer to take it back."""
+        self._show(text, "", undo)
+        self._timer.start()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show a problem and what to do, until it is put away."""
+        self._timer.stop()
+        self._show(problem.title + ".", problem.advice, False)
+
+    def _show(self, title: str, advice: str, undo: bool) -> None:
+        self._title.setText(title)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self.undo.setVisible(undo)
+        self.setAccessibleName(f"{title} {advice}".strip())
+        self.place()
+        self.show()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """Return what is said now, "" when nothing is shown."""
+        return f"{self._title.text()} {self._advice.text()}".strip() if self.isVisible() else ""
+
+    def place(self) -> None:
+        """Sit at the lower edge of the parent, in the middle."""
+        room = self.parentWidget().rect()
+        width = min(640, room.width() - 48)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((room.width() - width) // 2, room.height() - self.height() - 24)
+
+    def _undo(self) -> None:
+        label = database.undo()
+        self.say(tr("Undone: {label}", label=label) if label else tr("There is nothing to undo."))
+
+    def _fade(self) -> None:
+        if self.isVisible() and (self.hasFocus() or self.undo.hasFocus() or self.close_.hasFocus()):
+            self._timer.start()
+        else:
+            self.hide()

@@ -1,0 +1,52 @@
+"""What every page shares: it reads again what it shows when that changed, and only while somebody looks.
+
+A page is a `Page` with the tables it `shows` and a `refresh()` that reads all of it again, keeping selection and scroll by id. What
+it wants of the window (open a person, say what happened) it asks through `self.window_`, the Window it was made with.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import changes, theme
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+class Page(QWidget):
+    """One page of the window."""
+
+    shows: frozenset[str] = frozenset()
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.window_ = window
+        self._stale = True
+        changes.happened.connect(self._changed)
+        theme.changed.connect(self.update)
+
+    def refresh(self) -> None:
+        """Read again all that the page shows."""
+
+    def is_editing(self) -> bool:
+        """Does the page hold text that is not saved yet? Then it is left alone until it is shown again."""
+        return False
+
+    def _changed(self, tables: set[str]) -> None:
+        if self.shows & tables:
+            self._stale = True
+            if self.isVisible() and not self.is_editing():
+                self.refresh_if_stale()
+
+    def refresh_if_stale(self) -> None:
+        """Read again if something changed since the last time."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh_if_stale()

@@ -1,0 +1,202 @@
+"""The look: colours, type, and one style sheet for the light and the dark theme.
+
+`theme.now` holds the tokens in force; `theme.changed` says that they changed.
+"""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+TITLE, SECTION, TEXT, SMALL = 20, 14, 13, 12  # pixels
+SPACE = 4
+CORNER = 8
+MODES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Colours by what they are for."""
+
+    background: str
+    panel: str
+    sidebar: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    soft: str  # behind what is selected
+    hover: str
+    warm: str
+    steady: str
+    cooling: str
+    cold: str
+    good: str
+    doubt: str
+
+    def band(self, band: str | None) -> QColor:
+        """The colour of a band; of a line when nothing is known."""
+        return QColor(getattr(self, band) if band else self.line)
+
+
+LIGHT = Tokens(
+    background="#faf8f5", panel="#ffffff", sidebar="#f3efe9", text="#23201d", muted="#6b645c", line="#e6e0d8",
+    accent="#b4441a", on_accent="#ffffff", soft="#fbeee7", hover="#f7f3ee", warm="#c2410c", steady="#d97706",
+    cooling="#5b7fa6", cold="#34557f", good="#2a7d4f", doubt="#b45309",
+)  # fmt: skip
+DARK = Tokens(
+    background="#1c1a18", panel="#262320", sidebar="#211e1b", text="#f1ece6", muted="#a79f95", line="#3a352f",
+    accent="#f08a5d", on_accent="#1c1a18", soft="#3d2a22", hover="#2d2926", warm="#f97316", steady="#fbbf24",
+    cooling="#8fb1d6", cold="#6f95c7", good="#6fcf97", doubt="#fbbf24",
+)  # fmt: skip
+
+
+class _Theme(QObject):
+    changed = Signal()
+
+
+_theme = _Theme()
+changed = _theme.changed
+now: Tokens = LIGHT
+
+
+def mode() -> str:
+    """Return the user's choice: "system", "light" or "dark"."""
+    chosen = str(QSettings().value("theme", "system"))
+    return chosen if chosen in MODES else "system"
+
+
+def choose(wanted: str) -> None:
+    """Keep the user's choice and show it."""
+    QSettings().setValue("theme", wanted)
+    apply(QApplication.instance(), wanted)
+
+
+def start(app: QApplication) -> None:
+    """Dress the application, and follow the system when the user wants that."""
+    app.setStyle("Fusion")
+    app.styleHints().colorSchemeChanged.connect(lambda: apply(app, mode()))
+    apply(app, mode())
+
+
+def apply(app: QApplication, wanted: str) -> None:
+    """Put the tokens of "light", "dark" or what the system asks for in force."""
+    global now
+    dark = wanted == "dark" or (wanted == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    now = DARK if dark else LIGHT
+    font = QFont(app.font())
+    font.setPixelSize(TEXT)
+    app.setFont(font)
+    app.setPalette(_palette(now))
+    app.setStyleSheet(_style_sheet(now))
+    changed.emit()
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, color in (
+        ((role.Window, role.AlternateBase), tokens.background),
+        ((role.Base, role.Button, role.ToolTipBase), tokens.panel),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText), tokens.text),
+        ((role.PlaceholderText,), tokens.muted),
+        ((role.Highlight, role.Link, role.Accent), tokens.accent),
+        ((role.HighlightedText,), tokens.on_accent),
+        ((role.Mid, role.Midlight, role.Light, role.Dark), tokens.line),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(color))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.muted))
+    return palette
+
+
+_SHEET = """
+* { outline: none; }
+QMainWindow, QDialog, #page, #content { background: @background; }
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+#sidebar { background: @sidebar; border: none; border-right: 1px solid @line; }
+#topbar { background: @background; border: none; border-bottom: 1px solid @line; }
+#brand { font-size: 15px; font-weight: 700; }
+QLabel { background: transparent; color: @text; }
+QLabel[look="title"] { font-size: 20px; font-weight: 700; }
+QLabel[look="section"] { font-size: 14px; font-weight: 700; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="small"] { font-size: 12px; color: @muted; }
+QLabel[look="advice"] { color: @accent; }
+QLabel[look="key"] { font-size: 11px; color: @muted; background: @panel; border: 1px solid @line; border-radius: 4px;
+    padding: 0px 5px; }
+QLabel[look="chip"] { font-size: 12px; color: @accent; background: @soft; border-radius: 9px; padding: 2px 8px; }
+QLabel[look="tag"] { font-size: 12px; color: @muted; background: @sidebar; border-radius: 9px; padding: 2px 8px; }
+QLabel[look="number"] { font-size: 22px; font-weight: 700; }
+QFrame[look="panel"] { background: @panel; border: 1px solid @line; border-radius: 10px; }
+QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QPushButton, QToolButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px; padding: 6px 12px;
+    min-height: 16px; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed { background: @soft; }
+QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; }
+QPushButton:checked { font-weight: 700; border-color: @accent; }
+QPushButton[look="primary"] { background: @accent; color: @on_accent; border: 1px solid @accent; }
+QPushButton[look="primary"]:hover { background: @warm; }
+QPushButton[look="primary"]:focus { border: 1px solid @text; }
+QPushButton[look="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @muted; }
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { color: @text; background: @hover; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 1px solid @accent; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 1px 0; text-align: left; }
+QPushButton[look="link"]:hover { color: @accent; }
+QPushButton[look="link"]:focus { border: 1px solid @accent; }
+QPushButton[look="chip"] { background: @soft; color: @accent; border: 1px solid transparent; border-radius: 9px; padding: 1px 8px;
+    font-size: 12px; }
+QPushButton[look="chip"]:focus { border: 1px solid @accent; }
+QPushButton[look="nav"] { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 7px 10px;
+    text-align: left; }
+QPushButton[look="nav"]:hover { background: @hover; }
+QPushButton[look="nav"]:checked { background: @panel; border: 1px solid @line; font-weight: 700; }
+QPushButton[look="nav"]:focus { border: 1px solid @accent; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QAbstractSpinBox { background: @panel;
+    color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
+    selection-color: @on_accent; min-height: 18px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
+QLineEdit[look="bar"] { min-height: 22px; }
+QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color: @text; border: 1px solid @line;
+    selection-background-color: @soft; selection-color: @text; }
+QListView, QTreeView, QTableView { background: transparent; border: none; color: @text; }
+QListView[look="panel"], QTableView[look="panel"] { background: @panel; border: 1px solid @line; border-radius: 10px; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 5px; min-height: 32px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 5px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QCheckBox { spacing: 8px; color: @text; background: transparent; }
+QCheckBox:focus { color: @accent; }
+QProgressBar { background: @panel; border: 1px solid @line; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QMenu, QMenuBar { background: @panel; color: @text; }
+QMenu { border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected, QMenuBar::item:selected { background: @soft; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QSplitter::handle { background: @line; }
+#notice { background: @text; border-radius: 10px; }
+#notice QLabel { color: @background; }
+#notice QPushButton { background: transparent; border: 1px solid transparent; color: @background; font-weight: 700; }
+#notice QPushButton:focus { border: 1px solid @background; }
+#banner { background: @soft; border-bottom: 1px solid @line; }
+"""
+
+
+def _style_sheet(tokens: Tokens) -> str:
+    sheet = _SHEET
+    for field in sorted(fields(tokens), key=lambda field: -len(field.name)):
+        sheet = sheet.replace(f"@{field.name}", getattr(tokens, field.name))
+    return sheet

@@ -1,0 +1,106 @@
+"""What is painted by hand: initials in a ring that tells the warmth, and a year as twelve bars."""
+
+import unicodedata
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from models.words import tr
+from ui import theme
+
+# How much of the ring is drawn: warmth is told by shape too, for those who do not see the colours.
+RING = {"warm": 1.0, "steady": 0.75, "cooling": 0.5, "cold": 0.25}
+
+
+def initials(name: str) -> str:
+    """Return one or two letters for a name: first and last word's; for Arabic the first word's two, as they join."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    if unicodedata.bidirectional(words[0][0]) in ("R", "AL"):
+        return "".join(word.removeprefix("ال")[:1] for word in (words[0], *words[1:][-1:]))
+    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    return letters.upper()
+
+
+def band_name(band: str | None) -> str:
+    """Return the word for a band."""
+    names = {"warm": tr("warm"), "steady": tr("steady"), "cooling": tr("cooling"), "cold": tr("cold")}
+    return names.get(band or "", tr("not known yet"))
+
+
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None) -> None:
+    """Paint initials on a disc, and around it the ring of the band: the warmer, the fuller."""
+    tokens = theme.now
+    width = max(2.0, rect.width() / 14)
+    ring = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens.line), width))
+    painter.setBrush(QColor(tokens.sidebar))
+    painter.drawEllipse(ring)
+    if band:
+        pen = QPen(tokens.band(band), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * RING[band]))
+    font = QFont(painter.font())
+    font.setPixelSize(max(9, round(rect.width() * 0.32)))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.text))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.restore()
+
+
+def paint_months(painter: QPainter, rect: QRectF, months: list[int], color: QColor, mirrored: bool = False) -> None:
+    """Paint a year as bars, this month last (first when mirrored); a month of silence is a dash."""
+    if not months:
+        return
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    step = rect.width() / len(months)
+    most = max(*months, 1)
+    for index, count in enumerate(months):
+        place = len(months) - 1 - index if mirrored else index
+        height = 4 + (rect.height() - 4) * count / most if count else 2
+        painter.setBrush(color if count else QColor(theme.now.line))
+        bar = QRectF(rect.left() + place * step, rect.bottom() - height, max(2.0, step - 3), height)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+    painter.restore()
+
+
+def paint_chip(painter: QPainter, rect: QRectF, text: str) -> None:
+    """Paint a small rounded label in the accent colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.now.soft))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setPen(QColor(theme.now.accent))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+class Avatar(QWidget):
+    """A person's ring and initials as a widget."""
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._band = "", None
+        self.setFixedSize(size, size)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_person(self, name: str, band: str | None) -> None:
+        """Show this person."""
+        self._name, self._band = name, band
+        self.setAccessibleName(tr("{name}, {band}", name=name, band=band_name(band)))
+        self.update()
+
+    def paintEvent(self, event) -> None:  # noqa: ANN001
+        painter = QPainter(self)
+        paint_avatar(painter, QRectF(self.rect()), self._name, self._band)
