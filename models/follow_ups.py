@@ -144,6 +144,11 @@ def open_ones() -> list[Entry]:
     return _entries("WHERE state = 'open'")
 
 
+def count_open() -> int:
+    """Return how many follow-ups are open."""
+    return db.execute_sql("SELECT count(*) FROM follow_up WHERE state = 'open'").fetchone()[0]
+
+
 def done_ones(limit: int = 200) -> list[Entry]:
     """Return what was ticked off, newest first."""
     return _entries("WHERE state = 'done'", f"done_on DESC, id DESC LIMIT {int(limit)}")

@@ -52,8 +52,9 @@ def add(contacts: Sequence[Contact]) -> list[int]:
         rows.add(number, contact)
         people.append((number, uid, *_person_values(contact), now, now, fold_contact(contact)))
     columns = ("id", *_PERSON_COLUMNS, "created", "modified", "folded")
-    with index.following(len(people)):
+    with index.adding(len(people)):
         _insert("person", columns, people)
+        index.add_range(first, first + len(people) - 1)
     rows.store()
     return list(range(first, first + len(people)))
 
@@ -156,6 +157,11 @@ def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
         for owner, data, kind in db.execute_sql(query.format("data, type", "photo")):
             found[owner].photo, found[owner].photo_type = bytes(data), kind
     yield from found.items()
+
+
+def count() -> int:
+    """Return how many people there are."""
+    return db.execute_sql("SELECT count(*) FROM person").fetchone()[0]
 
 
 def with_photo() -> set[int]:

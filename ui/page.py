@@ -35,6 +35,9 @@ class Page(QWidget):
         """Does the page hold text that is not saved yet? Then it is left alone until it is shown again."""
         return False
 
+    def leave(self) -> None:
+        """The window closes: stop what is under way."""
+
     def _changed(self, tables: set[str]) -> None:
         if self.shows & tables:
             self._stale = True

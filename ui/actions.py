@@ -1,0 +1,126 @@
+"""The menu: every command with its key. It opens from the button in the sidebar or with F10."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from models.words import tr
+from ui import theme
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def install(window: "Window") -> None:
+    """Make the menu and its shortcuts; those that need data wait until update()."""
+    menu = QMenu(window)
+    window.menu = menu
+    window.undo_action = _action(window, tr("Undo"), "Ctrl+Z", lambda: _turn(window, "undo"))
+    window.redo_action = _action(window, tr("Redo"), "Ctrl+Shift+Z", lambda: _turn(window, "redo"))
+    groups: list[list[QAction]] = [
+        [
+            _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),
+            _action(window, tr("Log an interaction…"), "Ctrl+L", lambda: _focus(window.topbar.log)),
+            _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, [])),
+            _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
+        ],
+        [window.undo_action, window.redo_action],
+        [
+            _action(window, tr("Today"), "Ctrl+1", lambda: window.show_page("today")),
+            _action(window, tr("People"), "Ctrl+2", lambda: window.show_page("people")),
+            _action(window, tr("Follow-ups"), "Ctrl+3", lambda: window.show_page("follow_ups")),
+            _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
+            _action(window, tr("Back"), "Alt+Left", window.go_back),
+        ],
+        [
+            _action(window, tr("Import…"), "Ctrl+I", window.import_files),
+            _action(window, tr("Export follow-ups to a calendar…"), "Ctrl+E", lambda: _doing().export_follow_ups(window)),
+            _action(window, tr("Export people…"), "Ctrl+Shift+E", lambda: _doing().export_people(window)),
+            _action(window, tr("Back up…"), "", lambda: _doing().back_up(window)),
+            _action(window, tr("Restore…"), "", lambda: _doing().restore(window)),
+        ],
+    ]
+    for group in groups:
+        menu.addActions(group)
+        menu.addSeparator()
+    window.data_actions = [action for group in groups for action in group]
+    for action in window.data_actions:
+        action.setEnabled(False)
+    menu.addMenu(_theme_menu(window))
+    menu.addAction(_action(window, tr("Keys"), "F1", lambda: _show_keys(window)))
+    menu.addAction(_action(window, tr("Quit"), "Ctrl+Q", window.close))
+    _action(window, tr("Menu"), "F10", lambda: _open(window))
+    window.sidebar.menu.clicked.connect(lambda: _open(window))
+
+
+def _action(window: "Window", text: str, keys: str, do) -> QAction:  # noqa: ANN001
+    action = QAction(text, window)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(lambda: do())
+    window.addAction(action)
+    return action
+
+
+def _doing():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing
+
+    return doing
+
+
+def _focus(line) -> None:  # noqa: ANN001
+    line.setFocus()
+    line.selectAll()
+
+
+def _open(window: "Window") -> None:
+    button = window.sidebar.menu
+    window.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def update(window: "Window") -> None:
+    """Say in the menu what would be undone and redone."""
+    from models import database
+    from models.connection import db
+
+    if db.is_closed():
+        return
+    for action in window.data_actions:
+        action.setEnabled(True)
+    undo, redo = database.undo_label(), database.redo_label()
+    window.undo_action.setText(tr("Undo: {label}", label=undo) if undo else tr("Undo"))
+    window.redo_action.setText(tr("Redo: {label}", label=redo) if redo else tr("Redo"))
+    window.undo_action.setEnabled(undo is not None)
+    window.redo_action.setEnabled(redo is not None)
+
+
+def _turn(window: "Window", which: str) -> None:
+    from models import database
+    from models.errors import Problem
+
+    try:
+        label = database.undo() if which == "undo" else database.redo()
+    except Problem as problem:
+        window.show_problem(problem)
+        return
+    if label:
+        window.say(tr("Undone: {label}", label=label) if which == "undo" else tr("Done again: {label}", label=label))
+
+
+def _theme_menu(window: "Window") -> QMenu:
+    menu = QMenu(tr("Theme"), window)
+    group = QActionGroup(menu)
+    for mode, text in (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(theme.mode() == mode)
+        action.triggered.connect(lambda _=False, mode=mode: theme.choose(mode))
+        group.addAction(action)
+    return menu
+
+
+def _show_keys(window: "Window") -> None:
+    from ui.dialogs.keys import KeysDialog
+
+    KeysDialog(window).exec()

@@ -1,0 +1,47 @@
+"""Every key of the program on one page."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from models.words import tr
+from ui.widgets.labels import PlainLabel
+
+
+def keys() -> list[tuple[str, str]]:
+    """Return what each key does."""
+    return [
+        ("Ctrl+L", tr("Log an interaction")),
+        ("Ctrl+K", tr("Find a person")),
+        ("Ctrl+N", tr("New person")),
+        ("Ctrl+Shift+F", tr("Plan a follow-up")),
+        ("Ctrl+Z · Ctrl+Shift+Z", tr("Undo, redo")),
+        ("Ctrl+1 … Ctrl+3", tr("Today, People, Follow-ups")),
+        ("Ctrl+I", tr("Import")),
+        ("Ctrl+E", tr("Export follow-ups to a calendar")),
+        ("↑ ↓ · Enter · Esc", tr("Move, open, go back")),
+        ("L", tr("In a list: log an interaction with the chosen person")),
+        ("F", tr("In a list: plan a follow-up with them")),
+        ("S", tr("On Today: snooze for two weeks")),
+        ("Space", tr("In Follow-ups: tick off")),
+        ("F10", tr("Menu")),
+    ]
+
+
+class KeysDialog(QDialog):
+    """The list of keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keys"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for row, (key, does) in enumerate(keys()):
+            grid.addWidget(PlainLabel(key, "strong"), row, 0)
+            grid.addWidget(PlainLabel(does), row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(grid)
+        column.addWidget(buttons)

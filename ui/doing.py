@@ -1,0 +1,189 @@
+"""What the user does from any page: log, plan, snooze, edit, export. Each asks, calls models/, and says what happened."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+from models import clock, follow_ups, interactions, people, today
+from models.errors import Problem
+from models.formats.records import Contact
+from models.words import short_day, tr, trn
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def log(window: "Window", person_ids: Sequence[int], note: str = "") -> None:
+    """Ask what happened with these people, and store it."""
+    from ui.dialogs.log_interaction import LogDialog
+
+    entry = interactions.new("call", person_ids, clock.today(), note)
+    dialog = LogDialog(entry, window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        _try(window, lambda: _logged(window, dialog.result_entry()))
+
+
+def _logged(window: "Window", entry: interactions.Entry) -> None:
+    interactions.save(entry)
+    kind = interactions.kind_name(entry.kind)
+    window.say(tr("{kind} with {names} logged.", kind=kind, names=_names(entry.people)), undo=True)
+
+
+def edit_interaction(window: "Window", number: int) -> None:
+    """Ask for changes to an interaction."""
+    from ui.dialogs.log_interaction import LogDialog
+
+    dialog = LogDialog(interactions.get(number), window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        _try(window, lambda: (interactions.save(dialog.result_entry()), window.say(tr("Changed."), undo=True)))
+
+
+def delete_interaction(window: "Window", number: int) -> None:
+    """Delete an interaction; the notice offers to take it back."""
+    _try(window, lambda: (interactions.delete([number]), window.say(tr("The interaction was deleted."), undo=True)))
+
+
+def plan(window: "Window", person_ids: Sequence[int], kind: str = "call", reason: str = "") -> None:
+    """Ask what to do with these people and when, and store it."""
+    from ui.dialogs.plan_follow_up import PlanDialog
+
+    dialog = PlanDialog(follow_ups.new(person_ids, clock.today() + timedelta(days=1), reason, kind), window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        _try(window, lambda: _planned(window, dialog.result_entry()))
+
+
+def _planned(window: "Window", entry: follow_ups.Entry) -> None:
+    follow_ups.save(entry)
+    window.say(tr("Planned for {day}: {title}.", day=short_day(entry.day), title=follow_ups.title(entry)), undo=True)
+
+
+def edit_follow_up(window: "Window", number: int) -> None:
+    """Ask for changes to a follow-up."""
+    from ui.dialogs.plan_follow_up import PlanDialog
+
+    dialog = PlanDialog(follow_ups.get(number), window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        _try(window, lambda: _planned(window, dialog.result_entry()))
+
+
+def tick_off(window: "Window", number: int, log_it: bool = False) -> None:
+    """Mark a follow-up as done, and log what it stood for when asked."""
+    title = follow_ups.title(follow_ups.get(number))
+    _try(window, lambda: follow_ups.done(number, clock.today(), log_it))
+    window.say(tr("Done and logged: {title}.", title=title) if log_it else tr("Done: {title}.", title=title), undo=True)
+
+
+def snooze(window: "Window", person_ids: Sequence[int], days: int) -> None:
+    """Hide people from the going-cold list for some days."""
+    until = clock.today() + timedelta(days=days)
+    names = _names([(number, "") for number in person_ids])
+    _try(window, lambda: today.snooze(person_ids, until))
+    window.say(tr("{names} will be back on {day}.", names=names, day=short_day(until)), undo=True)
+
+
+def new_person(window: "Window") -> None:
+    """Ask for a new person."""
+    from ui.dialogs.edit_person import PersonDialog
+
+    dialog = PersonDialog(Contact(), True, window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        number = _try(window, lambda: people.save(None, dialog.result_contact()))
+        if number:
+            window.open_person(number)
+            window.say(tr("{name} was added.", name=people.name_of(number)), undo=True)
+
+
+def edit_person(window: "Window", person_id: int) -> None:
+    """Ask for changes to a person."""
+    from ui.dialogs.edit_person import PersonDialog
+
+    dialog = PersonDialog(people.get(person_id), False, window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        _try(window, lambda: people.save(person_id, dialog.result_contact()))
+        window.say(tr("{name} was changed.", name=people.name_of(person_id)), undo=True)
+
+
+def delete_people(window: "Window", ids: Sequence[int]) -> None:
+    """Delete people; the notice offers to take it back."""
+    if ids:
+        text = trn("{name} was deleted.", "{n} people were deleted.", len(ids), name=people.name_of(ids[0]))
+        _try(window, lambda: people.delete(ids))
+        window.say(text, undo=True)
+
+
+def export_follow_ups(window: "Window") -> None:
+    """Ask for a file and write the follow-ups for a calendar."""
+    from models import exporting
+
+    file = ask_file(window, tr("Export follow-ups"), "keepwarm.ics", tr("Calendar (*.ics)"))
+    if file:
+        count = _try(window, lambda: exporting.follow_ups(file, clock.now()))
+        if count is not None:
+            text = trn("{n} follow-up is in “{file}”.", "{n} follow-ups are in “{file}”.", count, file=file.name)
+            window.say(text + " " + tr("Open it with your calendar; doing so again updates them."))
+
+
+def export_people(window: "Window", ids: list[int] | None = None) -> None:
+    """Ask for a file and write people to it."""
+    from models import exporting
+
+    file = ask_file(window, tr("Export people"), "people.vcf", tr("vCard (*.vcf);;Spreadsheet (*.csv)"))
+    if file:
+        count = _try(window, lambda: exporting.people(file, ids))
+        if count is not None:
+            window.say(trn("{n} person is in “{file}”.", "{n} people are in “{file}”.", count, file=file.name))
+
+
+def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:
+    """Ask where to write; the first kind's ending is added where the user gives none."""
+    text, chosen = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), kinds)
+    if not text:
+        return None
+    file = Path(text)
+    return file if file.suffix else file.with_suffix(chosen[chosen.find(".") : chosen.find(")")] or Path(name).suffix)
+
+
+def back_up(window: "Window") -> None:
+    """Copy the database to a place of the user's choice."""
+    from models import backups
+
+    file = ask_file(window, tr("Back up"), f"keepwarm {clock.today().isoformat()}.db", tr("Keepwarm database (*.db)"))
+    if file and _try(window, lambda: backups.take(file=file)):
+        window.say(tr("The copy was written and checked: “{file}”.", file=file.name))
+
+
+def restore(window: "Window") -> None:
+    """Put a copy back, after asking."""
+    from models import backups
+
+    text, _ = QFileDialog.getOpenFileName(window, tr("Restore"), str(backups.folder()), tr("Keepwarm database (*.db)"))
+    if not text:
+        return
+    question = QMessageBox(window)
+    question.setIcon(QMessageBox.Icon.Question)
+    question.setText(tr("Put this backup back?"))
+    question.setInformativeText(tr("A copy of what you have now is taken first."))
+    yes = question.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
+    question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    question.exec()
+    if question.clickedButton() is yes:
+        before = _try(window, lambda: backups.restore(Path(text)))
+        if before:
+            window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
+
+
+def _try(window: "Window", do):  # noqa: ANN001, ANN202 (whatever `do` gives)
+    """Do something; a Problem is shown, and None is returned."""
+    try:
+        return do()
+    except Problem as problem:
+        window.show_problem(problem)
+        return None
+
+
+def _names(chosen: Sequence[tuple[int, str]]) -> str:
+    names = [name or people.name_of(number) for number, name in chosen]
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")

@@ -1,0 +1,199 @@
+"""Work that takes long: a generator of models/ in a process of its own, or driven in slices by the event loop."""
+
+import contextlib
+import multiprocessing
+import time
+import traceback
+from collections.abc import Callable, Generator
+from multiprocessing.connection import Connection
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from models.errors import Problem
+from models.words import tr, trn
+from ui.widgets.labels import PlainLabel, button
+
+POLL_MS = 50
+SLICE_S = 0.012
+LIMIT_S = 600
+MEMORY = 2 << 30  # bytes; what a hostile file may take before its process is stopped
+
+
+class Job(QObject):
+    """Runs `function(*arguments)`, a generator function of models/, in a child process.
+
+    The generator yields (done, total) and returns a picklable value. One of `finished(value)`, `failed(Problem)` or `cancelled()`
+    is emitted at the end. The child is killed at once by cancel(), whatever it is stuck in.
+    """
+
+    progressed = Signal(object, object)  # done, total: they may be larger than a C int
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, function: Callable[..., Generator], *arguments: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(target=_work, args=(theirs, function, arguments), daemon=True)
+        self._theirs = theirs
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    def start(self) -> None:
+        """Start the child."""
+        self._process.start()
+        self._theirs.close()
+        self._end = time.monotonic() + LIMIT_S
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Stop the child now; nothing of it is kept."""
+        if self._timer.isActive():
+            self._stop()
+            self.cancelled.emit()
+
+    def _poll(self) -> None:
+        message: tuple[str, Any] | None = None
+        try:
+            while self._pipe.poll():
+                message = self._pipe.recv()
+                if message[0] != "progress":
+                    break
+        except (EOFError, OSError):
+            message = ("gone", None)
+        if message is None:
+            if time.monotonic() > self._end:
+                self._fail(tr("This took too long and was stopped"))
+            return
+        kind, value = message
+        if kind == "progress":
+            self.progressed.emit(*value)
+            return
+        if kind == "gone":
+            self._fail(tr("Reading stopped: the file asked for more memory than it should"))
+            return
+        self._stop()
+        if kind == "done":
+            self.finished.emit(value)
+        elif kind == "problem":
+            self.failed.emit(Problem(*value))
+        else:
+            raise RuntimeError(f"in the child process:\n{value}")
+
+    def _fail(self, title: str) -> None:
+        self._stop()
+        self.failed.emit(Problem(title, tr("Nothing was changed. Try a smaller part of the file.")))
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join(2)
+        self._pipe.close()
+
+
+def _work(pipe: Connection, function: Callable[..., Generator], arguments: tuple) -> None:
+    """Run the generator in the child, telling the parent how far it is not more often than it looks."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    try:
+        generator, told = function(*arguments), 0.0
+        while True:
+            try:
+                step = next(generator)
+            except StopIteration as stop:
+                pipe.send(("done", stop.value))
+                return
+            if isinstance(step, tuple) and time.monotonic() - told > POLL_MS / 1000:
+                told = time.monotonic()
+                pipe.send(("progress", step))
+    except Problem as problem:
+        pipe.send(("problem", (problem.title, problem.advice)))
+    except MemoryError:
+        return  # the closed pipe says so
+    except Exception:  # noqa: BLE001 (it is told, whole, to the window, which shows it as a fault of ours)
+        pipe.send(("fault", traceback.format_exc()))
+
+
+def time_left(done: int, total: int, started: float) -> str:
+    """Return about how long it still takes, in words; "" while that cannot be told."""
+    spent = time.monotonic() - started
+    if done <= 0 or total <= 0 or spent < 1 or done >= total:
+        return ""
+    seconds = round(spent * (total - done) / done)
+    if seconds < 60:
+        return trn("{n} s left", "{n} s left", max(1, seconds))
+    return trn("{n} min left", "{n} min left", round(seconds / 60))
+
+
+class Driver(QDialog):
+    """Steps a storing generator from the event loop, behind a modal progress. Cancel closes it, which takes everything back."""
+
+    done_ = Signal(object)  # what the generator returned
+    failed = Signal(object)  # a Problem
+
+    def __init__(self, title: str, generator: Generator[tuple[int, int], None, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(420)
+        self._generator = generator
+        self._started = time.monotonic()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName(title)
+        self._left = PlainLabel("", "small")
+        self.cancel_button = button(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self._left, 1)
+        row.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(PlainLabel(title, "section", wrap=True))
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+
+    def start(self) -> None:
+        """Show the progress and begin."""
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.show()
+        self._timer.start()
+
+    def _step(self) -> None:
+        until = time.monotonic() + SLICE_S
+        try:
+            while time.monotonic() < until:
+                done, total = next(self._generator)
+        except StopIteration as stop:
+            self._close()
+            self.done_.emit(stop.value)
+            return
+        except Problem as problem:
+            self._close()
+            self.failed.emit(problem)
+            return
+        except BaseException:
+            self._close()
+            raise
+        self.bar.setValue(round(1000 * done / total) if total else 0)
+        self._left.setText(time_left(done, total, self._started))
+
+    def reject(self) -> None:
+        """Cancel: what was stored so far is taken back."""
+        self._timer.stop()
+        self._generator.close()
+        super().reject()
+
+    def _close(self) -> None:
+        self._timer.stop()
+        self.accept()

@@ -1,0 +1,92 @@
+"""Opening a database for the window: the user's own, or the demo's; and what is shown when it cannot be opened."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models import clock, database, phones, settings
+from models.errors import Problem
+from models.words import tr
+from ui.widgets.labels import EmptyState, PlainLabel, button
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def open_file(path: Path, demo: bool) -> None:
+    """Open a database; the demo's is made anew. Raises Problem."""
+    if demo:
+        from models import demo as invented
+
+        _remove(path)
+        database.open(path)
+        for _ in invented.build(clock.now()):
+            pass
+    else:
+        database.open(path)
+    phones.region = settings.get(settings.COUNTRY)
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def start_demo(window: "Window") -> None:
+    """Leave the user's own database for the demo's; nothing of it is mixed."""
+    _reopen(window, database.default_path().with_name("demo.db"), True)
+
+
+def leave_demo(window: "Window") -> None:
+    """Go back to the user's own database."""
+    _reopen(window, database.default_path(), False)
+
+
+def _reopen(window: "Window", path: Path, demo: bool) -> None:
+    from ui.window import Window
+
+    database.close()
+    fresh = Window(demo)
+    fresh.setGeometry(window.geometry())
+    fresh.show()
+    fresh.open_database(path)
+    window.close()
+    window.deleteLater()
+
+
+def show_banner(window: "Window") -> None:
+    """Say above the pages that these people are invented."""
+    banner = QFrame()
+    banner.setObjectName("banner")
+    row = QHBoxLayout(banner)
+    row.setContentsMargins(24, 6, 24, 6)
+    row.addWidget(PlainLabel(tr("These people are invented. Try anything: your own data are elsewhere."), "strong"), 1)
+    back = button(tr("Back to my own data"))
+    back.clicked.connect(lambda: leave_demo(window))
+    row.addWidget(back)
+    window.banner_place.insertWidget(0, banner)
+
+
+def show_failure(window: "Window", path: Path, problem: Problem) -> None:
+    """Show why the database could not be opened, and what can be done."""
+    again, other, leave = (button(tr("Try again"), "primary"), button(tr("Choose another file…")), button(tr("Quit")))
+    state = EmptyState(problem.title, problem.advice, [again, other, leave])
+    page = QWidget()
+    QVBoxLayout(page).addWidget(state)
+    window.stack.addWidget(page)
+    window.stack.setCurrentWidget(page)
+
+    def retry(file: Path) -> None:
+        window.stack.removeWidget(page)
+        page.deleteLater()
+        window.open_database(file)
+
+    def choose() -> None:
+        text, _ = QFileDialog.getOpenFileName(window, tr("Open"), str(path.parent), tr("Keepwarm database (*.db)"))
+        if text:
+            retry(Path(text))
+
+    again.clicked.connect(lambda: retry(path))
+    other.clicked.connect(choose)
+    leave.clicked.connect(window.close)

@@ -1,0 +1,84 @@
+"""The sidebar: pages with their figures."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from models.words import tr
+from ui.widgets.labels import PlainLabel, button
+
+WIDTH = 208
+
+
+class Sidebar(QFrame):
+    """Emits `chosen(key)` for a page; disabled until a database is open."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 16, 8, 16)
+        column.setSpacing(2)
+        brand = PlainLabel("Keepwarm")
+        brand.setObjectName("brand")
+        head = QHBoxLayout()
+        head.setContentsMargins(11, 0, 0, 0)
+        head.addWidget(brand, 1)
+        self.menu = button("☰", "quiet", tr("Menu (F10)"), tr("Menu"))
+        self.menu.setFixedWidth(34)
+        head.addWidget(self.menu)
+        column.addLayout(head)
+        column.addSpacing(8)
+        self._items: dict[str, _Item] = {}
+        for key, text in (("today", tr("Today")), ("people", tr("People")), ("follow_ups", tr("Follow-ups"))):
+            column.addWidget(self._item(key, text))
+        column.addStretch(1)
+        for key, text in (("import", tr("Import…")), ("settings", tr("Settings"))):
+            column.addWidget(self._item(key, text))
+        self.setEnabled(False)
+
+    def _item(self, key: str, text: str) -> "_Item":
+        item = _Item(text)
+        item.clicked.connect(lambda: self.chosen.emit(key))
+        self._items[key] = item
+        return item
+
+    def mark(self, key: str) -> None:
+        """Show which page is shown."""
+        for name, item in self._items.items():
+            item.setChecked(name == key)
+
+    def count(self) -> None:
+        """Show how many people there are, and how many need the user."""
+        from models import clock, follow_ups, people, settings, today
+        from models.connection import db
+
+        if db.is_closed():
+            return
+        day = clock.today()
+        self._items["today"].show_number(len(today.going_cold(day, settings.get(settings.NAMES_A_DAY))))
+        self._items["people"].show_number(people.count())
+        self._items["follow_ups"].show_number(follow_ups.count_open())
+
+
+class _Item(QPushButton):
+    """A page's name, and a figure at the end of the line."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._text = text
+        self.setProperty("look", "nav")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addStretch(1)
+        self._number = PlainLabel("", "muted")
+        row.addWidget(self._number)
+
+    def show_number(self, number: int) -> None:
+        self._number.setText(QLocale().toString(number) if number else "")
+        self.setAccessibleName(f"{self._text}, {number}" if number else self._text)

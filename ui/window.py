@@ -1,0 +1,186 @@
+"""The window: sidebar, top bar, pages, menu, shortcuts. Wiring only; what pages do is in ui/pages/."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from models.errors import Problem
+from models.words import tr
+from ui import actions
+from ui.page import Page
+from ui.sidebar import Sidebar
+from ui.topbar import TopBar
+
+# key, module and class of each page; made when it is first shown.
+PAGES = {
+    "today": "ui.pages.today:TodayPage",
+    "people": "ui.pages.people:PeoplePage",
+    "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
+    "import": "ui.pages.importing:ImportPage",
+    "settings": "ui.pages.settings:SettingsPage",
+}
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, demo: bool = False) -> None:
+        super().__init__()
+        self.demo = demo
+        self.setWindowTitle("Keepwarm")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(900, 560))
+        self.sidebar = Sidebar()
+        self.topbar = TopBar()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("content")
+        self.notice = None
+        self._pages: dict[str, Page] = {}
+        self._before: list[str] = []
+        self._lay_out()
+        actions.install(self)
+        geometry = QSettings().value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        self.banner_place = right
+        right.addWidget(self.topbar)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        central = QWidget()
+        central.setObjectName("content")
+        central.setLayout(row)
+        self.setCentralWidget(central)
+        self.sidebar.chosen.connect(self.show_page)
+
+    # --- opening ---
+
+    def open_database(self, path: Path) -> None:
+        """Open a database and show the first page, or say why it could not be opened."""
+        from models import database
+        from ui import changes, opening
+
+        try:
+            opening.open_file(path, self.demo)
+        except Problem as problem:
+            opening.show_failure(self, path, problem)
+            return
+        changes.follow()
+        changes.happened.connect(self._count)
+        database.tell_all()
+        self.topbar.connect_to(self)
+        if self.demo:
+            opening.show_banner(self)
+        self.sidebar.setEnabled(True)
+        self.show_page("today")
+        self._count()
+
+    def _count(self, _: object = None) -> None:
+        """Show the sidebar's figures and what undo would take back, once the page had its turn."""
+        QTimer.singleShot(0, lambda: (self.sidebar.count(), actions.update(self)))
+
+    # --- pages ---
+
+    def page(self, key: str) -> Page:
+        """Return a page, made when it is first asked for."""
+        if key not in self._pages:
+            module, _, name = PAGES[key].partition(":")
+            page = getattr(import_module(module), name)(self)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def show_page(self, key: str) -> Page:
+        """Show a page and return it."""
+        page = self.page(key)
+        shown = self.shown()
+        if shown and shown != key:
+            self._before.append(shown)
+            del self._before[:-20]
+        self.stack.setCurrentWidget(page)
+        self.sidebar.mark(key)
+        page.setFocus()
+        return page
+
+    def shown(self) -> str:
+        """Return the key of the page that is shown, "" before the first."""
+        current = self.stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is current), "")
+
+    def go_back(self) -> None:
+        """Show the page that was shown before."""
+        if self._before:
+            key = self._before.pop()
+            self.show_page(key)
+            self._before.pop()
+
+    def open_person(self, person_id: int) -> None:
+        """Show a person on the People page."""
+        self.show_page("people").open_person(person_id)
+
+    def import_files(self, files: Sequence[Path] = ()) -> None:
+        """Read files into the import preview; without any, let the user choose."""
+        page = self.show_page("import")
+        if files:
+            page.read(list(files))
+        else:
+            page.choose()
+
+    # --- words ---
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """Say what happened; with `undo`, offer to take it back."""
+        self._notice().say(text, undo)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Show what went wrong and what to do."""
+        self._notice().show_problem(problem)
+
+    def _notice(self):  # noqa: ANN202 (a Notice; made when there is something to say)
+        if self.notice is None:
+            from ui.notice import Notice
+
+            self.notice = Notice(self)
+        return self.notice
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.notice is not None:
+            self.notice.place()
+
+    # --- files and the end ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files and self.sidebar.isEnabled():
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.import_files(files))
+
+    def come_to_front(self) -> None:
+        """Show the window above the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue("geometry", self.saveGeometry())
+        for page in self._pages.values():
+            page.leave()
+        super().closeEvent(event)
