@@ -19,7 +19,7 @@ run: .venv/ready-to-run
 	@$(PYTHON_HERE) main.py $(ARGS)
 
 test: lint
-	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -n 2 $(ARGS)
 
 lint: .venv/ready-to-test
 	$(PYTHON_HERE) -m ruff check .
