@@ -18,6 +18,7 @@ from models.words import tr
 
 NAME = "iCalendar"
 SUFFIXES = (".ics", ".ical", ".icalendar", ".vcs")
+MISREAD = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)  # what a value nobody foresaw may cause
 
 
 def accepts(head: bytes) -> bool:
@@ -71,7 +72,7 @@ def _records(text: str, now: datetime, local_zone: tzinfo | None) -> Iterator[Pr
         elif component.name == "VEVENT":
             try:
                 draft = read_event(component, calendar)
-            except (UnreadableError, OverflowError) as error:
+            except MISREAD as error:
                 yield Unread(component.line, _reason(error), _excerpt(component))
                 continue
             if draft.repeats or draft.identity is not None:
@@ -81,13 +82,13 @@ def _records(text: str, now: datetime, local_zone: tzinfo | None) -> Iterator[Pr
     for drafts in series.values():
         try:
             yield from _series(drafts, now, local.tz)
-        except OverflowError as error:
+        except MISREAD as error:
             for draft in drafts:
                 yield Unread(draft.event.line, _reason(error), draft.event.title[:200])
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, UnreadableError) else tr("A date lies outside what calendars can hold.")
+    return str(error) if isinstance(error, UnreadableError) else tr("It holds values that no calendar could hold.")
 
 
 def _excerpt(component: Component) -> str:

@@ -133,7 +133,7 @@ def _times(event: Event, found: dict[str, Said], calendar: Scope, trouble: parti
                     end = end.replace(tzinfo=start.tzinfo)
             else:
                 end = start + ics_values.duration(given[1])
-        except (UnreadableError, OverflowError) as error:
+        except UnreadableError as error:
             trouble(given[2], tr("{reason} The end was left out.", reason=str(error)))
     if end is not None and (timed(start) != timed(end) or end < start or end.year > LATEST):
         trouble(given[2], tr("The end does not fit the start, and was left out."))

@@ -13,15 +13,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from heapq import merge
 from math import prod
-from time import perf_counter
-
-from dateutil.rrule import rrulestr
+from time import process_time
 
 from models.formats.ics_values import UnreadableError
 from models.words import tr
 
 MOST = 1_000  # occurrences of a series, the latest
-SECONDS = 0.2  # for the rules of a series
+SECONDS = 0.2  # of processor time for the rules of a series
 PERIODS = 10_000  # of an endless rule that are looked at, back from now: 27 years of days
 LONGEST_RULE = 1_200  # characters
 
@@ -34,6 +32,7 @@ _RESTRICTING = _PARTS - {"FREQ", "COUNT", "UNTIL", "INTERVAL", "WKST", "BYDAY"}
 _DENSEST = 50  # times a day that a rule may name
 _DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 
+_NUMBER = re.compile(r"0*[1-9][0-9]*")
 _OLD_RULE = re.compile(r"\s*(D|W|MP|MD|YM|YD)(\d{1,3})(?=\s|$)", re.IGNORECASE)
 _OLD_KINDS = {
     "D": ("FREQ=DAILY", "BYDAY"),
@@ -81,14 +80,14 @@ def read_rule(text: str) -> Rule:
         del parts["COUNT"]
     frequency, interval, count = parts.get("FREQ", ""), parts.get("INTERVAL", "1"), parts.get("COUNT", "1")
     if frequency in ("SECONDLY", "MINUTELY") or (frequency == "HOURLY" and any(name[:2] == "BY" for name in parts)):
-        raise UnreadableError(tr("It repeats by the minute or second; only its first occurrence was read."))
-    numbers = interval.isdigit() and count.isdigit() and 0 < int(interval) < 10_000 and int(count) > 0
+        raise UnreadableError(tr("It repeats many times a day; only its first occurrence was read."))
+    numbers = bool(_NUMBER.fullmatch(interval) and _NUMBER.fullmatch(count)) and int(interval) < 10_000
     days = all(_DAY.fullmatch(day) for day in parts.get("BYDAY", "MO").split(","))
     if frequency not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY") or not numbers or not days:
         raise UnreadableError(_not_understood(text))
     times = [parts.get(name, "").count(",") + 1 for name in ("BYHOUR", "BYMINUTE", "BYSECOND")]
     if prod(times) > _DENSEST:
-        raise UnreadableError(tr("It repeats by the minute or second; only its first occurrence was read."))
+        raise UnreadableError(tr("It repeats many times a day; only its first occurrence was read."))
     if frequency in ("DAILY", "WEEKLY") and "BYDAY" in parts:  # an ordinal has no meaning there
         parts["BYDAY"] = re.sub(r"[+-]?\d+", "", parts["BYDAY"])
     return Rule(parts)
@@ -107,7 +106,7 @@ def _modern(text: str) -> str:
     values, ordinal = [], ""
     for word in words:
         number = "-1" if word == "LD" else ("-" if word[-1] == "-" else "") + word.rstrip("+-")
-        if kind == "MP" and word[0].isdigit():
+        if kind == "MP" and word[0] in "123456789":
             ordinal = number
         else:
             values.append(ordinal + word if _DAY.fullmatch(word) else number)
@@ -128,10 +127,10 @@ def expand(
     found = Occurrences()
     past: deque[datetime] = deque(maxlen=MOST)
     left_out: deque[datetime] = deque(maxlen=MOST)
-    give_up, total, last = perf_counter() + SECONDS, 0, None
+    give_up, total, last = process_time() + SECONDS, 0, None
     try:
         for moment in merge([start], sorted(extra), *(_dates(rule, start, now) for rule in rules)):
-            if perf_counter() > give_up:
+            if process_time() > give_up:
                 raise UnreadableError(tr("It repeats too often; not all of its occurrences were read."))
             if moment == last:
                 continue
@@ -156,6 +155,8 @@ def expand(
 
 def _dates(rule: Rule, start: datetime, now: datetime) -> Iterator[datetime]:
     """Yield what a rule says, up to its end; an endless one from PERIODS before `now`. Raises UnreadableError."""
+    from dateutil.rrule import rrulestr  # only calendars with series pay for it
+
     interval = int(rule.parts.get("INTERVAL", "1"))
     step = _STEPS.get(rule.parts["FREQ"])
     if step and "COUNT" not in rule.parts:

@@ -9,13 +9,16 @@ from models.formats.zones import Zone, Zones
 from models.words import tr
 
 LONGEST_TEXT = 1_000_000  # characters of one value
+LONGEST_DAYS = 36_600  # of an event given by its length
 EARLIEST, LATEST = 1600, 9000  # years; Apple counts birthdays without a year from 1604
 
 _ESCAPE = re.compile(r"\\([\\;,nN:\"])")
 _LOOSE_MOMENT = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)Z?(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?"
 )
-_DURATION = re.compile(r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.IGNORECASE)
+_DURATION = re.compile(
+    r"([+-]?)P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?", re.IGNORECASE
+)
 _STATUSES = {"confirmed", "tentative", "cancelled"}
 _ANSWERS = {"accepted", "declined", "tentative", "needs-action"}
 _KINDS = {"individual", "group", "room", "resource", "unknown"}
@@ -91,9 +94,11 @@ def duration(value: str) -> timedelta:
     """Return a length of time such as PT1H30M. Raises UnreadableError, also for one that is negative or endless."""
     match = _DURATION.fullmatch(value.strip())
     numbers = [int(number or 0) for number in match.groups()[1:]] if match else []
-    if not match or not any(match.groups()[1:]) or match[1] == "-" or max(numbers) > 10**8:
+    if not match or not any(match.groups()[1:]) or match[1] == "-":
         raise UnreadableError(tr("“{value}” is not a length of time.", value=value[:60]))
     weeks, days, hours, minutes, seconds = numbers
+    if weeks * 7 + days + hours / 24 > LONGEST_DAYS:
+        raise UnreadableError(tr("“{value}” is not a length of time.", value=value[:60]))
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 

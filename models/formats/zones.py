@@ -10,7 +10,7 @@ import time
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
@@ -140,7 +140,7 @@ def named(name: str) -> ZoneInfo | None:
         return None
 
 
-@cache
+@lru_cache(maxsize=1_000)
 def known_name(tzid: str) -> str:
     """Return the IANA name that `tzid` says in one of the usual ways, or "": itself, Windows, or behind a path."""
     text = tzid.strip(' "')
@@ -161,7 +161,7 @@ def known_name(tzid: str) -> str:
     return ""
 
 
-@cache
+@lru_cache(maxsize=1_000)
 def guessed_name(tzid: str) -> str:
     """Return the IANA name that a label for people points to, by its cities or its offset, or "".
 

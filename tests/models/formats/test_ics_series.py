@@ -52,6 +52,19 @@ def test_a_rule_gives_what_dateutil_gives(rule: str, start: datetime) -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@given(rule=rules(), start=st.datetimes(datetime(1960, 1, 1), datetime(1995, 1, 1)))
+def test_an_old_rule_gives_the_latest_of_what_dateutil_gives(rule: str, start: datetime) -> None:
+    start = start.replace(second=0, microsecond=0)
+    assume("COUNT" not in rule)
+    found = expand(start, [read_rule(rule)], set(), set(), NOW)
+    assume("never" not in found.problem)
+    known = list(takewhile(lambda at: at <= NOW, rrulestr(rule, dtstart=start)))
+    latest = [at for at in found.past if at != start]
+    assert latest == (known[-len(latest) :] if latest else [])
+    assert latest or not known[1:] or known[-1] < NOW - timedelta(days=365 * 4)
+
+
+@settings(max_examples=60, deadline=None)
 @given(start=STARTS, data=st.data())
 def test_changes_give_what_recurring_ical_events_gives(start: datetime, data: st.DataObject) -> None:
     assume(start < NOW)
