@@ -210,8 +210,8 @@ def _values(known: Known) -> Iterator[tuple[dict[str, list[int]], int, str]]:
             yield known._numbers, number, value
 
 
-def _rows(query: str) -> list[tuple]:
-    return db.execute_sql(query + " ORDER BY id").fetchall()
+def _rows(query: str) -> Iterator[tuple]:
+    return iter(db.execute_sql(query + " ORDER BY id"))
 
 
 class Bases:

@@ -3,78 +3,21 @@
 That list is the preview, the --dry-run and what tests look at.
 """
 
-import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 from models import calendar_import, import_known, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
-from models.formats.records import Contact, Event, Trouble, Unread
+from models.formats.records import Contact, Event, Trouble
+from models.import_files import ReadFile, spare_pauses
 from models.import_known import Bases, Known, facts_of, plain_uid
 from models.matching import MERGE, Match
 from models.merging import FieldChange
 from models.words import tr, trn
 
 _SLICE = 50  # rows between two yields: some 10 ms of work
-
-
-class Records:
-    """A long list of what a file holds. It goes to another process in pieces: no one moment has to unpack all."""
-
-    _PIECE = 100
-
-    def __init__(self) -> None:
-        self._pieces: list[list | bytes] = []
-        self._count = 0
-
-    def append(self, record: Contact | Event) -> None:
-        """Add a record at the end."""
-        if self._count % self._PIECE == 0:
-            self._pieces.append([])
-        self._pieces[-1].append(record)
-        self._count += 1
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __iter__(self) -> Iterator[Any]:
-        for number, piece in enumerate(self._pieces):
-            if isinstance(piece, bytes):
-                piece = self._pieces[number] = pickle.loads(piece)  # our own child process packed it
-            yield from piece
-
-    def __getstate__(self) -> tuple[list[bytes], int]:
-        return [piece if isinstance(piece, bytes) else pickle.dumps(piece, -1) for piece in self._pieces], self._count
-
-    def __setstate__(self, state: tuple[list[bytes], int]) -> None:
-        self._pieces, self._count = list(state[0]), state[1]
-
-
-@dataclass
-class ReadFile:
-    """What was found in one file.
-
-    count    cards or events found, the unreadable ones too
-    refused  why nothing could be read at all, "" when something was
-    """
-
-    path: Path
-    format: str = ""  # for people: vCard, iCalendar ...
-    reader: str = ""  # the name of its module: vcf, ics ...
-    contacts: Records = field(default_factory=Records)
-    events: Records = field(default_factory=Records)
-    unread: list[Unread] = field(default_factory=list)
-    count: int = 0
-    refused: str = ""
-
-    @property
-    def name(self) -> str:
-        """The file's name without its folder."""
-        return self.path.name
 
 
 @dataclass(slots=True)
@@ -158,7 +101,10 @@ class Plan:
 _COUNTED = {"new": "new", "update": "updated", "same": "same", "duplicate": "duplicates", "unreadable": "unreadable"}
 
 
-def plan(files: Sequence[ReadFile], now: datetime, own: Sequence[str] | None = None) -> Iterator[tuple[int, int]]:
+@spare_pauses
+def plan(
+    files: Sequence[ReadFile], now: datetime, own: Sequence[str] | None = None
+) -> Generator[tuple[int, int], None, Plan]:
     """Compare what was read with what is stored; a generator of (done, total) that returns a Plan and writes nothing.
 
     now  events that begin later are left out

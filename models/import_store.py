@@ -8,11 +8,13 @@ from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
 from models.formats.records import Contact, Email
+from models.import_files import spare_pauses
 from models.import_known import Bases
 from models.import_plan import Plan, PlanRow, group_id, offered_group
 from models.text import clean, fold
 
 _SLICE = 40  # people or meetings between two yields: some 10 ms of work
+_CARDS = 500
 
 _CARD = "INSERT INTO card(person_id, run_id, format, uid, digest, text) VALUES (?, ?, ?, ?, ?, ?)"
 _INTERACTION_COLUMNS = (
@@ -25,6 +27,7 @@ _INTERACTION = (
 _PARTICIPANT = "INSERT OR IGNORE INTO participant(interaction_id, person_id) VALUES (?, ?)"
 
 
+@spare_pauses
 def store(plan: Plan, label: str = "") -> Generator[tuple[int, int], None, Plan]:
     """Store what is chosen in `plan`, as one change; a generator of (done, total) that returns the plan.
 
@@ -68,11 +71,14 @@ class _Work:
         """Store everything inside the change that is open; yields how much was done since the last yield."""
         self._start_runs()
         self._settle_people()
-        with index.following(len(self.added) + len(self.offers)):
+        offered = [Contact(name=offer.name, emails=[Email(offer.email)]) for offer in self.offers]
+        with index.adding(len(self.added) + len(offered)):
             yield from self._add()
-            yield from self._update()
-            people.add([Contact(name=offer.name, emails=[Email(offer.email)]) for offer in self.offers])
-            yield 0
+            for at in range(0, len(offered), _SLICE):
+                people.add(offered[at : at + _SLICE])
+                yield 0
+        updating = self._update()
+        yield from index.changing(updating) if index.is_many(len(self.updates)) else updating
         yield from self._keep_cards()
         yield from self._store_meetings()
         self._finish_runs()
@@ -171,21 +177,21 @@ class _Work:
 
     def _keep_cards(self) -> Iterator[int]:
         """Keep the cards as they came: to know them again, and to see next time what the file changed."""
-        rows = []
-        for number in self.cards:
-            row = self.plan.rows[number]
-            person = self._id(self.person_of[number])
-            uid, text, reader = clean(row.contact.uid), clean(row.contact.source), self.plan.files[row.file].reader
-            rows.append((person, self.runs[row.file], reader, uid, row.contact.digest, text))
+        connection = db.connection()
+        for at in range(0, len(self.cards), _CARDS):
+            connection.executemany(_CARD, map(self._card, self.cards[at : at + _CARDS]))
+            yield 0
         for row in self.groups:
             values = (self.runs[row.file], import_known.GROUP, clean(group_id(row.contact)), row.contact.digest, "")
             keys = [key if key >= 0 else self.person_of.get(-1 - key) for key in row.members]
             members = {self._id(key) for key in keys if key is not None}
-            rows += [(person, *values) for person in sorted(members - offered_group(row.contact))]
-        connection = db.connection()
-        for at in range(0, len(rows), 500):
-            connection.executemany(_CARD, rows[at : at + 500])
-            yield 0
+            fresh = sorted(members - offered_group(row.contact))
+            connection.executemany(_CARD, [(person, *values) for person in fresh])
+
+    def _card(self, number: int) -> tuple:
+        row = self.plan.rows[number]
+        uid, text, reader = clean(row.contact.uid), clean(row.contact.source), self.plan.files[row.file].reader
+        return self._id(self.person_of[number]), self.runs[row.file], reader, uid, row.contact.digest, text
 
     def _id(self, key: int) -> int:
         return key if key >= 0 else self.person_of[-1 - key]

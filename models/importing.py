@@ -13,78 +13,17 @@ writes it, both in slices of some 10 ms in the process that owns it. Closing `st
 import json
 import sys
 from collections.abc import Generator, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from models.errors import Problem
-from models.formats.records import Contact, Event, Progress, Unread
-from models.import_plan import Plan, PlanRow, ReadFile, plan
+from models.import_files import LIMIT, ReadFile, read
+from models.import_plan import Plan, PlanRow, plan
 from models.import_store import store
 from models.words import tr
 
 __all__ = ["LIMIT", "Plan", "PlanRow", "ReadFile", "finish", "plan", "read", "run_headless", "store", "summary"]
 
 T = TypeVar("T")
-LIMIT = 200_000  # cards or events of one file; nobody knows more people, and each takes memory
-
-
-def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[int, int], None, list[ReadFile]]:
-    """Read files; yields (bytes done, bytes in all). Nothing is raised: a file that cannot be read says why.
-
-    now  calendars are read up to this moment
-    """
-    sizes = [_size(path) for path in paths]
-    files = []
-    for number, path in enumerate(paths):
-        file = ReadFile(Path(path))
-        files.append(file)
-        for progress in _read_file(file, now):
-            yield sum(sizes[:number]) + progress.done, max(sum(sizes), 1)
-    return files
-
-
-def _size(path: Path) -> int:
-    try:
-        return Path(path).stat().st_size
-    except OSError:
-        return 0
-
-
-def _read_file(file: ReadFile, now: datetime | None) -> Generator[Progress, None, None]:
-    from models import formats
-
-    events: set[int] = set()
-    try:
-        reader = formats.reader_of(file.path)
-        file.format, file.reader = reader.NAME, reader.__name__.rpartition(".")[2]
-        records = reader.read(file.path, now=now) if file.reader == "ics" else reader.read(file.path)
-        for record in records:
-            if isinstance(record, Progress):
-                yield record
-                continue
-            if not isinstance(record, Event) or record.line not in events:
-                file.count += 1
-            if isinstance(record, Event):
-                events.add(record.line)
-            _keep(file, record)
-    except Problem as problem:
-        file.refused = str(problem)
-    except OSError as error:
-        file.refused = tr("“{file}” could not be read ({reason})", file=file.name, reason=error.strerror or str(error))
-    if not file.count and not file.refused:
-        file.refused = tr("“{file}” holds no cards and no events", file=file.name)
-
-
-def _keep(file: ReadFile, record: Contact | Event | Unread) -> None:
-    if isinstance(record, Unread):
-        if len(file.unread) < LIMIT:
-            file.unread.append(record)
-    elif isinstance(record, Contact):
-        if len(file.contacts) < LIMIT:
-            file.contacts.append(record)
-    elif len(file.events) < LIMIT:
-        file.events.append(record)
 
 
 def finish(generator: Generator[Any, None, T]) -> T:

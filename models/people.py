@@ -12,7 +12,6 @@ from models import database, phones
 from models import search as index
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
-from models.schema import Person
 from models.text import clean, digits, fold, words
 from models.words import tr, trn
 
@@ -65,9 +64,11 @@ def update(person_id: int, contact: Contact, before: Contact | None = None) -> N
     before  what is stored, with the photo, where the caller has just read it
     """
     before = before or get(person_id)
-    assignments = dict(zip(_PERSON_COLUMNS[1:], _person_values(contact), strict=True))
+    values = zip(_PERSON_COLUMNS[1:], _person_values(contact), _person_values(before), strict=True)
+    assignments = {column: value for column, value, old in values if value != old}
     assignments |= {"modified": database.now_text(), "folded": fold_contact(contact)}
-    Person.update(assignments).where(Person.id == person_id).execute()
+    settings = ", ".join(f"{column} = ?" for column in assignments)
+    db.execute_sql(f"UPDATE person SET {settings} WHERE id = ?", (*assignments.values(), person_id))
     rows = _ChildRows()
     rows.add(person_id, contact)
     old_rows = _ChildRows()

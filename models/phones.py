@@ -30,7 +30,7 @@ def _e164(value: str, where: str) -> str:
 
 
 @functools.lru_cache(maxsize=65536)
-def _start(start: str, length: int, where: str) -> str:
+def _start(start: str, length: int, where: str) -> str:  # noqa: ARG001  numbers of one length make a block
     """What a number that begins so becomes: the library is asked once for all numbers of one block."""
     return _parse(start + "234567", where)[:-_OWN_DIGITS]
 
