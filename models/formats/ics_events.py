@@ -17,25 +17,9 @@ MOST_TROUBLES = 20  # of one event
 DAY = timedelta(days=1)
 
 _ONCE = frozenset(
-    [
-        "UID",
-        "SUMMARY",
-        "DESCRIPTION",
-        "LOCATION",
-        "URL",
-        "STATUS",
-        "CLASS",
-        "DTSTART",
-        "DTEND",
-        "DURATION",
-        "SEQUENCE",
-        "LAST-MODIFIED",
-        "DTSTAMP",
-        "ORGANIZER",
-        "RECURRENCE-ID",
-        "X-MICROSOFT-CDO-ALLDAYEVENT",
-    ]
-)
+    ("UID", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", "CLASS", "DTSTART", "DTEND", "DURATION",
+     "SEQUENCE", "LAST-MODIFIED", "DTSTAMP", "ORGANIZER", "RECURRENCE-ID", "X-MICROSOFT-CDO-ALLDAYEVENT")
+)  # fmt: skip
 _MANY = frozenset(("ATTENDEE", "RRULE", "RDATE", "EXDATE", "EXRULE"))
 
 Said = tuple[dict[str, str], str, int]  # parameters, value, which of the event's lines
