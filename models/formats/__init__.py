@@ -1,0 +1,66 @@
+"""The formats that Keepwarm reads: which module reads a file, by what the file holds, whatever it is called."""
+
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from models.errors import Problem
+from models.words import tr
+
+NAMES = ("vcf", "ics")
+
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+_OTHERS = {b"%PDF": "PDF", b"PK\x03\x04": "ZIP", b"SQLite format 3": "SQLite"}
+
+
+def readers() -> list[ModuleType]:
+    """Return the modules that read a format (see records.py)."""
+    return [import_module(f"models.formats.{name}") for name in NAMES]
+
+
+def reader_of(path: Path) -> ModuleType:
+    """Return the module that reads the file at `path`. Raises Problem when there is none, and says why."""
+    head = _head(Path(path))
+    name = Path(path).name
+    if not head:
+        raise Problem(tr("“{file}” is empty", file=name), tr("Nothing was changed. Export it again and choose the new file."))
+    found = [reader for reader in readers() if reader.accepts(head)]
+    if found:
+        return found[0]
+    if _looks_like_text(head):
+        by_suffix = [reader for reader in readers() if Path(path).suffix.lower() in reader.SUFFIXES]
+        if by_suffix:
+            return by_suffix[0]
+    raise Problem(
+        tr("“{file}” is {what}, not contacts or a calendar", file=name, what=_what(head)),
+        tr("Nothing was changed. Choose a vCard file (.vcf) or a calendar (.ics)."),
+    )
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise Problem(
+                tr("“{file}” is not a file", file=path.name) if path.exists() else tr("“{file}” does not exist", file=path.name),
+                tr("Nothing was changed. Choose a vCard file (.vcf) or a calendar (.ics)."),
+            )
+        with path.open("rb") as stream:
+            return stream.read(4096)
+    except OSError as error:
+        raise Problem(
+            tr("“{file}” cannot be read ({reason})", file=path.name, reason=error.strerror or str(error)),
+            tr("Nothing was changed. Check that you may read it, and that its disk is still there."),
+        ) from error
+
+
+def _looks_like_text(head: bytes) -> bool:
+    return not head.startswith(_PICTURES) and sum(byte < 9 for byte in head) < len(head) / 3
+
+
+def _what(head: bytes) -> str:
+    if head.startswith(_PICTURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
+        return tr("a picture")
+    for start, name in _OTHERS.items():
+        if head.startswith(start):
+            return tr("a {kind} file", kind=name)
+    return tr("a text of another kind") if _looks_like_text(head) else tr("a file of another kind")
