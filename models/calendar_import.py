@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from models import clock, settings
+from models import settings
+from models.calendar_known import Stored, day_of, digest, mark, marks, stored
 from models.connection import db
 from models.formats.records import Attendee, Event
 from models.import_known import Known
@@ -55,18 +55,6 @@ class Offer:
     chosen: bool = False
 
 
-@dataclass(slots=True)
-class _Stored:
-    id: int
-    day: str
-    sequence: int
-    digest: bytes
-    occurrence: str
-    people: set[int]
-    created: str
-    run: int | None
-
-
 def guess_own(events: Iterable[Event]) -> str | None:
     """Return the e-mail address that is at most events, which is the user's; None when two could be it."""
     seen: Counter[str] = Counter()
@@ -98,7 +86,7 @@ def plan_events(plan: "Plan", known: Known, now: datetime, own: Sequence[str] | 
         guessed = None if own else guess_own(event for _, event in events)
         own = own or ([guessed] if guessed else [])
     plan.own = [email.lower() for email in own]
-    planner = _Planner(plan, known, now, _stored({event.uid for _, event in events}))
+    planner = _Planner(plan, known, now, stored({clean(event.uid) for _, event in events}))
     planner.rank(event for _, event in events)
     for count, (number, event) in enumerate(events):
         planner.add(number, event)
@@ -108,7 +96,7 @@ def plan_events(plan: "Plan", known: Known, now: datetime, own: Sequence[str] | 
 
 
 class _Planner:
-    def __init__(self, plan: "Plan", known: Known, now: datetime, stored: dict[str, list[_Stored]]) -> None:
+    def __init__(self, plan: "Plan", known: Known, now: datetime, stored: dict[str, list[Stored]]) -> None:
         self.plan, self.known, self.now, self.stored = plan, known, now, stored
         self.today = now.date()
         self.rows: dict[tuple[int, int], PlanRow] = {}
@@ -117,6 +105,7 @@ class _Planner:
         self.claimed: set[int] = set()  # stored interactions that an event of this import is about
         self.reasons: dict[int, Counter[str]] = {}
         self.since: dict[int, tuple[str, int | None]] = {}  # when a person came: the instant, and the import
+        self.marks = marks()
 
     def rank(self, events: Iterable[Event]) -> None:
         """Of several states of one event, the newest counts; what is stored is found by occurrence before by day."""
@@ -126,7 +115,7 @@ class _Planner:
             if other is None or (event.sequence, event.modified) >= (other.sequence, other.modified):
                 self.newest[key] = event
         for uid, occurrence in self.newest:
-            self.claimed |= {found.id for found in self.stored.get(uid, ()) if found.occurrence == occurrence}
+            self.claimed |= {found.id for found in self.stored.get(clean(uid), ()) if found.occurrence == occurrence}
 
     def add(self, file: int, event: Event) -> None:
         row = self._row(file, event)
@@ -165,6 +154,8 @@ class _Planner:
         reason = self._compare(meeting, found) if found else ""
         if not found and len(meeting.strangers) == len(there):
             reason = tr("nobody you know took part")
+        elif not found and self._deleted(meeting):
+            return tr("you deleted it")
         meeting.needed = not reason
         row.stored += meeting.needed
         if meeting.needed or meeting.strangers:
@@ -180,7 +171,7 @@ class _Planner:
                 offer.meetings += 1
         return strangers
 
-    def _compare(self, meeting: Meeting, found: _Stored) -> str:
+    def _compare(self, meeting: Meeting, found: Stored) -> str:
         """Make `meeting` bring `found` up to date. Returns why that is not needed, "" when it is."""
         meeting.interaction = found.id
         meeting.attendees = [one for one in meeting.attendees if not self._taken_out(one, found)]
@@ -190,8 +181,8 @@ class _Planner:
         keys = {self.known.by_email(one.email, one.name) for one in meeting.attendees} - {None}
         return tr("it is known") if found.digest == meeting.digest and keys <= found.people else ""
 
-    def _find_stored(self, event: Event) -> _Stored | None:
-        candidates = self.stored.get(event.uid, ())
+    def _find_stored(self, event: Event) -> Stored | None:
+        candidates = self.stored.get(clean(event.uid), ())
         for found in candidates:
             if found.occurrence == event.occurrence:
                 return found
@@ -213,17 +204,27 @@ class _Planner:
                 people.setdefault(one.email or one.name, one)
         return [one for one in people.values() if one.email], len(people)
 
-    def _taken_out(self, one: Attendee, found: _Stored) -> bool:
+    def _taken_out(self, one: Attendee, found: Stored) -> bool:
         """Was somebody known when the meeting was stored, and is not in it now? Then the user took them out."""
         key = self.known.by_email(one.email, one.name)
-        if key is None or key < 0 or key in found.people:
+        return key is not None and key not in found.people and self._was_known(key, found.run, found.created)
+
+    def _deleted(self, meeting: Meeting) -> bool:
+        """Was this very meeting stored once, with nobody known since who was there? Then the user deleted it."""
+        run = self.marks.get(mark(meeting.event, meeting.digest))
+        keys = {self.known.by_email(one.email, one.name) for one in meeting.attendees} - {None}
+        return run is not None and all(self._was_known(key, *run) for key in keys)
+
+    def _was_known(self, key: int, run: int | None, at: str) -> bool:
+        """Was a person known at an import, or at an instant where that is not known?"""
+        if key < 0:
             return False
         if key not in self.since:
-            run = "SELECT min(run_id) FROM card WHERE person_id = person.id"
-            query = f"SELECT created, ({run}) FROM person WHERE id = ?"
+            first = "SELECT min(run_id) FROM card WHERE person_id = person.id"
+            query = f"SELECT created, ({first}) FROM person WHERE id = ?"
             self.since[key] = db.execute_sql(query, (key,)).fetchone()
-        created, run = self.since[key]
-        return run <= found.run if run is not None and found.run is not None else created <= found.created
+        created, came = self.since[key]
+        return came <= run if came is not None and run is not None else created <= at
 
     def close(self) -> None:
         """Say what each row comes to, and sort the offers."""
@@ -240,56 +241,3 @@ def settle(row: "PlanRow") -> None:
     """Set the outcome of an event's row by what of it is stored."""
     changed = row.stored or (row.remove and row.cancelled)
     row.outcome = "same" if not changed else "update" if row.seen else "new"
-
-
-def day_of(event: Event) -> str:
-    """Return the day of an event for the user: by the clock of the zone it was written in, else of the machine."""
-    if not isinstance(event.start, datetime):
-        return event.start.isoformat()
-    return clock.in_zone(clock.utc_text(event.start), event.zone).date().isoformat()
-
-
-def values(event: Event) -> dict[str, str]:
-    """Return what an interaction keeps of an event, as it is stored."""
-    start = clock.moment_text(event.start)
-    end = clock.moment_text(event.end) if event.end is not None else ""
-    return {
-        "start": start, "end": "" if end == start else end, "title": clean(event.title), "note": clean(event.note),
-        "location": clean(event.location),
-    }  # fmt: skip
-
-
-def digest(event: Event, attendees: list[Attendee]) -> bytes:
-    """Return what an interaction remembers of its event: 8 bytes of its values, 8 of who was there."""
-    there = "\n".join(sorted(one.email for one in attendees)).encode(errors="replace")
-    return values_digest(values(event)) + blake2b(there, digest_size=8).digest()
-
-
-def values_digest(stored: dict[str, str]) -> bytes:
-    """Return 8 bytes of an interaction's values: while they are those of its digest, the user has not edited it."""
-    return blake2b("\0".join(stored.values()).encode(), digest_size=8).digest()
-
-
-def _stored(uids: set[str]) -> dict[str, list[_Stored]]:
-    """Return the interactions that came from events with these UIDs."""
-    result: dict[str, list[_Stored]] = {}
-    by_id: dict[int, _Stored] = {}
-    wanted = sorted(uids - {""})
-    for at in range(0, len(wanted), 500):
-        chunk = wanted[at : at + 500]
-        query = (
-            "SELECT event_uid, id, day, event_sequence, event_digest, occurrence, created, run_id FROM interaction"
-            f" WHERE event_uid IN ({','.join('?' * len(chunk))}) ORDER BY id"
-        )
-        for uid, number, day, sequence, digest_, occurrence, *since in db.execute_sql(query, chunk):
-            found = _Stored(number, day, sequence, bytes(digest_), occurrence, set(), *since)
-            by_id[number] = found
-            result.setdefault(uid, []).append(found)
-    ids = list(by_id)
-    for at in range(0, len(ids), 500):
-        marks = ",".join(map(str, ids[at : at + 500]))
-        for number, person in db.execute_sql(
-            f"SELECT interaction_id, person_id FROM participant WHERE interaction_id IN ({marks})"
-        ):
-            by_id[number].people.add(person)
-    return result

@@ -15,7 +15,7 @@ from models.formats import vcf
 from models.formats.records import Contact
 from models.matching import Match, Shared
 from models.merging import phone_key
-from models.text import fold
+from models.text import clean, fold
 
 GROUP = "group"  # Card.format of the card of a group, kept by each of its members
 SHORTEST_NUMBER = 6  # digits; shorter ones are many people's
@@ -49,7 +49,7 @@ def facts_of(contact: Contact) -> Facts:
 
 def plain_uid(uid: str) -> str:
     """Return a UID without the prefix that some programs write and others do not."""
-    return uid.strip().removeprefix("urn:uuid:")
+    return clean(uid).strip().removeprefix("urn:uuid:")
 
 
 class Known:

@@ -15,6 +15,7 @@ from models.import_files import ReadFile, spare_pauses
 from models.import_known import Bases, Known, facts_of, plain_uid
 from models.matching import MERGE, Match
 from models.merging import FieldChange
+from models.text import clean
 from models.words import tr, trn
 
 _SLICE = 50  # rows between two yields: some 10 ms of work
@@ -221,7 +222,7 @@ def members(contact: Contact) -> list[str]:
 
 def group_id(contact: Contact) -> str:
     """Return what tells one group from another."""
-    return plain_uid(contact.uid) or contact.name
+    return plain_uid(contact.uid) or clean(contact.name)
 
 
 def offered_group(contact: Contact) -> set[int]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Generator, Iterable, Iterator
 
-from models import calendar_import, database, import_known, matching, merging, people
+from models import calendar_import, calendar_known, database, import_known, matching, merging, people
 from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
@@ -49,6 +49,7 @@ class _Work:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.runs: dict[int, int] = {}
+        self.marks: dict[int, list[bytes]] = {}  # file -> of the meetings that were stored
         self.added: dict[int, Contact] = {}  # row -> the person that it becomes, with what other rows add to them
         self.person_of: dict[int, int] = {}  # row -> person id
         self.updates: dict[int, list[int]] = {}  # person id -> rows
@@ -94,7 +95,8 @@ class _Work:
     def _finish_runs(self) -> None:
         for number, run in self.runs.items():
             counts = json.dumps(self.plan.counts(number))
-            db.execute_sql("UPDATE import_run SET counts = ? WHERE id = ?", (counts, run))
+            marks = b"".join(self.marks.get(number, ()))
+            db.execute_sql("UPDATE import_run SET counts = ?, events = ? WHERE id = ?", (counts, marks, run))
 
     # --- people ---
 
@@ -182,7 +184,7 @@ class _Work:
             connection.executemany(_CARD, map(self._card, self.cards[at : at + _CARDS]))
             yield 0
         for row in self.groups:
-            values = (self.runs[row.file], import_known.GROUP, clean(group_id(row.contact)), row.contact.digest, "")
+            values = (self.runs[row.file], import_known.GROUP, group_id(row.contact), row.contact.digest, "")
             keys = [key if key >= 0 else self.person_of.get(-1 - key) for key in row.members]
             members = {self._id(key) for key in keys if key is not None}
             fresh = sorted(members - offered_group(row.contact))
@@ -232,15 +234,16 @@ class _Work:
             if not ids or not (meeting.needed or any(email in by_email for email in meeting.strangers)):
                 continue
             row.stored += 1
+            self.marks.setdefault(row.file, []).append(calendar_known.mark(meeting.event, meeting.digest))
             if meeting.interaction is not None:
                 _bring_up_to_date(meeting, now)
                 participants += [(meeting.interaction, person) for person in ids]
                 continue
             number += 1
-            event, values = meeting.event, calendar_import.values(meeting.event)
+            event, values = meeting.event, calendar_known.values(meeting.event)
             source = clean(self.plan.files[row.file].name)
             new.append((
-                number, "meeting", *values.values(), clean(event.zone), calendar_import.day_of(event),
+                number, "meeting", *values.values(), clean(event.zone), calendar_known.day_of(event),
                 max(1, meeting.count), source, self.runs[row.file], clean(event.uid), event.occurrence, event.sequence,
                 meeting.digest, now, now,
             ))  # fmt: skip
@@ -264,12 +267,12 @@ def _bring_up_to_date(meeting: Meeting, now: str) -> None:
     row = db.execute_sql(query, (meeting.interaction,)).fetchone()
     if row is None:
         return
-    event, values = meeting.event, calendar_import.values(meeting.event)
+    event, values = meeting.event, calendar_known.values(meeting.event)
     stored = dict(zip(values, row, strict=False))
-    if calendar_import.values_digest(stored) != bytes(row[-1])[:8]:
+    if calendar_known.values_digest(stored) != bytes(row[-1])[:8]:
         del values["title"], values["note"]
     values |= {
-        "zone": clean(event.zone), "day": calendar_import.day_of(event), "people_count": max(1, meeting.count),
+        "zone": clean(event.zone), "day": calendar_known.day_of(event), "people_count": max(1, meeting.count),
         "occurrence": event.occurrence, "event_sequence": event.sequence, "event_digest": meeting.digest,
         "modified": now,
     }  # fmt: skip

@@ -126,6 +126,8 @@ class ImportRun(Table):
     file = _text()  # its name, without the folder
     format = _text()
     counts = _text("{}")  # JSON: read, new, updated, same, duplicates, unreadable, interactions
+    # 8 bytes for each event that became an interaction: one that is gone was deleted by the user.
+    events = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
 
 
 class Card(Table):

@@ -190,6 +190,30 @@ def test_a_meeting_cancelled_since_is_removed_only_when_asked(ann, calendar):
     assert len(meetings()) == 1
 
 
+def test_a_meeting_that_the_user_deleted_stays_deleted_until_it_changes(ann, calendar):
+    path = calendar(event("a", "20260105T090000Z", "ann"))
+    imported(path)
+    interactions.delete([interactions.newest()[0].id])
+    [row] = planned(path).rows
+    assert (row.outcome, row.why) == ("same", "you deleted it")
+    imported(path)
+    assert not meetings()
+    assert imported(calendar(event("a", "20260106T090000Z", "ann")))["new"] == 1
+    assert meetings() == [("2026-01-06", ["Ann Lee"])]
+
+
+def test_a_meeting_that_went_with_a_person_comes_back_with_them(calendar, tmp_path):
+    cards = tmp_path / "people.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEMAIL:ann@example.org\nEND:VCARD\n", encoding="utf-8")
+    path = calendar(event("a", "20260105T090000Z", "ann"))
+    imported(cards, path)
+    people.delete([people.search()[0].id])
+    assert not meetings()
+    imported(cards)
+    assert imported(path)["new"] == 1
+    assert meetings() == [("2026-01-05", ["Ann Lee"])]
+
+
 def test_one_uid_three_times_is_one_meeting_of_the_highest_sequence(ann, calendar):
     path = calendar(
         event("a", "20260105T090000Z", "ann"),
