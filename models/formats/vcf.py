@@ -173,7 +173,10 @@ class _Reading:
         if head.name == "NOTE":
             self.found.note += "\n" + self.text(line)
         elif head.name == "ADR" and self.found.addresses:
-            self.found.addresses[-1].street = f"{self.found.addresses[-1].street}\n{self.text(line)}".strip()
+            value = f"{self.last[1].removesuffix(chr(92))}\n{line}"
+            self.found.addresses.pop()
+            self.last = (head, value)
+            self._adr(head, value)
         elif self.found.extras:
             self.found.extras[-1] += "\\n" + line
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from models.formats.ics_lines import windows_1252
 
 DEEPEST = 8  # cards within cards
-LONGEST_HEAD = 20_000  # characters; what is longer is no head
+_LOOK_AHEAD = 20  # marks that are looked at to tell a card within a card from one whose END is missing
 
 _MARK = re.compile(rb"^(?:[\w-]{1,60}\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD([^\n]*)", re.IGNORECASE | re.MULTILINE)
 _INDENTED = re.compile(rb"^[ \t]+", re.MULTILINE)
@@ -105,13 +105,12 @@ def cards(data: bytes) -> Iterator[RawCard]:
             waiting.append(done.close(True))
         if stack:
             stack[-1].begins = after
-            following = _MARK.search(data, after)
-            between = data[after : following.start() if following else len(data)]
-            if not between.strip() and (following is None or following[1].upper() == b"BEGIN") and not done.agent:
+            if not done.agent and not _goes_on(data, after):
                 waiting += [left.close(False) for left in stack]
+                waiting.sort(key=lambda card: card.line)
                 stack.clear()
         if not stack:
-            yield from sorted(waiting, key=lambda card: card.line)
+            yield from waiting
             waiting.clear()
     if stack:
         stack[-1].pieces.append(data[stack[-1].begins :])
@@ -130,6 +129,19 @@ class _Open:
 
     def close(self, whole: bool) -> RawCard:
         return RawCard(self.line, b"".join(self.pieces), whole, self.agents)
+
+
+def _goes_on(data: bytes, at: int) -> bool:
+    """Does the card around the one that ended at `at` go on: is there text of it, or an END that is not another card's?"""
+    depth, before = 0, at
+    for _, mark in zip(range(_LOOK_AHEAD), _MARK.finditer(data, at), strict=False):
+        if depth == 0 and data[before : mark.start()].strip():
+            return True
+        depth += 1 if mark[1].upper() == b"BEGIN" else -1
+        if depth < 0:
+            return True
+        before = _next_line(data, mark.end())
+    return False
 
 
 def _next_line(data: bytes, at: int) -> int:
@@ -178,7 +190,7 @@ def _with_soft_breaks(lines: list[bytes]) -> list[tuple[int, bytes]]:
     for index, line in enumerate(lines):
         if soft:
             pieces = found[-1][1]
-            pieces.append(line.lstrip(b" \t"))
+            pieces.append(line)
             soft = line.endswith(b"=")
             if soft:
                 pieces[-1] = pieces[-1][:-1]
@@ -221,13 +233,15 @@ def decode_quoted(value: str, charset: str) -> tuple[str, bool]:
 
     What is valid UTF-8 is taken for UTF-8, whatever the file says: other charsets hardly ever look like it.
     """
-    data = quopri.decodestring(value.encode("utf-8", "replace"))
+    data = quopri.decodestring(value.encode("utf-8", "replace")).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     believed = charset.lower().startswith(_BELIEVED)
     if not believed:
         try:
             return data.decode(), False
-        except UnicodeDecodeError:
-            pass
+        except UnicodeDecodeError as error:
+            before = data[: error.start]
+            if error.start > len(data) - 6 and not before.isascii():  # cut within a letter
+                return before.decode(), False
     return _decode_as(data, charset)
 
 

@@ -5,7 +5,7 @@ import re
 from models.formats.records import Contact
 from models.formats.vcf_lines import Head
 
-_ESCAPE = re.compile(r"\\([nN\\,;:])")
+_ESCAPE = re.compile(r"\\([nN\\,;:\"])")
 _ESCAPE_21 = re.compile(r"\\([\\,;:])")
 _APPLE = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:$|[T ])")
