@@ -29,15 +29,16 @@ def _caught(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     if isinstance(error, Problem) and notice is not None:
         notice.show_problem(error)
         return
-    CrashDialog(report(kind, error, trace)).exec()
+    CrashDialog(report(kind, trace)).exec()
 
 
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where it happened, without the message of the error: that may hold names."""
     frames = "\n".join(
         f"{frame.filename.rpartition('keepwarm')[2][-60:]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
     )
-    return f"Keepwarm {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}\n{kind.__name__}\n{frames}"
+    versions = f"Keepwarm {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    return f"{versions}\n{kind.__name__}\n{frames}"
 
 
 class CrashDialog(QDialog):

@@ -1,0 +1,134 @@
+"""Lists of plain row objects: the model that holds them, and the view that keeps its place when they are read again."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
+
+ROW = Qt.ItemDataRole.UserRole  # index.data(ROW) is the row object
+
+
+class RowsModel(QAbstractListModel):
+    """Rows with an `id`. `text(row)` is what a screen reader says, and what typing letters looks for."""
+
+    def __init__(self, text: Callable[[Any], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._rows: list[Any] = []
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows; a RowsView keeps its place. Where no row comes or goes, nothing moves at all."""
+        same = [row.id for row in rows] == [row.id for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows = list(rows)
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def rows(self) -> list[Any]:
+        """Return the rows that are shown."""
+        return self._rows
+
+    def position(self, number: int | None) -> int:
+        """Return the place of the row with this id, -1 when there is none."""
+        return next((place for place, row in enumerate(self._rows) if row.id == number), -1)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        if role == ROW:
+            return self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(self._rows[index.row()])
+        return None
+
+
+class RowsView(QListView):
+    """A list that the delegate paints. When the rows are read again it keeps the current row by id, and its scroll.
+
+    When the current row is gone, the one that took its place becomes current. With `fitted` the list is as high as its rows, for a
+    page that scrolls as a whole.
+    """
+
+    opened = Signal(object)  # the row of Enter or a double click
+    became_current = Signal(object)  # the row, or None
+
+    def __init__(self, model: RowsModel, delegate: QAbstractItemDelegate, name: str, fitted: bool = False) -> None:
+        super().__init__()
+        self._fitted = fitted
+        self._kept: tuple[int | None, int, int] = (None, 0, 0)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._find_place)
+        model.dataChanged.connect(self._fit)
+        if fitted:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            QTimer.singleShot(0, self, self._fit)
+
+    def current(self) -> Any:
+        """Return the current row, None when there is none."""
+        return self.currentIndex().data(ROW)
+
+    def chosen(self) -> list[Any]:
+        """Return the selected rows, in their order."""
+        return [index.data(ROW) for index in sorted(self.selectedIndexes(), key=QModelIndex.row)]
+
+    def choose(self, number: int | None) -> bool:
+        """Make the row with this id current and show it; False when it is not in the list."""
+        place = self.model().position(number)
+        if place >= 0:
+            index = self.model().index(place)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return place >= 0
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.became_current.emit(current.data(ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _keep_place(self) -> None:
+        current = self.current()
+        self._kept = (current and current.id, self.currentIndex().row(), self.verticalScrollBar().value())
+
+    def _find_place(self) -> None:
+        number, place, scroll = self._kept
+        model: QAbstractItemModel = self.model()
+        if number is not None and model.rowCount():
+            found = model.position(number)
+            self.setCurrentIndex(model.index(found if found >= 0 else min(place, model.rowCount() - 1)))
+        self.verticalScrollBar().setValue(scroll)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._fitted:
+            high = sum(
+                self.sizeHintForIndex(self.model().index(row)).height() for row in range(self.model().rowCount())
+            )
+            if high != self.height():
+                self.setFixedHeight(max(1, high))

@@ -1,0 +1,198 @@
+"""Somebody who is going cold: who, why, the last year, and three buttons to do something about it."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from models.today import ColdRow
+from models.words import tr
+from ui import theme
+from ui.tables.rows_model import ROW
+from ui.widgets.lines import count_lines, font, line_height, paint_lines, paint_name, text_width
+from ui.widgets.painting import band_name, paint_avatar, paint_chip, paint_months
+
+Index = QModelIndex | QPersistentModelIndex
+
+LINES = 2  # of the sentence
+_EDGE, _AVATAR, _GAP, _YEAR = 15, 40, 16, QSize(132, 24)
+_TEXT_LEFT = _EDGE + _AVATAR + _GAP
+_BUTTON, _BETWEEN = 30, 7
+_CARD = 9.0  # the corner of the panel that the list stands in
+_NARROW = 620  # below this width the year is left out
+
+
+def actions() -> list[tuple[str, str, str]]:
+    """Return the buttons: (what is emitted, text, key)."""
+    return [("log", tr("Log"), "L"), ("plan", tr("Plan"), "F"), ("snooze", tr("Snooze"), "S")]
+
+
+def cold_text(row: ColdRow) -> str:
+    """Return what a screen reader says of a row."""
+    parts = (row.name, row.title, row.organization, band_name(row.band), *row.occasions[:1], row.reason)
+    return ", ".join(part for part in parts if part)
+
+
+class ColdDelegate(QStyledItemDelegate):
+    """Paints rows of models.today.going_cold. Emits `pressed_action("log" | "plan" | "snooze", row)` for a painted button."""
+
+    pressed_action = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._under: tuple[int, str] = (-1, "")  # the button under the mouse
+        self._down: tuple[int, str] = (-1, "")  # the button that is held
+
+    # --- places ---
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: ColdRow = index.data(ROW)
+        width = option.rect.width() or (option.widget.viewport().width() if option.widget else 800)
+        lines = count_lines(row.reason, self._text_width(width), theme.SMALL, LINES) if row else 1
+        return QSize(320, 12 + 18 + 2 + max(1, lines) * line_height(theme.SMALL) + 12)
+
+    def _text_width(self, width: int) -> int:
+        right = _EDGE + self._buttons_width() + (32 + _YEAR.width() if width >= _NARROW else 0)
+        return max(80, width - _TEXT_LEFT - right - 12)
+
+    @staticmethod
+    def _buttons_width() -> int:
+        return sum(_button_width(text) + _BETWEEN for _, text, _ in actions()) - _BETWEEN
+
+    def _buttons(self, option: QStyleOptionViewItem) -> list[tuple[str, str, QRect]]:
+        """Return the buttons of a row as (action, text, place), the first at the side where reading begins."""
+        whole, placed = option.rect, []
+        left = whole.right() + 1 - _EDGE - self._buttons_width()
+        top = whole.top() + (whole.height() - _BUTTON) // 2
+        for action, text, _ in actions():
+            rect = QRect(left, top, _button_width(text), _BUTTON)
+            placed.append((action, text, QStyle.visualRect(option.direction, whole, rect)))
+            left += rect.width() + _BETWEEN
+        return placed
+
+    # --- painting ---
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ColdRow | None = index.data(ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, index)
+        whole, mirrored = option.rect, option.direction == Qt.LayoutDirection.RightToLeft
+
+        def place(left: int, top: int, width: int, height: int) -> QRectF:
+            rect = QRect(whole.left() + left, whole.top() + top, width, height)
+            return QRectF(QStyle.visualRect(option.direction, whole, rect))
+
+        paint_avatar(painter, place(_EDGE, (whole.height() - _AVATAR) // 2, _AVATAR, _AVATAR), row.name, row.band)
+        width = self._text_width(whole.width())
+        self._paint_head(painter, row, place(_TEXT_LEFT, 12, width, 18), mirrored)
+        painter.setPen(QColor(theme.now.muted))
+        paint_lines(
+            painter, place(_TEXT_LEFT, 32, width, whole.height() - 44), row.reason, theme.SMALL, LINES, mirrored
+        )
+        if whole.width() >= _NARROW:
+            top = (whole.height() - _YEAR.height()) // 2
+            year = place(_TEXT_LEFT + width + 12, top, _YEAR.width(), _YEAR.height())
+            paint_months(painter, year, row.months, theme.now.band(row.band), mirrored)
+        for action, text, rect in self._buttons(option):
+            self._paint_button(painter, rect, text, (index.row(), action))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens, last = theme.now, index.row() == index.model().rowCount() - 1
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillPath(_rounded(QRectF(option.rect), index.row() == 0, last), QColor(tokens.soft))
+        if not last:
+            rect = option.rect
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
+
+    @staticmethod
+    def _paint_head(painter: QPainter, row: ColdRow, rect: QRectF, mirrored: bool) -> None:
+        """Paint the name, what the person does, and the reason to write as a chip behind them."""
+        chip = row.occasions[0] if row.occasions else ""
+        chip_width = min(text_width(chip, theme.SMALL) + 18, rect.width() / 2) if chip else 0
+        room = rect.adjusted(chip_width + 8, 0, 0, 0) if mirrored else rect.adjusted(0, 0, -chip_width - 8, 0)
+        colors = (QColor(theme.now.text), QColor(theme.now.muted))
+        used = paint_name(painter, room if chip else rect, row.name, _role(row), mirrored, colors)
+        if chip:
+            left = rect.right() - used - 8 - chip_width if mirrored else rect.left() + used + 8
+            painter.setFont(font(theme.SMALL))
+            paint_chip(painter, QRectF(left, rect.top(), chip_width, 18), chip)
+
+    def _paint_button(self, painter: QPainter, rect: QRect, text: str, mine: tuple[int, str]) -> None:
+        tokens = theme.now
+        held, under = self._down == mine, self._under == mine
+        painter.setPen(QPen(QColor(tokens.accent if held else tokens.line), 1))
+        painter.setBrush(QColor(tokens.soft if held else tokens.hover if under else tokens.panel))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.CORNER, theme.CORNER)
+        painter.setPen(QColor(tokens.text))
+        painter.setFont(font(theme.TEXT, QFont.Weight.Medium))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    # --- the mouse ---
+
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+        if not isinstance(event, QMouseEvent) or event.type() == QEvent.Type.MouseButtonDblClick:
+            return self._hit(option, event.position()) != "" if isinstance(event, QMouseEvent) else False
+        action, row = self._hit(option, event.position()), index.row()
+        view: QAbstractItemView = option.widget
+        if event.type() == QEvent.Type.MouseMove:
+            self._point_at((row, action) if action else (-1, ""), view)
+        elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self._down = (row, action) if action else (-1, "")
+            view.viewport().update()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            held, self._down = self._down, (-1, "")
+            view.viewport().update()
+            if action and held == (row, action):
+                self.pressed_action.emit(action, index.data(ROW))
+                return True
+        return False
+
+    def _point_at(self, button: tuple[int, str], view: QAbstractItemView) -> None:
+        if button != self._under:
+            self._under = button
+            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if button[1] else Qt.CursorShape.ArrowCursor)
+            view.viewport().update()
+
+    def _hit(self, option: QStyleOptionViewItem, at: QPointF) -> str:
+        return next((action for action, _, rect in self._buttons(option) if rect.contains(at.toPoint())), "")
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        action = self._hit(option, QPointF(event.pos()))
+        keys = {name: f"{text} ({key})" for name, text, key in actions()}
+        QToolTip.showText(event.globalPos(), keys.get(action, ""), view)
+        return True
+
+
+def _button_width(text: str) -> int:
+    return round(text_width(text, theme.TEXT, QFont.Weight.Medium)) + 26
+
+
+def _role(row: ColdRow) -> str:
+    return " · ".join(part for part in (row.title, row.organization) if part)
+
+
+def _rounded(rect: QRectF, top: bool, bottom: bool) -> QPainterPath:
+    """Return a rectangle whose corners are round where it meets the corners of the card."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(rect, _CARD, _CARD)
+    half = rect.height() / 2
+    if not top:
+        path.addRect(rect.adjusted(0, 0, 0, -half))
+    if not bottom:
+        path.addRect(rect.adjusted(0, half, 0, 0))
+    return path

@@ -1,0 +1,126 @@
+"""Painting text by hand: a line with a bold and a muted part, a sentence on a few lines, in either direction of writing.
+
+What is written from right to left keeps its own order inside a layout from left to right, and stands at the layout's side.
+"""
+
+import unicodedata
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+
+LONGEST = 500  # characters: laying out a megabyte of text stops the window
+
+
+def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the program's font in a size and weight."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made
+
+
+def text_width(text: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> float:
+    """Return how wide one line of this text is, in pixels."""
+    return _laid_out(text[:LONGEST], (), pixels, weight, -1, 1)[1]
+
+
+def line_height(pixels: int) -> int:
+    """Return the height of a line of text of this size."""
+    return round(pixels * 1.25) + 1
+
+
+def count_lines(text: str, width: float, pixels: int, most: int) -> int:
+    """Return on how many lines a text stands, `most` at the most."""
+    return _laid_out(text[:LONGEST], (), pixels, QFont.Weight.Normal, int(width), most)[2]
+
+
+def paint_name(
+    painter: QPainter, rect: QRectF, name: str, more: str, mirrored: bool, colors: tuple[QColor, QColor]
+) -> float:
+    """Paint a bold name and, smaller, what comes after it, on one line that ends in … without room; return its width."""
+    name, more = " ".join(name[:LONGEST].split()), " ".join(more[:LONGEST].split())
+    name = elided(name, rect.width(), theme.TEXT, QFont.Weight.DemiBold)
+    room = rect.width() - text_width(name, theme.TEXT, QFont.Weight.DemiBold) - 5
+    more = elided(more, room, theme.SMALL) if more and room > 24 else ""
+    text = f"{name} {more}" if more else name
+    layout, width, _ = _laid_out(text, (len(name), colors[1].name()), theme.TEXT, QFont.Weight.DemiBold, -1, 1)
+    painter.setPen(colors[0])
+    left = rect.right() - width if mirrored else rect.left()
+    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - layout.boundingRect().height()) / 2))
+    return width
+
+
+def paint_lines(painter: QPainter, rect: QRectF, text: str, pixels: int, most: int, mirrored: bool) -> None:
+    """Paint a text with the painter's pen on up to `most` lines, at the side where the layout begins."""
+    text, width = text[:LONGEST], int(rect.width())
+    layout, _, lines = _laid_out(text, (), pixels, QFont.Weight.Normal, width, most + 1)
+    if lines > most:
+        last = layout.lineAt(most - 1).textStart()
+        text = text[:last] + elided(text[last:], width, pixels)
+        layout, _, lines = _laid_out(text, (), pixels, QFont.Weight.Normal, width, most)
+    for number in range(lines):
+        line = layout.lineAt(number)
+        left = rect.right() - line.naturalTextWidth() if mirrored else rect.left()
+        line.draw(painter, QPointF(left, rect.top()))
+
+
+def elided(text: str, room: float, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> str:
+    """Return the text, or as much of it as has room and …"""
+    if text_width(text, pixels, weight) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if text_width(text[:middle].rstrip() + "…", pixels, weight) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Is the first letter that has a direction one that is written from right to left?"""
+    if text.isascii():
+        return False
+    ways = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
+
+
+@lru_cache(maxsize=2000)
+def _laid_out(
+    text: str, muted: tuple, pixels: int, weight: QFont.Weight, width: int, most: int
+) -> tuple[QTextLayout, float, int]:
+    """Return a text laid out, the width of its widest line, and how many lines it has. Kept: rows are painted again and again."""
+    layout = QTextLayout(text, font(pixels, weight))
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    )
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if width > 0 else QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    if muted:
+        start, color = muted
+        form = QTextCharFormat()
+        form.setFont(font(theme.SMALL))
+        form.setForeground(QColor(color))
+        part = QTextLayout.FormatRange()
+        part.start, part.length, part.format = start, len(text) - start, form
+        layout.setFormats([part])
+    widest, high, lines = 0.0, 0.0, 0
+    layout.beginLayout()
+    while lines < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width if width > 0 else 1e6)
+        line.setPosition(QPointF(0, high))
+        high += line_height(pixels)
+        widest = max(widest, line.naturalTextWidth())
+        lines += 1
+    layout.endLayout()
+    return layout, widest, lines
