@@ -85,7 +85,7 @@ tell_missing() {
 install_libraries() {
     [ "$(uname -s)" = Linux ] || return 0
     if [ -n "$(missing_base)" ]; then
-        install $base_packages || true
+        install $base_packages $window_packages || true
         names=$(missing_base)
         if [ -n "$names" ]; then
             tell_missing "$names" "$base_packages $window_packages"
