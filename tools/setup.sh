@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 purpose=$1
 
-base_packages="libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0"
+base_packages="libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libgssapi-krb5-2"
 window_packages="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 
 say() { printf '%s\n' "keepwarm: $*" >&2; }
@@ -69,7 +69,7 @@ missing() {
     for file in "$@"; do ldd "$pyside"/$file 2>/dev/null || true; done | awk '/not found/ { print $1 }' | sort -u | tr '\n' ' '
 }
 
-missing_base() { missing QtCore.abi3.so QtGui.abi3.so QtWidgets.abi3.so QtSvg.abi3.so Qt/plugins/platforms/libqoffscreen.so; }
+missing_base() { missing QtWidgets.abi3.so QtSvg.abi3.so QtNetwork.abi3.so Qt/plugins/platforms/libqoffscreen.so; }
 missing_window() { missing Qt/plugins/platforms/libqxcb.so; }
 
 tell_missing() {
