@@ -192,7 +192,8 @@ class _Work:
 
     def _card(self, number: int) -> tuple:
         row = self.plan.rows[number]
-        uid, text, reader = clean(row.contact.uid), clean(row.contact.source), self.plan.files[row.file].reader
+        uid, text = clean(row.contact.uid), clean(merging.card_text(row.contact))
+        reader = self.plan.files[row.file].reader
         return self._id(self.person_of[number]), self.runs[row.file], reader, uid, row.contact.digest, text
 
     def _id(self, key: int) -> int:

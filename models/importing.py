@@ -62,7 +62,8 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
         print(json.dumps({"files": files}, ensure_ascii=False, indent=1))
     else:
         for file in files:
-            print(_sentence(file, dry_run))
+            if file["read"]:
+                print(_sentence(file, dry_run))
     for file in files:
         for problem in file["problems"]:
             place = f"{file['file']}:{problem['line']}" if problem["line"] else file["file"]

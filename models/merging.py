@@ -5,6 +5,7 @@ what the user changed since is kept, and where both changed, the user's stays. A
 the user deleted does not come back. Without a base of the same origin, a file only adds what is missing.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from models.words import tr
 NAMES = ("name", "family", "given", "additional", "prefix", "suffix")
 TEXTS = ("nickname", "organization", "title", "anniversary", "met_on")
 _VOLATILE = frozenset(("REV", "PRODID", "VERSION", "UID", "SOURCE"))  # of a file, not of a person
+_PHOTO = "X-KEEPWARM-PHOTO:"
 _GROUP = re.compile(r"^([\w-]+)\.")
 
 
@@ -59,6 +61,12 @@ def merge(
         merger.list(name, key, shown)
     merger.extras()
     return result, merger.changes
+
+
+def card_text(contact: Contact) -> str:
+    """Return the text of a contact's card to keep as a base; of its photo, which it lacks, what tells it from another."""
+    begin, end, rest = contact.source.rpartition("END:VCARD")
+    return f"{begin}{_PHOTO}{_photo_mark(contact)}\n{end}{rest}" if contact.photo and end else contact.source
 
 
 def field_name(field: str) -> str:
@@ -177,10 +185,13 @@ class _Merger:
         self._note_change("note", "", new)
 
     def photo(self) -> None:
-        """A card's text holds no photo, so nothing tells who changed it: the file's is taken where there is none."""
-        if self.incoming.photo and not self.result.photo and not _had_photo(self.base):
+        old, new, before = _photo_mark(self.result), _photo_mark(self.incoming), _kept_mark(self.base)
+        if new in ("", old, before):
+            return
+        taken = old == before if self.same_origin else not old and not before
+        if taken:
             self.result.photo, self.result.photo_type = self.incoming.photo, self.incoming.photo_type
-            self._note_change("photo", "", tr("photo"))
+        self._note_change("photo", tr("photo") if old else "", tr("photo"), kept=not taken)
 
     def list(self, field: str, key: Callable, shown: Callable) -> None:
         entries = getattr(self.result, field)
@@ -202,8 +213,12 @@ class _Merger:
             self._note_change("extras", "", ", ".join(dict.fromkeys(_property(line) for line in missing)))
 
 
-def _had_photo(base: Contact) -> bool:
-    return bool(base.photo) or any(line.upper().startswith(("PHOTO:", "PHOTO;")) for line in base.source.splitlines())
+def _photo_mark(contact: Contact) -> str:
+    return hashlib.blake2b(contact.photo, digest_size=8).hexdigest() if contact.photo else ""
+
+
+def _kept_mark(base: Contact) -> str:
+    return next((line.removeprefix(_PHOTO) for line in base.extras if line.startswith(_PHOTO)), "")
 
 
 def _bare(line: str) -> str:

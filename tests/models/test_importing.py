@@ -302,6 +302,24 @@ def test_a_birthday_gains_its_year_and_never_loses_it(write):
     assert only().birthday == "1980-04-12"
 
 
+def test_a_photo_follows_the_file_unless_the_user_changed_it(write):
+    first, second, third = (
+        f"PHOTO;ENCODING=b;TYPE=PNG:{data}" for data in ("iVBORw0KGgo=", "iVBORw0KGgox", "iVBORw0KGgoy")
+    )
+    imported(write(card("UID:u1", "NOTE:a")))
+    imported(write(card("UID:u1", "NOTE:a", first)))
+    one = only().photo
+    assert one
+    assert imported(write(card("UID:u1", "NOTE:a", second)))["updated"] == 1
+    two = only().photo
+    assert two not in (b"", one)
+    edit(photo=b"", photo_type="")
+    assert imported(write(card("UID:u1", "NOTE:b", second)))["updated"] == 1
+    assert only().photo == b""
+    assert imported(write(card("UID:u1", "NOTE:b", third)))["same"] == 1
+    assert only().photo == b""
+
+
 def test_an_older_state_of_a_card_changes_nothing(write):
     imported(write(FULL))
     imported(write(FULL.replace("Buyer", "Director")))
