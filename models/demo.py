@@ -59,7 +59,12 @@ _TALK = {
     "email": ("Sent the article on green procurement", "Compte rendu envoyé", "Thanked me for the introduction"),
     "message": ("Wished a good trip", "عيد مبارك", "Shared the date of the forum", "Bonne année !"),
 }
-_CITIES = {"MA": ("Casablanca", "Rabat", "Tanger", "Fès"), "FR": ("Paris", "Lyon", "Lille"), "GB": ("London", "Leeds"), "DE": ("Bonn",)}
+_CITIES = {
+    "MA": ("Casablanca", "Rabat", "Tanger", "Fès"),
+    "FR": ("Paris", "Lyon", "Lille"),
+    "GB": ("London", "Leeds"),
+    "DE": ("Bonn",),
+}
 _COUNTRIES = {"MA": "Maroc", "FR": "France", "GB": "United Kingdom", "DE": "Deutschland"}
 # usual gap in days, silence now in days (None: within the gap), number of contacts
 _STORIES = [

@@ -72,15 +72,14 @@ def _rows(due: list[tuple[float, str, tuple, State]], today: date) -> list[ColdR
     reasons_to_write = _occasions(today)
     rows = []
     for negative_loss, name, (number, _, organization, title, _, rhythm, *_), state in due:
-        rows.append(
-            ColdRow(
-                number, name, organization, title,
-                round(warmth.warmth(state, day, rhythm), 4), warmth.band(state, day, rhythm),
-                day - state.last, round(rhythm or warmth.usual(state)),
-                warmth.reason(state, day, rhythm, number in meeting), -negative_loss,
-                reasons_to_write.get(number, []), months[number],
-            )  # fmt: skip
-        )
+        row = ColdRow(
+            number, name, organization, title,
+            round(warmth.warmth(state, day, rhythm), 4), warmth.band(state, day, rhythm),
+            day - state.last, round(rhythm or warmth.usual(state)),
+            warmth.reason(state, day, rhythm, number in meeting), -negative_loss,
+            reasons_to_write.get(number, []), months[number],
+        )  # fmt: skip
+        rows.append(row)
     return rows
 
 

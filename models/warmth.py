@@ -256,7 +256,7 @@ def reason(state: State, today: int, cadence: int | None = None, meeting: bool =
     """
     silence = max(0, today - state.last)
     if cadence:
-        return _promise(state, silence, cadence)
+        return _promise(silence, cadence)
     if state.n == 0:
         return tr("No contact logged yet.")
     if state.n == 1:
@@ -276,7 +276,7 @@ def reason(state: State, today: int, cadence: int | None = None, meeting: bool =
     )
 
 
-def _promise(state: State, silence: int, cadence: int) -> str:
+def _promise(silence: int, cadence: int) -> str:
     asked = trn("You asked for every day.", "You asked for every {n} days.", cadence)
     late = silence - cadence
     if late > 0:

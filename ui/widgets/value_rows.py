@@ -18,7 +18,9 @@ def label_name(label: str) -> str:
 class ValueRows(QWidget):
     """A label and a value a row. Gives back (label, value, index of the row it was made from or None)."""
 
-    def __init__(self, what: str, labels: tuple[str, ...], values: list[tuple[str, str]], parent: QWidget | None = None):
+    def __init__(
+        self, what: str, labels: tuple[str, ...], values: list[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._what = what
         self._labels = labels
