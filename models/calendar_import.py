@@ -128,7 +128,8 @@ class _Planner:
 
         row = self.rows.get((file, event.line))
         if row is None:
-            row = self.rows[file, event.line] = PlanRow("same", file, event.line, event=event)
+            row = PlanRow("same", file, event.line, event=event, meetings=[], cancelled=[], troubles=[])
+            self.rows[file, event.line] = row
             self.plan.rows.append(row)
             self.reasons[id(row)] = Counter()
         row.troubles += event.troubles

@@ -43,18 +43,18 @@ class PlanRow:
     event: Event | None = None
     person_id: int | None = None
     of: int | None = None
-    changes: list[FieldChange] = field(default_factory=list)
+    changes: Sequence[FieldChange] = ()
     why: str = ""
     score: float = 0.0
     chosen: bool = True
     merge: bool = False
     remove: bool = False
     seen: bool = False
-    members: list[int] = field(default_factory=list)  # of a group, as keys (see import_known)
-    meetings: list[Meeting] = field(default_factory=list)
-    cancelled: list[int] = field(default_factory=list)  # interactions
+    members: Sequence[int] = ()  # of a group, as keys (see import_known)
+    meetings: Sequence[Meeting] = ()
+    cancelled: Sequence[int] = ()  # interactions
     stored: int = 0  # interactions that the row stores, or stored
-    troubles: list[Trouble] = field(default_factory=list)
+    troubles: Sequence[Trouble] = ()
 
     @property
     def name(self) -> str:
