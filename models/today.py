@@ -124,6 +124,24 @@ def state_of(person_id: int, today: date) -> State:
     return states(today, [person_id]).get(person_id, State())
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user chose for one person."""
+
+    keep_up: bool | None
+    rhythm: int | None
+    snoozed_until: str
+    since: date  # the day the person was added
+
+
+def choices_of(person_id: int) -> Choices:
+    """Return what the user chose for one person."""
+    keep_up, rhythm, snoozed_until, created = db.execute_sql(
+        "SELECT keep_up, rhythm, snoozed_until, created FROM person WHERE id = ?", (person_id,)
+    ).fetchone()
+    return Choices(None if keep_up is None else bool(keep_up), rhythm, snoozed_until, date.fromisoformat(created[:10]))
+
+
 def is_young(today: date) -> bool:
     """Is the log too young to tell who is silent?"""
     first = db.execute_sql("SELECT min(day) FROM interaction").fetchone()[0]

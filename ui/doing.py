@@ -84,6 +84,29 @@ def snooze(window: "Window", person_ids: Sequence[int], days: int) -> None:
     window.say(tr("{names} will be back on {day}.", names=names, day=short_day(until)), undo=True)
 
 
+def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) -> None:
+    """Say whether to keep up with people; None lets their history decide."""
+    _try(window, lambda: today.set_keep_up(person_ids, wanted))
+    names = _names([(number, "") for number in person_ids])
+    if wanted is False:
+        window.say(tr("{names} will not be called cold any more.", names=names), undo=True)
+    else:
+        window.say(tr("Keepwarm looks after {names} again.", names=names), undo=True)
+
+
+def remove_follow_ups(window: "Window", ids: Sequence[int]) -> None:
+    """Drop follow-ups; the next export takes them out of the calendar."""
+    text = trn("The follow-up was removed.", "{n} follow-ups were removed.", len(ids))
+    _try(window, lambda: follow_ups.remove(ids))
+    window.say(text, undo=True)
+
+
+def postpone(window: "Window", ids: Sequence[int], days: int) -> None:
+    """Move follow-ups by some days."""
+    _try(window, lambda: follow_ups.postpone(ids, days))
+    window.say(trn("Postponed to {day}.", "{n} follow-ups were postponed.", len(ids), day=short_day(follow_ups.get(ids[0]).day)), undo=True)
+
+
 def new_person(window: "Window") -> None:
     """Ask for a new person."""
     from ui.dialogs.edit_person import PersonDialog

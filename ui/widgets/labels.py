@@ -1,27 +1,12 @@
 """Labels, buttons and panels in the house's look. Text from outside is plain text, always."""
 
-import html
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from ui.widgets.plain import PlainLabel, button, plain_tooltip
 
-LONGEST = 500  # characters that a label shows: painting a megabyte of text stops the window
-
-
-class PlainLabel(QLabel):
-    """A label that never takes its text for HTML. `look` names its style (see theme.py)."""
-
-    def __init__(self, text: str = "", look: str = "", wrap: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
-        if look:
-            self.setProperty("look", look)
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        super().setText(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "button", "clear", "plain_tooltip", "rule"]
 
 
 class ElidedLabel(PlainLabel):
@@ -45,21 +30,25 @@ class ElidedLabel(PlainLabel):
         painter.drawText(room, int(align), shown)
 
 
-def plain_tooltip(widget: QWidget, text: str) -> None:
-    """Give a widget a tooltip that is shown as it is written, whatever it holds."""
-    widget.setToolTip(f"<span>{html.escape(text[:LONGEST])}</span>" if text else "")
+class LinkLabel(ElidedLabel):
+    """A strong one-line text that can be clicked and reached by key."""
 
+    clicked = Signal()
 
-def button(text: str, look: str = "", tooltip: str = "", name: str = "") -> QPushButton:
-    """Return a push button; `look` is "primary", "quiet", "link" or "" (see theme.py)."""
-    made = QPushButton(text.replace("&", "&&") if look == "link" else text)
-    made.setAutoDefault(False)
-    if look:
-        made.setProperty("look", look)
-    if tooltip:
-        plain_tooltip(made, tooltip)
-    made.setAccessibleName(name or text.replace("&", ""))
-    return made
+    def __init__(self, text: str, look: str = "strong") -> None:
+        super().__init__(text, look)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Panel(QFrame):

@@ -1,0 +1,358 @@
+"""One person: how warm it is and why, what happened, how to reach them."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QInputDialog, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from models import clock, people, timeline, today, warmth
+from models.formats.records import Address, Contact
+from models.words import short_day, tr, trn
+from ui import doing
+from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.gaps_chart import GapsChart
+from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, clear, plain_tooltip
+from ui.widgets.painting import Avatar, band_name
+from ui.widgets.timeline_delegate import TimelineDelegate, empty_words, timeline_text
+from ui.widgets.value_rows import label_name
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+SIDE_WIDTH = 266
+RHYTHMS = (7, 14, 30, 91, 182, 365)
+
+
+class PersonView(QWidget):
+    """Header, warmth, timeline; at the side reach, notes and dates."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__()
+        self.window_ = window
+        self.person_id: int | None = None
+        self.model = RowsModel(timeline_text, self)
+        self.list = RowsView(self.model, TimelineDelegate(self), tr("Timeline"))
+        self.list.opened.connect(self._open_row)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._row_menu)
+        self.setFocusProxy(self.list)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.main = QWidget()
+        column = QVBoxLayout(self.main)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addLayout(self._header())
+        column.addWidget(self._warmth_card())
+        column.addWidget(self._timeline(), 1)
+        row.addWidget(self.main, 1)
+        line = QFrame()
+        line.setObjectName("upright")
+        line.setFixedWidth(1)
+        row.addWidget(line)
+        row.addWidget(self._side())
+
+    # --- laying out ---
+
+    def _header(self) -> QHBoxLayout:
+        self.avatar = Avatar(76)
+        self.name = PlainLabel("", "title", wrap=True)
+        self.role = PlainLabel("", "muted", wrap=True)
+        self.tags = QHBoxLayout()
+        self.tags.setSpacing(4)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addStretch(1)
+        for widget in (self.name, self.role):
+            texts.addWidget(widget)
+        texts.addLayout(self.tags)
+        texts.addStretch(1)
+        log = button(tr("Log interaction"), "primary", tooltip="L")
+        log.clicked.connect(lambda: doing.log(self.window_, [self.person_id]))
+        plan = button(tr("Plan follow-up"), tooltip="F")
+        plan.clicked.connect(lambda: doing.plan(self.window_, [self.person_id]))
+        self.write = button(tr("Write"))
+        self.write.clicked.connect(self._write)
+        more = button("⋯", name=tr("More"))
+        more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.avatar)
+        row.addSpacing(8)
+        row.addLayout(texts, 1)
+        for each in (log, plan, self.write, more):
+            row.addWidget(each, alignment=Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _warmth_card(self) -> Panel:
+        panel = Panel()
+        self.band = PlainLabel("", "section")
+        self.reason = PlainLabel("", wrap=True)
+        self.forecast = PlainLabel("", "muted", wrap=True)
+        self.rhythm = button("")
+        self.rhythm.clicked.connect(
+            lambda: self._rhythm_menu().popup(self.rhythm.mapToGlobal(self.rhythm.rect().bottomLeft()))
+        )
+        self.snooze = button(tr("Snooze"), tooltip=tr("Hide from Today for two weeks"))
+        self.snooze.clicked.connect(lambda: doing.snooze(self.window_, [self.person_id], 14))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.rhythm)
+        buttons.addWidget(self.snooze)
+        buttons.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        for widget in (self.band, self.reason, self.forecast):
+            texts.addWidget(widget)
+        texts.addSpacing(8)
+        texts.addLayout(buttons)
+        self.chart = GapsChart()
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(24)
+        row.addLayout(texts, 1)
+        row.addWidget(self.chart, alignment=Qt.AlignmentFlag.AlignBottom)
+        panel.body.addLayout(row)
+        return panel
+
+    def _timeline(self) -> Panel:
+        panel = Panel(tr("Timeline"), " ")
+        self.timeline_panel = panel
+        self.nothing = PlainLabel(empty_words(), "muted", wrap=True)
+        self.nothing.setContentsMargins(14, 14, 14, 14)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        panel.body.addWidget(self.nothing, 1)
+        panel.body.addWidget(self.list, 1)
+        panel.body.setContentsMargins(1, 0, 1, 1)
+        return panel
+
+    def _side(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("content")
+        self.side = QVBoxLayout(inner)
+        self.side.setContentsMargins(18, 22, 18, 18)
+        self.side.setSpacing(4)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFixedWidth(SIDE_WIDTH)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    # --- showing ---
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show this person, or nobody."""
+        self.person_id = person_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the person again."""
+        found = None if self.person_id is None else dict(people.contacts([self.person_id])).get(self.person_id)
+        self.setEnabled(found is not None)
+        self.main.setVisible(found is not None)
+        if found is None:
+            self.person_id = None
+            clear(self.side)
+            return
+        self._show_warmth(found)
+        role = " · ".join(part for part in (found.title, found.organization, *found.units[:2]) if part)
+        self.name.setText(found.name)
+        self.role.setText(role)
+        self.role.setVisible(bool(role))
+        clear(self.tags)
+        for tag in found.tags[:8]:
+            self.tags.addWidget(PlainLabel(tag[:40], "tag"))
+        self.tags.addStretch(1)
+        self.write.setEnabled(bool(found.emails))
+        rows = timeline.of_person(self.person_id)
+        self.model.set_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self._count(rows)
+        self._show_side(found)
+
+    def _count(self, rows: list[timeline.Row]) -> None:
+        talks = [row for row in rows if row.id.startswith("i")]
+        year = QLocale().toString(talks[-1].day, "yyyy") if talks else ""
+        self.timeline_panel.remark.setText(
+            trn("{n} interaction since {year}", "{n} interactions since {year}", len(talks), year=year) if talks else ""
+        )
+
+    def _show_warmth(self, found: Contact) -> None:
+        day = clock.today()
+        choices = today.choices_of(self.person_id)
+        state = today.state_of(self.person_id, day)
+        if choices.rhythm and not state.n:
+            state.last = choices.since.toordinal()
+        facts = today.warmth_facts([self.person_id], day)[self.person_id]
+        self.avatar.show_person(found.name, facts.band)
+        due = warmth.is_due(state, day.toordinal(), choices.rhythm) if state.n or choices.rhythm else False
+        titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
+        self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))
+        self.reason.setText(warmth.reason(state, day.toordinal(), choices.rhythm))
+        known = state.n >= warmth.ENOUGH and not today.is_young(day)
+        lines = [warmth.forecast(state, day.toordinal())] if known else []
+        if choices.keep_up is False:
+            lines.append(tr("You chose not to keep up."))
+        elif choices.snoozed_until > day.isoformat():
+            until = short_day(day.fromisoformat(choices.snoozed_until))
+            lines.append(tr("Snoozed until {day}.", day=until))
+        self.forecast.setText(" ".join(lines))
+        self.forecast.setVisible(bool(lines))
+        self.chart.setVisible(bool(state.gaps))
+        self.chart.show_state(state, day.toordinal(), choices.rhythm)
+        if choices.rhythm:
+            self.rhythm.setText(trn("Expect every day ▾", "Expect every {n} days ▾", choices.rhythm))
+        elif state.n >= warmth.ENOUGH:
+            self.rhythm.setText(tr("Expect every {time} (learned) ▾", time=warmth.duration(warmth.usual(state))))
+        else:
+            self.rhythm.setText(tr("Choose a rhythm ▾"))
+
+    def _show_side(self, found: Contact) -> None:
+        clear(self.side)
+        self._reach(found)
+        if found.note:
+            self._section(tr("Remember"))
+            note = PlainLabel(found.note, wrap=True)
+            note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.side.addWidget(note)
+        dates = [
+            (tr("Birthday {day}", day=self._day(found.birthday)), found.birthday),
+            (tr("Anniversary {day}", day=self._day(found.anniversary)), found.anniversary),
+            (tr("Met {day}", day=self._day(found.met_on)), found.met_on),
+        ]
+        if any(day for _, day in dates):
+            self._section(tr("Dates"))
+            for text, day in dates:
+                if day:
+                    self.side.addWidget(PlainLabel(text, wrap=True))
+        self.side.addStretch(1)
+
+    def _reach(self, found: Contact) -> None:
+        self._section(tr("Reach"))
+        if not (found.phones or found.emails or found.urls or found.addresses):
+            add = button(tr("Add a phone or e-mail…"), "link")
+            add.clicked.connect(lambda: doing.edit_person(self.window_, self.person_id))
+            self.side.addWidget(add)
+        for phone in found.phones[:20]:
+            self._way(phone.label or "phone", phone.value, f"tel:{phone.value}")
+        for email in found.emails[:20]:
+            self._way(email.label or "e-mail", email.value, f"mailto:{email.value}")
+        for url in found.urls[:20]:
+            self._way(url.label or "web", url.value, url.value)
+        for address in found.addresses[:10]:
+            self._way(address.label or "address", _address_text(address), "")
+
+    def _section(self, title: str) -> None:
+        if self.side.count():
+            self.side.addSpacing(14)
+        self.side.addWidget(PlainLabel(title, "section"))
+
+    def _way(self, label: str, value: str, link: str) -> None:
+        words = {"phone": tr("phone"), "e-mail": tr("e-mail"), "web": tr("web"), "address": tr("address")}
+        self.side.addWidget(PlainLabel(words.get(label, label_name(label))[:60], "small"))
+        shown = LinkLabel(value, "") if link else PlainLabel(value, wrap=True)
+        if link:
+            shown.clicked.connect(partial(_open, link))
+            shown.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            shown.customContextMenuRequested.connect(partial(self._copy_menu, shown, value))
+            plain_tooltip(shown, value)
+        else:
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.side.addWidget(shown)
+
+    def _copy_menu(self, widget: QWidget, value: str, at) -> None:  # noqa: ANN001
+        menu = QMenu(self)
+        menu.addAction(tr("Copy"), lambda: QApplication.clipboard().setText(value))
+        menu.popup(widget.mapToGlobal(at))
+
+    @staticmethod
+    def _day(text: str) -> str:
+        if text.startswith("--"):
+            month, _, day = text[2:].partition("-")
+            return f"{int(day)} {QLocale().standaloneMonthName(int(month))}"
+        if not text:
+            return ""
+        try:
+            return QLocale().toString(clock.today().fromisoformat(text), "d MMMM yyyy")
+        except ValueError:
+            return text
+
+    # --- doing ---
+
+    def _write(self) -> None:
+        found = people.get(self.person_id)
+        email = next((email.value for email in found.emails if email.preferred), found.emails[0].value)
+        _open(f"mailto:{email}")
+
+    def _more(self) -> QMenu:
+        menu = QMenu(self)
+        number = self.person_id
+        choices = today.choices_of(number)
+        menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, number))
+        keep = menu.addAction(tr("Keep up with this person"))
+        keep.setCheckable(True)
+        keep.setChecked(choices.keep_up is not False)
+        keep.triggered.connect(lambda on: doing.keep_up(self.window_, [number], None if on else False))
+        menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, [number]))
+        menu.addSeparator()
+        menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, [number]))
+        return menu
+
+    def _rhythm_menu(self) -> QMenu:
+        menu = QMenu(self)
+        names = (tr("Weekly"), tr("Every two weeks"), tr("Monthly"), tr("Quarterly"), tr("Twice a year"), tr("Yearly"))
+        menu.addAction(tr("As learned from your history"), lambda: self._choose_rhythm(None))
+        for name, days in zip(names, RHYTHMS, strict=True):
+            menu.addAction(name, partial(self._choose_rhythm, days))
+        menu.addAction(tr("Another…"), self._ask_rhythm)
+        return menu
+
+    def _ask_rhythm(self) -> None:
+        days, ok = QInputDialog.getInt(self, tr("Rhythm"), tr("Every how many days?"), 45, 1, 3650)
+        if ok:
+            self._choose_rhythm(days)
+
+    def _choose_rhythm(self, days: int | None) -> None:
+        today.set_rhythm(self.person_id, days)
+        self.window_.say(tr("The rhythm was chosen.") if days else tr("Back to the learned rhythm."), undo=True)
+
+    def _open_row(self, row: timeline.Row) -> None:
+        if row.id.startswith("i"):
+            doing.edit_interaction(self.window_, row.number)
+        else:
+            doing.edit_follow_up(self.window_, row.number)
+
+    def _row_menu(self, at) -> None:  # noqa: ANN001
+        row: timeline.Row | None = self.list.current()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(tr("Edit…"), partial(self._open_row, row))
+        if row.kind == "follow_up":
+            menu.addAction(tr("Done"), partial(doing.tick_off, self.window_, row.number, True))
+            menu.addAction(tr("Remove"), partial(doing.remove_follow_ups, self.window_, [row.number]))
+        elif row.id.startswith("i"):
+            menu.addAction(tr("Delete"), partial(doing.delete_interaction, self.window_, row.number))
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def _address_text(address: Address) -> str:
+    town = " ".join(part for part in (address.postcode, address.city) if part)
+    lines = (address.po_box, address.extended, address.street, town, address.region, address.country)
+    return "\n".join(line for line in lines if line)
+
+
+def _open(link: str) -> None:
+    """Give a link to the system: only what calls, writes or shows a page."""
+    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
+    if not url.scheme():
+        url = QUrl(f"https://{link}")
+    if url.scheme().lower() in ("http", "https", "mailto", "tel"):
+        QDesktopServices.openUrl(url)

@@ -1,0 +1,42 @@
+"""What the shell of the window is made of: a label and a button. Text from outside is plain text, always.
+
+The first paint needs these and nothing else of ui/widgets/: no import of Qt's namespace here (see ui/app.py).
+"""
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+LONGEST = 500  # characters that a label shows: painting a megabyte of text stops the window
+_PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+
+
+class PlainLabel(QLabel):
+    """A label that never takes its text for HTML. `look` names its style (see theme.py)."""
+
+    def __init__(self, text: str = "", look: str = "", wrap: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("textFormat", _PLAIN_TEXT)
+        self.setWordWrap(wrap)
+        if look:
+            self.setProperty("look", look)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+
+
+def plain_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that is shown as it is written, whatever it holds."""
+    escaped = text[:LONGEST].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    widget.setToolTip(f"<span>{escaped}</span>" if text else "")
+
+
+def button(text: str, look: str = "", tooltip: str = "", name: str = "") -> QPushButton:
+    """Return a push button; `look` is "primary", "quiet", "link" or "" (see theme.py)."""
+    made = QPushButton(text.replace("&", "&&") if look == "link" else text)
+    made.setAutoDefault(False)
+    if look:
+        made.setProperty("look", look)
+    if tooltip:
+        plain_tooltip(made, tooltip)
+    made.setAccessibleName(name or text.replace("&", ""))
+    return made

@@ -1,0 +1,102 @@
+"""A line of the timeline: a dot, what it was, when, and the note below in full."""
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from models import clock, timeline
+from models.words import short_day, tr
+from ui import theme
+from ui.tables.rows_model import ROW
+
+_LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 38, 14, 10, 2, 10
+_LONGEST = 2000  # characters of a note that are laid out
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def when(row: timeline.Row) -> str:
+    """Return the day, the time and the length of a row as a list shows them."""
+    day = short_day(row.day) if row.day.year == clock.today().year else QLocale().toString(row.day, "d MMM yyyy")
+    at = QLocale().toString(row.time.time(), QLocale.FormatType.ShortFormat) if row.time else ""
+    return ", ".join(part for part in (day, at) if part) + (f" · {timeline.length(row.minutes)}" if row.minutes else "")
+
+
+def timeline_text(row: timeline.Row) -> str:
+    """Return what a screen reader says of a row."""
+    return ", ".join(part for part in (row.title, when(row), row.text[:300]) if part)
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Paints rows of models.timeline."""
+
+    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont, QFont]:
+        text, strong, small = QFont(option.font), QFont(option.font), QFont(option.font)
+        text.setPixelSize(theme.TEXT)
+        strong.setPixelSize(theme.TEXT)
+        strong.setWeight(QFont.Weight.Bold)
+        small.setPixelSize(theme.SMALL)
+        return strong, text, small
+
+    @staticmethod
+    def _note(row: timeline.Row, width: int, font: QFont) -> QRect:
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        return QFontMetrics(font).boundingRect(QRect(0, 0, max(60, width), 100_000), flags, row.text[:_LONGEST])
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW)
+        strong, text, _ = self._fonts(option)
+        width = (option.widget.viewport().width() if option.widget else 600) - _LEFT - _RIGHT
+        height = _TOP + QFontMetrics(strong).height() + _BOTTOM
+        if row and row.text:
+            height += _BETWEEN + self._note(row, width, text).height()
+        return QSize(width, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: timeline.Row | None = index.data(ROW)
+        if row is None:
+            return
+        tokens = theme.now
+        strong, text, small = self._fonts(option)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(option.rect, QColor(tokens.soft))
+
+        def place(left: int, top: int, width: int, height: int) -> QRectF:
+            rect = QRect(option.rect.left() + left, option.rect.top() + top, width, height)
+            return QRectF(QStyle.visualRect(option.direction, option.rect, rect))
+
+        color = {"follow_up": tokens.accent, "done": tokens.muted}.get(row.kind, tokens.cooling)
+        line = QFontMetrics(strong).height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawEllipse(place(14, _TOP + (line - 10) // 2, 10, 10))
+        inner = option.rect.width() - _LEFT - _RIGHT
+        said = when(row)
+        said_width = QFontMetrics(small).horizontalAdvance(said) + 8
+        lead, trail = (
+            QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        painter.setFont(strong)
+        painter.setPen(QColor(tokens.text))
+        title = QFontMetrics(strong).elidedText(" ".join(row.title.split())[:300], Qt.TextElideMode.ElideRight, inner - said_width)
+        painter.drawText(place(_LEFT, _TOP, inner - said_width, line), int(lead), title)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(place(_LEFT + inner - said_width, _TOP, said_width, line), int(trail), said)
+        if row.text:
+            painter.setFont(text)
+            painter.setPen(QColor(tokens.text))
+            flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignTop) | int(
+                QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+            )
+            below = place(_LEFT, _TOP + line + _BETWEEN, inner, option.rect.height())
+            painter.drawText(below, flags, row.text[:_LONGEST])
+        painter.restore()
+
+
+def empty_words() -> str:
+    """Return what an empty timeline says."""
+    return tr("Nothing yet. Log a call or a meeting with “Log interaction”, or import your calendar.")
