@@ -1,18 +1,21 @@
-"""Starting the window: the shell is painted first, the data comes after."""
+"""Starting the window: the shell is painted first, the data comes after.
 
-import contextlib
-import hashlib
-import json
+What the first paint does not need is imported after it. Qt's namespace `Qt` is such a thing: its enums cost 28 ms.
+"""
+
 import sys
-from datetime import date
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from models.words import install_days, tr
-from ui import crash, theme
+from ui import theme
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def run(database: Path | None, files: list[Path], demo: bool) -> int:
@@ -22,25 +25,34 @@ def run(database: Path | None, files: list[Path], demo: bool) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationDisplayName("Keepwarm")
     app.setDesktopFileName("keepwarm")
-    crash.install()
+    sys.excepthook = _caught
     theme.start(app)
-    install_days(_short_day)
     window = Window(demo)
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _begin(window, database, files, demo)))
     window.show()
-    QTimer.singleShot(0, lambda: _begin(window, database, files, demo))
     code = app.exec()
     _close()
     return code
 
 
-def _short_day(day: date) -> str:
+def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from ui import crash
+
+    crash.caught(kind, error, trace)
+
+
+def _short_day(day: "date") -> str:
+    from PySide6.QtCore import QLocale
+
     return QLocale().toString(day, "ddd d MMM") if QLocale().language() != QLocale.Language.C else day.strftime("%a %-d %b")
 
 
 def _begin(window: Window, database: Path | None, files: list[Path], demo: bool) -> None:
     """What comes after the first paint: one window a file, then the data, then the files to import."""
     from models.database import default_path
+    from models.words import install_days, tr
 
+    install_days(_short_day)
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
@@ -55,11 +67,15 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
 
 
 def _name(path: Path) -> str:
+    import hashlib
+
     return "keepwarm-" + hashlib.sha256(str(path).encode()).hexdigest()[:24]
 
 
 def _hand_over(path: Path, files: list[Path]) -> bool:
     """Give our files to the window that has this database open already; False when there is none."""
+    import json
+
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
@@ -74,6 +90,9 @@ def _hand_over(path: Path, files: list[Path]) -> bool:
 
 def _listen(window: Window, path: Path) -> None:
     """Let a second start bring this window to the front and hand over its files."""
+    import contextlib
+    import json
+
     from PySide6.QtNetwork import QLocalServer
 
     server = QLocalServer(window)

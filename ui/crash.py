@@ -1,7 +1,6 @@
 """What happens to an error that nobody caught: a Problem is shown in words, anything else as a report to copy."""
 
 import platform
-import sys
 import traceback
 from types import TracebackType
 
@@ -15,12 +14,8 @@ from ui.widgets.labels import PlainLabel
 VERSION = "0.1.0"
 
 
-def install() -> None:
-    """Catch what nobody caught from now on."""
-    sys.excepthook = _caught
-
-
-def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Show an error that nobody caught; ui/app.py makes this the exception hook."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return

@@ -1,10 +1,10 @@
 """The sidebar: pages with their figures."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from models.words import tr
-from ui.widgets.labels import PlainLabel, button
+from ui.widgets.plain import PlainLabel, button
 
 WIDTH = 208
 
@@ -80,5 +80,7 @@ class _Item(QPushButton):
         row.addWidget(self._number)
 
     def show_number(self, number: int) -> None:
+        from PySide6.QtCore import QLocale
+
         self._number.setText(QLocale().toString(number) if number else "")
         self.setAccessibleName(f"{self._text}, {number}" if number else self._text)

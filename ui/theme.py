@@ -3,9 +3,9 @@
 `theme.now` holds the tokens in force; `theme.changed` says that they changed.
 """
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,8 +15,7 @@ CORNER = 8
 MODES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by what they are for."""
 
     background: str
@@ -55,6 +54,7 @@ DARK = Tokens(
 
 class _Theme(QObject):
     changed = Signal()
+    system_is_dark = False
 
 
 _theme = _Theme()
@@ -76,15 +76,26 @@ def choose(wanted: str) -> None:
 
 def start(app: QApplication) -> None:
     """Dress the application, and follow the system when the user wants that."""
-    app.setStyle("Fusion")
-    app.styleHints().colorSchemeChanged.connect(lambda: apply(app, mode()))
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    _theme.system_is_dark = _is_dark(app.palette())
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, scheme.name == "Dark"))
     apply(app, mode())
+
+
+def _follow(app: QApplication, dark: bool) -> None:
+    _theme.system_is_dark = dark
+    apply(app, mode())
+
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def apply(app: QApplication, wanted: str) -> None:
     """Put the tokens of "light", "dark" or what the system asks for in force."""
     global now
-    dark = wanted == "dark" or (wanted == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    dark = wanted == "dark" or (wanted == "system" and _theme.system_is_dark)
     now = DARK if dark else LIGHT
     font = QFont(app.font())
     font.setPixelSize(TEXT)
@@ -161,7 +172,7 @@ QPushButton[look="nav"]:checked { background: @panel; border: 1px solid @line; f
 QPushButton[look="nav"]:focus { border: 1px solid @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QAbstractSpinBox { background: @panel;
     color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
-    selection-color: @on_accent; min-height: 18px; }
+    selection-color: @on_accent; placeholder-text-color: @muted; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="bar"] { min-height: 22px; }
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color: @text; border: 1px solid @line;
@@ -191,12 +202,16 @@ QSplitter::handle { background: @line; }
 #notice QLabel { color: @background; }
 #notice QPushButton { background: transparent; border: 1px solid transparent; color: @background; font-weight: 700; }
 #notice QPushButton:focus { border: 1px solid @background; }
+#upright { background: @line; border: none; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; }
 #banner { background: @soft; border-bottom: 1px solid @line; }
 """
 
 
 def _style_sheet(tokens: Tokens) -> str:
     sheet = _SHEET
-    for field in sorted(fields(tokens), key=lambda field: -len(field.name)):
-        sheet = sheet.replace(f"@{field.name}", getattr(tokens, field.name))
+    for name in sorted(tokens._fields, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", getattr(tokens, name))
     return sheet

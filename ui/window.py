@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import Problem
-from ui import actions
 from ui.page import Page
 from ui.sidebar import Sidebar
 from ui.topbar import TopBar
@@ -25,7 +24,9 @@ PAGES = {
 
 
 class Window(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program. `painted` is emitted once, when the window is there to be seen."""
+
+    painted = Signal()
 
     def __init__(self, demo: bool = False) -> None:
         super().__init__()
@@ -40,8 +41,8 @@ class Window(QMainWindow):
         self.notice = None
         self._pages: dict[str, Page] = {}
         self._before: list[str] = []
+        self._seen = False
         self._lay_out()
-        actions.install(self)
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
@@ -69,8 +70,10 @@ class Window(QMainWindow):
     def open_database(self, path: Path) -> None:
         """Open a database and show the first page, or say why it could not be opened."""
         from models import database
-        from ui import changes, opening
+        from ui import actions, changes, opening
 
+        if not self.actions():
+            actions.install(self)
         try:
             opening.open_file(path, self.demo)
         except Problem as problem:
@@ -88,7 +91,9 @@ class Window(QMainWindow):
 
     def _count(self, _: object = None) -> None:
         """Show the sidebar's figures and what undo would take back, once the page had its turn."""
-        QTimer.singleShot(0, lambda: (self.sidebar.count(), actions.update(self)))
+        from ui import actions
+
+        QTimer.singleShot(0, self, lambda: (self.sidebar.count(), actions.update(self)))
 
     # --- pages ---
 
@@ -154,6 +159,12 @@ class Window(QMainWindow):
             self.notice = Notice(self)
         return self.notice
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.notice is not None:
@@ -173,6 +184,8 @@ class Window(QMainWindow):
 
     def come_to_front(self) -> None:
         """Show the window above the others."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
