@@ -10,13 +10,15 @@ and a burst counts about once. From them comes the chance that the next h days s
     z = 4.08 + 0.30 ln(s + 1) - 1.80 ln(E_t + 0.02) - 0.83 ln(h) + 0.08 over * max(0, ln(E_t + 0.02))
     P(silent for h days) = 1 / (1 + exp(-z))
 
-The constants were fitted on real logs of e-mails, messages and letters of thousands of people (EU-core and Radoslaw e-mail,
-CollegeMsg, the Moritz letters and others), and scored by `make warmth`. Days are whole: several contacts on a day are one.
+The constants come from a study of real logs, among them, it seems, those that `make warmth` scores them on (EU-core and Radoslaw
+e-mail, CollegeMsg, the Moritz letters). So it also scores constants refitted without the set that is scored, which is what to
+expect on logs nobody has seen: the order of people carries over, the chance itself is off by several points, for some logs are
+busier than others. So the words state the facts first. Days are whole: several contacts on a day are one.
 """
 
 import math
 import struct
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import median
@@ -106,29 +108,29 @@ def replay(contacts: Iterable[tuple[int, float]]) -> State:
 def p_silent(days: Iterable[float], now: float, horizon: float) -> float:
     """Return the chance in [0, 1] of no contact in (now, now + horizon].
 
-    `days`: when there was a contact, as day numbers (float or int), in any order, several a day allowed, none after `now`.
+    `days`: when there was a contact, as day numbers (float or int), in any order, several a day allowed; those after `now` are
+    left out.
     `horizon` in days. Somebody without any contact stays silent for certain.
     """
-    return silent_for(replay((math.floor(day), 1.0) for day in days), math.floor(now), horizon)
+    whole = {math.floor(day) for day in days if day <= now}
+    return silent_for(replay((day, 1.0) for day in whole), math.floor(now), horizon)
 
 
 def silent_for(state: State, today: int, horizon: float) -> float:
     """Return the chance in [0, 1] that the `horizon` days after `today` stay silent."""
-    if state.n == 0:
+    if state.n == 0 or horizon <= 0:
         return 1.0
-    if horizon <= 0:
-        return 1.0
+    silence, strength, ahead, over = terms(state, today, horizon)
+    z = INTERCEPT + SILENCE * silence + STRENGTH * strength + HORIZON * ahead + OVERDUE * over
+    return 1.0 / (1.0 + math.exp(-z)) if z > -700 else 0.0
+
+
+def terms(state: State, today: int, horizon: float) -> tuple[float, float, float, float]:
+    """Return what the constants SILENCE, STRENGTH, HORIZON and OVERDUE are multiplied by, of somebody with a contact."""
     silence = max(0, today - state.last)
     strength = math.log(state.strength * 2.0 ** (-silence / HALF_LIFE) + FLOOR)
     over = max(0.0, math.log((silence + 1) / (usual(state) + 1)))
-    z = (
-        INTERCEPT
-        + SILENCE * math.log(silence + 1)
-        + STRENGTH * strength
-        + HORIZON * math.log(horizon)
-        + OVERDUE * over * max(0.0, strength)
-    )
-    return 1.0 / (1.0 + math.exp(-z)) if z > -700 else 0.0
+    return math.log(silence + 1), strength, math.log(horizon), over * max(0.0, strength)
 
 
 def usual(state: State) -> float:
@@ -145,9 +147,10 @@ def warmth(state: State, today: int, cadence: int | None = None) -> float:
     """Return the warmth in [0, 1]: the chance of a contact within the window.
 
     With a `cadence` in days, which is a promise and no forecast: 1 at a contact, 1/2 on the day it is due, 1/4 at twice that.
+    Before the first contact it counts from `state.last`, where the caller puts the day on which the person was added.
     """
     if cadence:
-        return 2.0 ** (-max(0, today - state.last) / cadence) if state.n else 0.0
+        return 2.0 ** (-max(0, today - state.last) / cadence)
     return 1.0 - silent_for(state, today, window(state))
 
 
@@ -181,12 +184,15 @@ def share_shorter(state: State, today: int) -> float:
 
 def best180(state: State, today: int) -> int:
     """Return the most contact days in any 180 days that end within the last year."""
-    days, best = state.recent, 0
-    for index in range(bisect_left(days, today - 365), len(days)):
-        best = max(best, index + 1 - bisect_right(days, days[index] - 180))
-    # A window that ends a year ago may also hold days before that.
-    edge = bisect_left(days, today - 365)
-    return max(best, edge - bisect_right(days, today - 365 - 180))
+    days = state.recent
+    edge = bisect_right(days, today - 365)
+    first = bisect_right(days, today - 365 - 180)
+    best = edge - first  # the window that ends a year ago
+    for index in range(edge, len(days)):
+        while days[first] <= days[index] - 180:
+            first += 1
+        best = max(best, index + 1 - first)
+    return best
 
 
 def loss(state: State, today: int, cadence: int | None = None, importance: float = 1.0) -> float:
@@ -210,40 +216,59 @@ def is_due(state: State, today: int, cadence: int | None = None, wanted: bool = 
     return band(state, today) in ("cooling", "cold")
 
 
+def is_snoozed(state: State, today: int, until: int, since: int) -> bool:
+    """Is this person, snoozed on the day `since`, to be hidden on `today`? Until that day comes, or a contact after `since`."""
+    return today < until and state.last <= since
+
+
 # --- in words ---
+
+MONTH, YEAR = 30.44, 365.25  # days
+NEAR = 3.5  # days; a rhythm this near to whole months is told in months
+
+
+def _nearest(value: float) -> int:
+    """The nearest whole number, a half upwards."""
+    return math.floor(value + 0.5)
 
 
 def duration(days: float) -> str:
-    """Return a length in words: days under two weeks, weeks under twelve, months (30.44 days) under two years, then years."""
+    """Return a length in words: days under two weeks, weeks under twelve, months (30.44 days) under two years, then years.
+
+    To the nearest whole one, a half upwards: 77 days are 11 weeks, 91 are 3 months.
+    """
     if days < 14:
-        return trn("{n} day", "{n} days", round(days))
+        return trn("{n} day", "{n} days", _nearest(days))
     if days < 84:
-        return trn("{n} week", "{n} weeks", round(days / 7))
+        return trn("{n} week", "{n} weeks", _nearest(days / 7))
     if days < 730:
-        return trn("{n} month", "{n} months", round(days / 30.44))
-    return trn("{n} year", "{n} years", round(days / 365.25))
+        return trn("{n} month", "{n} months", _nearest(days / MONTH))
+    return trn("{n} year", "{n} years", _nearest(days / YEAR))
 
 
 def rhythm(days: float, meeting: bool = False) -> str:
-    """Return a sentence that tells the usual gap: "You usually talk every 3 weeks."."""
-    whole = round(days)
+    """Return a sentence that tells the usual gap: "You usually talk every 3 weeks."
+
+    Rounded as by duration(), but what is near to whole months is told in months: 58 days are every 2 months, 42 every 6 weeks.
+    """
+    whole = _nearest(days)
+    months = max(1, _nearest(days / MONTH))
     if whole == 7:
         return tr("You usually meet every week.") if meeting else tr("You usually talk every week.")
     if whole < 14:
         if meeting:
             return trn("You usually meet every day.", "You usually meet every {n} days.", whole)
         return trn("You usually talk every day.", "You usually talk every {n} days.", whole)
-    if whole < 84 and not 27 <= whole <= 33:
-        weeks = round(days / 7)
+    if whole < 84 and abs(days - MONTH * months) > NEAR:
+        weeks = _nearest(days / 7)
         if meeting:
             return trn("You usually meet every week.", "You usually meet every {n} weeks.", weeks)
         return trn("You usually talk every week.", "You usually talk every {n} weeks.", weeks)
     if whole < 730:
-        months = round(days / 30.44)
         if meeting:
             return trn("You usually meet every month.", "You usually meet every {n} months.", months)
         return trn("You usually talk every month.", "You usually talk every {n} months.", months)
-    years = round(days / 365.25)
+    years = _nearest(days / YEAR)
     if meeting:
         return trn("You usually meet every year.", "You usually meet every {n} years.", years)
     return trn("You usually talk every year.", "You usually talk every {n} years.", years)
@@ -252,7 +277,7 @@ def rhythm(days: float, meeting: bool = False) -> str:
 def reason(state: State, today: int, cadence: int | None = None, meeting: bool = False) -> str:
     """Return in a sentence or two how things stand, the facts only; every number can be counted in the list of contact days.
 
-    `meeting`: most contacts were meetings. The percentage is that of share_shorter(), rounded down.
+    `meeting`: most contacts were meetings. The percentage is that of share_shorter(), to the nearest.
     """
     silence = max(0, today - state.last)
     if cadence:
@@ -262,18 +287,40 @@ def reason(state: State, today: int, cadence: int | None = None, meeting: bool =
     if state.n == 1:
         return tr("One contact, {ago} ago.", ago=duration(silence)) if silence else tr("One contact, today.")
     if state.n < ENOUGH:
-        return tr("{n} contacts so far, the last {ago} ago: too few to know a rhythm.", n=state.n, ago=duration(silence))
+        return _too_few(state.n, silence)
     usually = rhythm(usual(state), meeting)
     if silence <= usual(state):
         now = tr("The last time was {ago} ago.", ago=duration(silence)) if silence else tr("The last time was today.")
         return f"{usually} {now}"
-    share = share_shorter(state, today)
-    if share == 1:
-        return f"{usually} " + tr("Silent for {silence}, longer than every gap so far.", silence=duration(silence))
-    percent = math.floor(100 * share)
-    return f"{usually} " + tr(
-        "Silent for {silence}, longer than {percent}% of your gaps.", silence=duration(silence), percent=percent
+    return f"{usually} " + _silent(state, today, silence)
+
+
+def _too_few(n: int, silence: int) -> str:
+    if not silence:
+        return trn(
+            "{n} contact so far, the last today: too few to know a rhythm.",
+            "{n} contacts so far, the last today: too few to know a rhythm.",
+            n,
+        )
+    return trn(
+        "{n} contact so far, the last {ago} ago: too few to know a rhythm.",
+        "{n} contacts so far, the last {ago} ago: too few to know a rhythm.",
+        n,
+        ago=duration(silence),
     )
+
+
+def _silent(state: State, today: int, silence: int) -> str:
+    """How this silence compares; of a long history only the last 50 gaps are known, and the words say so."""
+    share, known = share_shorter(state, today), len(state.gaps)
+    values = {"silence": duration(silence), "percent": _nearest(100 * share), "known": known}
+    if state.n - 1 > known:
+        if share == 1:
+            return tr("Silent for {silence}, longer than each of your last {known} gaps.", **values)
+        return tr("Silent for {silence}, longer than {percent}% of your last {known} gaps.", **values)
+    if share == 1:
+        return tr("Silent for {silence}, longer than every gap so far.", **values)
+    return tr("Silent for {silence}, longer than {percent}% of your gaps.", **values)
 
 
 def _promise(silence: int, cadence: int) -> str:
@@ -289,7 +336,7 @@ def _promise(silence: int, cadence: int) -> str:
 def forecast(state: State, today: int) -> str:
     """Return the model's half of the story: how often people with such a history are back in touch within the window."""
     ahead = window(state)
-    percent = round(100 * (1 - silent_for(state, today, ahead)))
+    percent = _nearest(100 * (1 - silent_for(state, today, ahead)))
     return tr(
         "People with this pattern are back in touch within {time} {percent}% of the time.",
         time=duration(ahead),

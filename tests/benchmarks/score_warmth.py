@@ -1,15 +1,26 @@
 """Score models/warmth.py on real contact logs, beside what others do: `make warmth`.
 
-Needs numpy and the folder ../shared/warmth (the logs, and evaluate.py that defines the tasks).
+Needs numpy and the folder ../shared/warmth (the logs, and evaluate.py that defines the tasks). Two rows are ours:
+
+- "constants as shipped": models/warmth.py as it is. They seem to have been fitted with these logs, so its log loss may flatter.
+- "without the set scored": the constants fitted anew on the other sets each time. This is what to expect on logs of others, and
+  what is compared with the goal. The published figures of recency and of this model come out in this way too; BG/NBD alone was
+  fitted on the past of the very set it is scored on.
 """
 
 import sys
 from pathlib import Path
 
-from models import warmth
+import numpy
 
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "warmth"
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT.parent / "shared" / "warmth"
+sys.path[:0] = [str(ROOT), str(DATA)]
+
+from models import warmth  # noqa: E402
+
 TASKS = ("A30", "A90", "B")
+FIGURES = ("in_ego_auc", "logloss")
 # Within-ego AUC and log loss, means over the sets, as published with the logs.
 BASELINES = {
     "recency": ((0.785, 0.744, 0.755), (0.508, 0.587, 0.635)),
@@ -19,6 +30,7 @@ BASELINES = {
     "gradient boosting, 12 features": ((0.808, 0.789, 0.763), (0.411, 0.546, 0.570)),
 }
 GOAL = ((0.815, 0.793, 0.770), (0.400, 0.532, 0.540))
+Figures = tuple[tuple[float, ...], tuple[float, ...]]
 
 
 def score(histories: dict, now: float, horizon: dict) -> dict:
@@ -26,30 +38,79 @@ def score(histories: dict, now: float, horizon: dict) -> dict:
     return {who: warmth.p_silent([contact[0] for contact in histories[who]], now, days) for who, days in horizon.items()}
 
 
+def held_out(rows: list[tuple]) -> numpy.ndarray:
+    """Return the chances that the model gives to each row with constants fitted on the other sets."""
+    features = numpy.array([(1.0, *_terms(past, now, days)) for _, _, _, now, _, days, _, past in rows])
+    silent = numpy.array([row[6] for row in rows], float)
+    sets = numpy.array([row[0] for row in rows])
+    tasks = numpy.array([row[1] for row in rows])
+    weights = numpy.zeros(len(rows))  # each set and task counts the same
+    for name in set(sets):
+        for task in TASKS:
+            here = (sets == name) & (tasks == task)
+            weights[here] = 1e4 / max(1, here.sum())
+    chances = numpy.empty(len(rows))
+    for name in set(sets):
+        there = (sets != name) & (weights > 0)
+        constants = _logistic(features[there], silent[there], weights[there])
+        chances[sets == name] = 1 / (1 + numpy.exp(-features[sets == name] @ constants))
+    return chances
+
+
+def _terms(past: list[int], now: int, days: float) -> tuple[float, ...]:
+    return warmth.terms(warmth.replay((day, 1.0) for day in past), now, days)
+
+
+def _logistic(features: numpy.ndarray, answers: numpy.ndarray, weights: numpy.ndarray) -> numpy.ndarray:
+    """Fit a logistic regression by Newton's method."""
+    constants = numpy.zeros(features.shape[1])
+    for _ in range(30):
+        chances = 1 / (1 + numpy.exp(-features @ constants))
+        curve = features.T @ (features * (weights * chances * (1 - chances))[:, None]) + 1e-3 * numpy.eye(len(constants))
+        constants += numpy.linalg.solve(curve, features.T @ (weights * (answers - chances)) - 1e-3 * constants)
+    return constants
+
+
+def _means(found: dict) -> Figures:
+    """The means over the sets of each figure and task."""
+    return tuple(
+        tuple(
+            float(numpy.nanmean([f[figure] for (_, t), f in found.items() if t == task and f["n"] >= 200]))
+            for task in TASKS
+        )
+        for figure in FIGURES
+    )
+
+
+def _print_row(name: str, figures: Figures) -> None:
+    auc, log_loss = ("".join(f"{value:8.3f}" for value in values) for values in figures)
+    print(f"{name:38}{auc}    {log_loss}")
+
+
 def main() -> int:
+    """Print the table; return 1 when there is nothing to score on."""
     if not DATA.is_dir():
         print(f"No logs to score on: {DATA.name} is not beside this checkout.")
         return 1
-    sys.path.insert(0, str(DATA))
     import evaluate
-    import numpy
 
     rows, histories, meta = evaluate.make_tasks(str(DATA))
-    found = evaluate.report(rows, meta, evaluate.run_model(rows, histories, score), boot=0)
-    evaluate.table(found)
+    frames = evaluate.frames(rows, meta)
+    shipped = evaluate.report(rows, meta, evaluate.run_model(rows, histories, score), boot=0, fr=frames)
+    evaluate.table(shipped)
+    unseen = _means(evaluate.report(rows, meta, held_out(rows), boot=0, fr=frames))
 
-    def mean(task: str, figure: str) -> float:
-        return float(numpy.nanmean([f[figure] for (_, t), f in found.items() if t == task and f["n"] >= 200]))
-
-    ours = tuple(tuple(mean(task, figure) for task in TASKS) for figure in ("in_ego_auc", "logloss"))
-    print(f"\n{'':32}  AUC within ego: {' / '.join(TASKS)}     log loss: {' / '.join(TASKS)}")
-    for name, (auc, log_loss) in {**BASELINES, "to reach": GOAL, "Keepwarm": ours}.items():
-        print(f"{name:32}  " + "".join(f"{value:8.3f}" for value in auc) + "       " + "".join(f"{v:8.3f}" for v in log_loss))
-    reached = all(a >= b for a, b in zip(ours[0], GOAL[0], strict=True)) and all(
-        a <= b for a, b in zip(ours[1], GOAL[1], strict=True)
-    )
-    print("All six are reached." if reached else "Not all six are reached.")
-    return 0 if reached else 1
+    print(f"\n{'':38}{'AUC within ego':^24}    {'log loss':^24}")
+    print(f"{'':38}" + "    ".join("".join(f"{task:>8}" for task in TASKS) for _ in FIGURES))
+    for name, figures in BASELINES.items():
+        _print_row(name, figures)
+    _print_row("Keepwarm, constants as shipped", _means(shipped))
+    _print_row("Keepwarm, without the set scored", unseen)
+    _print_row("to reach", GOAL)
+    missed = [f"AUC {task}" for task, ours, goal in zip(TASKS, unseen[0], GOAL[0], strict=True) if ours < goal]
+    missed += [f"log loss {task}" for task, ours, goal in zip(TASKS, unseen[1], GOAL[1], strict=True) if ours > goal]
+    print(f"On sets not fitted on, not reached: {', '.join(missed)}." if missed else "All six are reached on sets not fitted on.")
+    return 0
 
 
 if __name__ == "__main__":

@@ -130,9 +130,12 @@ def test_the_most_to_lose_comes_first():
         (every(30, 9, 10), None, False, "You usually talk every month. The last time was 10 days ago."),
         (every(1, 9, 0), None, False, "You usually talk every day. The last time was today."),
         (every(7, 9, 8), None, False, "You usually talk every week. Silent for 8 days, longer than every gap so far."),
-        (every(61, 9, 20), None, False, "You usually talk every 9 weeks. The last time was 3 weeks ago."),
+        (every(70, 9, 20), None, False, "You usually talk every 10 weeks. The last time was 3 weeks ago."),
+        (every(58, 9, 20), None, False, "You usually talk every 2 months. The last time was 3 weeks ago."),
         (every(90, 9, 20), None, False, "You usually talk every 3 months. The last time was 3 weeks ago."),
         (every(9, 2, 120), None, False, "2 contacts so far, the last 4 months ago: too few to know a rhythm."),
+        (every(9, 3, 0), None, False, "3 contacts so far, the last today: too few to know a rhythm."),
+        (every(400, 9, 900), None, False, "You usually talk every 13 months. Silent for 2 years, longer than every gap so far."),
         (every(9, 1, 120), None, False, "One contact, 4 months ago."),
         (every(9, 1, 0), None, False, "One contact, today."),
         (State(), None, False, "No contact logged yet."),
@@ -149,6 +152,57 @@ def test_the_percentage_can_be_counted():
     state = replay((TODAY - 50 - sum([10, 20, 80, 30][:number]), 1.0) for number in range(5))
     assert sorted(state.gaps) == [10, 20, 30, 80]
     assert warmth.reason(state, TODAY).endswith("Silent for 7 weeks, longer than 75% of your gaps.")
+
+
+def test_a_percentage_is_told_to_the_nearest():
+    state = replay((TODAY - 50 - sum([10, 80, 20, 30, 60, 40][:number]), 1.0) for number in range(7))
+    assert warmth.reason(state, TODAY).endswith("longer than 67% of your gaps."), "four of six"
+
+
+def test_of_a_long_history_the_words_claim_only_the_gaps_that_are_known():
+    known = [10] * 49 + [90]
+    days = [TODAY - 60 - sum(([*known, 500])[:number]) for number in range(52)]
+    state = replay((day, 1.0) for day in days)
+    assert (state.n, len(state.gaps)) == (52, 50)
+    assert warmth.reason(state, TODAY).endswith("longer than 98% of your last 50 gaps.")
+    assert warmth.reason(state, TODAY + 60).endswith("longer than each of your last 50 gaps."), "the 51st was longer still"
+
+
+def test_a_promise_counts_from_the_day_somebody_was_added():
+    never = State(last=TODAY - 60)
+    assert warmth.warmth(never, TODAY, 60) == 0.5
+    assert not warmth.is_due(never, TODAY, 60)
+    assert warmth.is_due(never, TODAY + 1, 60)
+    assert warmth.reason(never, TODAY + 1, 60) == "You asked for every 60 days. 1 day overdue."
+    assert warmth.loss(never, TODAY + 1, 60) < warmth.loss(every(9, 9, 61), TODAY, 60)
+
+
+def test_a_snooze_ends_on_its_day_or_with_a_contact():
+    state = every(21, 20, 77)
+    assert warmth.is_snoozed(state, TODAY, until=TODAY + 14, since=TODAY)
+    assert not warmth.is_snoozed(state, TODAY + 14, until=TODAY + 14, since=TODAY)
+    state.add(TODAY + 1)
+    assert not warmth.is_snoozed(state, TODAY + 2, until=TODAY + 14, since=TODAY)
+
+
+def test_days_to_come_say_nothing_yet():
+    assert warmth.p_silent([0, 30, 41, 50.5], 40, 30) == warmth.p_silent([0, 30], 40, 30)
+
+
+@given(histories, st.integers(0, 700))
+def test_best180_is_what_a_count_of_every_window_finds(contacts, later):
+    state = replay(contacts)
+    now = state.last + later
+    days = {day for day, _ in contacts}
+    windows = (sum(end - 180 < day <= end for day in days) for end in range(now - 365, now + 1))
+    assert warmth.best180(state, now) == max(windows)
+
+
+@given(histories, st.integers(0, 400), st.integers(1, 400))
+def test_a_band_never_warms_up_in_silence(contacts, silence, more):
+    state = replay(contacts)
+    before, after = (warmth.BANDS.index(warmth.band(state, state.last + days)) for days in (silence, silence + more))
+    assert before <= after
 
 
 def test_the_forecast_says_how_often_and_within_what():
