@@ -16,13 +16,13 @@ def install(translate: Callable[[str, int | None], str] | None) -> None:
     _translate = translate
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """Return `text` in the user's language, with each `{name}` replaced by its value."""
     found = _translate(text, None) if _translate else text
     return found.format(**values) if values else found
 
 
-def trn(one: str, many: str, n: int, **values: object) -> str:
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
     return found.format(n=n, **values)

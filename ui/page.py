@@ -4,6 +4,7 @@ A page is a `Page` with the tables it `shows` and a `refresh()` that reads all o
 it wants of the window (open a person, say what happened) it asks through `self.window_`, the Window it was made with.
 """
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
@@ -45,10 +46,17 @@ class Page(QWidget):
                 self.refresh_if_stale()
 
     def refresh_if_stale(self) -> None:
-        """Read again if something changed since the last time."""
+        """Read again if something changed since the last time. An error goes to the exception hook.
+
+        It must not leave through showEvent: PySide on Python 3.11 ends the process on a ZeroDivisionError, an IndexError or any
+        other error that C code raised, when it crosses an override that Python called (seen with 6.11.3).
+        """
         if self._stale:
             self._stale = False
-            self.refresh()
+            try:
+                self.refresh()
+            except Exception:  # noqa: BLE001 (it is shown, not swallowed)
+                sys.excepthook(*sys.exc_info())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
