@@ -16,6 +16,27 @@ from models.words import tr
 LIMIT = 200_000  # cards or events of one file; nobody knows more people, and each takes memory
 
 
+def spare_pauses(function: Callable[..., Generator]) -> Callable[..., Generator]:
+    """Decorate a generator that holds many objects: no collection of cycles walks them all, which takes up to 0.4 s."""
+
+    @functools.wraps(function)
+    def run(*arguments: Any, **options: Any) -> Generator:
+        steps = function(*arguments, **options)
+        try:
+            while True:
+                try:
+                    step = next(steps)
+                except StopIteration as end:
+                    return end.value
+                gc.freeze()
+                yield step
+        finally:
+            steps.close()
+            gc.unfreeze()
+
+    return run
+
+
 class Records:
     """A long list of what a file holds. It goes to another process in pieces: no one moment has to unpack all."""
 
@@ -71,6 +92,7 @@ class ReadFile:
         return self.path.name
 
 
+@spare_pauses
 def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[int, int], None, list[ReadFile]]:
     """Read files; yields (bytes done, bytes in all). Nothing is raised: a file that cannot be read says why.
 
@@ -127,24 +149,3 @@ def _keep(file: ReadFile, record: Contact | Event | Unread) -> None:
             file.contacts.append(record)
     elif len(file.events) < LIMIT:
         file.events.append(record)
-
-
-def spare_pauses(function: Callable[..., Generator]) -> Callable[..., Generator]:
-    """Decorate a generator that holds many objects: no collection of cycles walks them all, which takes up to 0.4 s."""
-
-    @functools.wraps(function)
-    def run(*arguments: Any, **options: Any) -> Generator:
-        steps = function(*arguments, **options)
-        try:
-            while True:
-                try:
-                    step = next(steps)
-                except StopIteration as end:
-                    return end.value
-                gc.freeze()
-                yield step
-        finally:
-            steps.close()
-            gc.unfreeze()
-
-    return run

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 
 from models import phones
 from models.formats.records import Address, Contact
@@ -231,17 +232,11 @@ def _property(line: str) -> str:
 
 def _regrouped(lines: list[str], present: list[str]) -> list[str]:
     """Give the groups of new lines ("item1.") names that are not taken."""
-    taken = {found[1] for line in present if (found := _GROUP.match(line))}
-    names: dict[str, str] = {}
-    result = []
-    for line in lines:
-        found = _GROUP.match(line)
-        if found and found[1] in taken:
-            if found[1] not in names:
-                number = len(taken) + len(names) + 1
-                while f"item{number}" in taken:
-                    number += 1
-                names[found[1]] = f"item{number}"
-            line = names[found[1]] + line[found.end(1) :]
-        result.append(line)
-    return result
+    taken, wanted = _groups(present), _groups(lines)
+    free = (f"item{number}" for number in count(1) if f"item{number}" not in taken | wanted)
+    names = {group: next(free) if group in taken else group for group in sorted(wanted)}
+    return [_GROUP.sub(lambda found: f"{names[found[1]]}.", line) for line in lines]
+
+
+def _groups(lines: list[str]) -> set[str]:
+    return {found[1] for line in lines if (found := _GROUP.match(line))}
