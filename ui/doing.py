@@ -101,10 +101,12 @@ def remove_follow_ups(window: "Window", ids: Sequence[int]) -> None:
     window.say(text, undo=True)
 
 
-def postpone(window: "Window", ids: Sequence[int], days: int) -> None:
-    """Move follow-ups by some days."""
-    _try(window, lambda: follow_ups.postpone(ids, days))
-    window.say(trn("Postponed to {day}.", "{n} follow-ups were postponed.", len(ids), day=short_day(follow_ups.get(ids[0]).day)), undo=True)
+def postpone_to(window: "Window", number: int, days: int) -> None:
+    """Move a follow-up to so many days from today."""
+    today_ = clock.today()
+    late = (follow_ups.get(number).day - today_).days
+    _try(window, lambda: follow_ups.postpone([number], days - late))
+    window.say(tr("Postponed to {day}.", day=short_day(today_ + timedelta(days=days))), undo=True)
 
 
 def new_person(window: "Window") -> None:

@@ -60,4 +60,7 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh_if_stale()
+        try:
+            self.refresh_if_stale()
+        except Exception as error:
+            raise error  # made whole: PySide on Python 3.11 aborts on an error that C code raised within an override
