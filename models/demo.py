@@ -1,6 +1,7 @@
 """Invented people with three years of history, to try Keepwarm on. Every name, number and company is made up.
 
-The same `today` always gives the same people. Phones are in ranges that no network gives out, e-mails at example.com and its kin.
+The same moment always gives the same people and histories. Phones are in ranges kept for films (France, Britain, Germany) or not
+given out as far as the numbering plan tells (Morocco); e-mails are at example.com and example.org.
 """
 
 import random
@@ -15,6 +16,7 @@ from models.text import fold, words
 from models.words import tr
 
 SEED = 1972
+HISTORY = 1130  # days
 ZONE = ZoneInfo("Africa/Casablanca")
 
 # given, family, organisation, title, country, tags
@@ -29,7 +31,7 @@ _CAST = [
     ("Omar", "Idrissi", "Banque du Détroit", "Risk", "MA", "EMI alumni"),
     ("Leïla", "Amrani", "Université du Rif", "Professor", "MA", "EMI alumni"),
     ("Paul", "Girard", "Télélumière", "Sales", "FR", "tender"),
-    ("Hiba", "Ziani", "Inwi-Nord", "Product", "MA", ""),
+    ("Hiba", "Ziani", "Médina Mobile", "Product", "MA", ""),
     ("James", "Whitaker", "Northgate Partners", "Investor", "GB", ""),
     ("فاطمة", "الزهراء بنجلون", "جمعية الأمل", "رئيسة", "MA", "CJD"),
     ("Thomas", "Moreau", "Ville de Lyonnes", "Deputy mayor", "FR", ""),
@@ -46,11 +48,11 @@ _FAMILY = {
     "FR": "Dubois Lemaître Fournier Besançon Noël Garnier Rousseau Château Perrin Hébert Marchand Vidal".split(),
     "GB": "Ashdown Fletcher Barlow Pemberton Hargreaves Sutton Thorne Whitfield Langley O’Neill".split(),
     "MA": "Berrada Fassi Lahlou Sqalli Kettani Cherkaoui Tahiri Mernissi Benjelloun Naciri Skalli Ouazzani".split(),
-    "ar": "العلوي الفاسي بنعبد الله الإدريسي التازي المرنيسي".split(),
+    "ar": ["العلوي", "الفاسي", "بنعبد الله", "الإدريسي", "التازي", "المرنيسي"],
 }
 _COMPANIES = (
     "Studio Palmier", "Groupe Sahel", "Argan & Co", "Clinique des Oliviers", "Boréal Énergie", "Fonderie Sainte-Barbe",
-    "Harbour Freight Systems", "Blue Lantern Media", "Riad Digital", "Coopérative Tifawin", "Lumen Foundation", "مختبر الأطلس",
+    "Harbour Lane Systems", "Blue Lantern Media", "Riad Digital", "Coopérative Tifawin", "Lumen Foundation", "مختبر الأطلس",
 )  # fmt: skip
 _TITLES = ("Engineer", "Head of sales", "Consultant", "Journalist", "Architect", "HR director", "Analyst", "Teacher", "مهندسة")
 _TALK = {
@@ -58,6 +60,15 @@ _TALK = {
     "call": ("Quick hello", "Asked for advice on the bid", "A parlé de son nouveau projet", "Appel de midi", "Caught up"),
     "email": ("Sent the article on green procurement", "Compte rendu envoyé", "Thanked me for the introduction"),
     "message": ("Wished a good trip", "عيد مبارك", "Shared the date of the forum", "Bonne année !"),
+}
+_NOTES = {
+    0: "Daughter at the engineering school. Tea, no coffee; prefers calls between 12 and 14 h.",
+    1: "Aime le tennis. Connaît bien les appels d’offres de la région.",
+    2: "Moved from Lyon in spring; looking for a school for two boys.",
+    4: "Writes in German or French. On leave every August.",
+    5: "التقينا في المنتدى، يفضل الرسائل على المكالمات.",
+    8: "Cherche des stages pour ses étudiants chaque printemps.",
+    15: "Knows everybody at the commercial court.",
 }
 _CITIES = {
     "MA": ("Casablanca", "Rabat", "Tanger", "Fès"),
@@ -73,8 +84,12 @@ _STORIES = [
 ]  # fmt: skip
 
 
+_SOON = {1: 3, 4: 0, 7: 9, 20: 12}  # who has a birthday in how many days
+_NO_YEAR = 7  # whose year of birth is not known
+
+
 def build(now: datetime) -> Iterator[tuple[int, int]]:
-    """Fill the open, empty database; yield (done, total) on the way."""
+    """Fill the open, empty database with what had happened by `now` (aware); yield (done, total) on the way."""
     random_ = random.Random(SEED)
     day = now.date()
     contacts, stories = _people(random_, day)
@@ -82,9 +97,11 @@ def build(now: datetime) -> Iterator[tuple[int, int]]:
     with database.change(tr("Make the demo")):
         ids = people.add(contacts)
         yield 1, total
-        rows, links = [], []
+        rows: list[tuple] = []
+        links: list[tuple[int, int]] = []
+        friends = [number for number, story in zip(ids, stories, strict=True) if story[1] is None and story[2]]
         for index, number in enumerate(ids):
-            _tell(random_, day, stories[index], number, ids, rows, links)
+            _tell(random_, now, stories[index], number, friends, rows, links)
             yield index + 2, total
         _store(rows, links)
         _plans(ids, now)
@@ -123,14 +140,14 @@ def _contact(random_: random.Random, day: date, index: int, entry: tuple) -> Con
     address = ".".join(words(given) + words(family)) if latin else f"contact{index}"
     born = date(random_.randrange(1955, 1998), 1, 1) + timedelta(days=random_.randrange(365))
     birthday = born.isoformat() if index % 3 == 0 else ""
-    if index in (1, 4, 7, 20):  # some that come soon
-        coming = day + timedelta(days={1: 3, 4: 0, 7: 9, 20: 12}[index])
-        birthday = f"{random_.randrange(1965, 1990)}-{coming:%m-%d}" if index != 7 else f"--{coming:%m-%d}"
+    if index in _SOON:  # of a leap year, so that 29 February is one of its days
+        coming = day + timedelta(days=_SOON[index])
+        birthday = f"--{coming:%m-%d}" if index == _NO_YEAR else f"{random_.randrange(1964, 1992, 4)}-{coming:%m-%d}"
     mobile, desk = {
-        "MA": ("+212 6 00 00 {:02} {:02}", "+212 5 00 00 {:02} {:02}"),
+        "MA": ("+212 7 90 00 {:02} {:02}", "+212 5 00 00 {:02} {:02}"),
         "FR": ("+33 6 39 98 {:02} {:02}", "+33 1 99 00 {:02} {:02}"),
         "GB": ("+44 7700 900{:01}{:02}", "+44 20 7946 0{:01}{:02}"),
-        "DE": ("+49 171 39 20 {:02} {:02}", "+49 30 23125 {:01}{:02}"),
+        "DE": ("+49 171 39200{1:02}", "+49 30 23125 {:01}{:02}"),
     }[country]
     first = index % 10 if country in ("GB", "DE") else index % 100
     phones = [Phone(mobile.format(first, index % 90 + 10), "mobile", True)]
@@ -138,33 +155,50 @@ def _contact(random_: random.Random, day: date, index: int, entry: tuple) -> Con
         phones.append(Phone(desk.format(index % 10, index % 90 + 10), "work"))
     return Contact(
         uid=f"demo-{index}", name=f"{given} {family}", given=given, family=family, organization=organization, title=title,
-        phones=phones, emails=[Email(f"{address}@example.com", "work", True)] if index % 7 else [],
+        phones=phones, emails=_emails(index, address),
         urls=[Url(f"https://example.com/in/{address}", "work")] if index % 5 == 0 else [],
         addresses=[Address("work", city=random_.choice(_CITIES[country]), country=_COUNTRIES[country])] if index % 4 == 0 else [],
         birthday=birthday, tags=tags, met_on=(day - timedelta(days=random_.randrange(1100, 3000))).isoformat(),
-        note="Daughter at the engineering school. Tea, no coffee; prefers calls between 12 and 14 h." if index == 0 else "",
+        note=_NOTES.get(index, ""),
     )  # fmt: skip
 
 
+def _emails(index: int, address: str) -> list[Email]:
+    if index % 7 == 0:
+        return []
+    emails = [Email(f"{address}@example.com", "work", True)]
+    return [*emails, Email(f"{address}@example.org", "home")] if index % 4 == 1 else emails
+
+
 def _tell(
-    random_: random.Random, day: date, story: tuple, number: int, ids: list[int], rows: list[tuple], links: list[tuple]
+    random_: random.Random,
+    now: datetime,
+    story: tuple[int, int | None, int],
+    number: int,
+    friends: list[int],
+    rows: list[tuple],
+    links: list[tuple[int, int]],
 ) -> None:
-    """Write one person's history backwards from now."""
+    """Write one person's history backwards from now; to some meetings come friends, whose own story is not spoiled by it."""
     gap, silence, times = story
+    day = now.date()
     when = day - timedelta(days=random_.randrange(max(1, gap)) if silence is None else silence)
-    for _ in range(times):
-        if (day - when).days > 1130:
+    for told in range(times):
+        if (day - when).days > HISTORY:
             return
         kind = random_.choices(("meeting", "call", "email", "message"), (3, 4, 3, 2))[0]
+        if told and when.weekday() > 4 and kind != "message" and random_.random() < 0.8:
+            when -= timedelta(days=when.weekday() - random_.randrange(5))  # to some day before, in the same week
         start = datetime.combine(when, time(random_.randrange(9, 19), random_.choice((0, 15, 30, 45))), ZONE)
+        if start > now - timedelta(hours=2):
+            start -= timedelta(days=1)
         end = start + timedelta(minutes=random_.choice((30, 45, 60, 90))) if kind == "meeting" else None
         row = len(rows) + 1
-        note = random_.choice(_TALK[kind]) if random_.random() < 0.7 else ""
-        rows.append((row, kind, start, end, note))
+        rows.append((row, kind, start, end, random_.choice(_TALK[kind]) if random_.random() < 0.7 else ""))
         links.append((row, number))
-        if kind == "meeting" and random_.random() < 0.1:
-            links.append((row, random_.choice([other for other in ids if other > number] or [number - 1])))
-        when -= timedelta(days=max(1, round(gap * random_.lognormvariate(0, 0.5))))
+        if kind == "meeting" and random_.random() < 0.15:
+            links.extend((row, friend) for friend in random_.sample(friends, random_.choice((1, 1, 2, 3))))
+        when -= timedelta(days=max(1, round(gap * random_.lognormvariate(0, 0.4))))
 
 
 def _store(rows: list[tuple], links: list[tuple]) -> None:
@@ -204,5 +238,8 @@ def _plans(ids: list[int], now: datetime) -> None:
         ([5], day + timedelta(days=40), "بعد المنتدى", "write"),
     ):
         follow_ups.save(follow_ups.new([ids[index] for index in who], due, reason, kind))
-    today.set_rhythm(ids[3], 90)
+    for who, days in ((3, 90), (10, 45), (11, 180)):
+        today.set_rhythm(ids[who], days)
     today.snooze([ids[13]], day + timedelta(days=30))
+    today.snooze([ids[14]], day + timedelta(days=9))
+    db.execute_sql(f"UPDATE person SET importance = 4 WHERE id = {ids[0]}")
