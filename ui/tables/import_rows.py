@@ -1,0 +1,153 @@
+"""The rows of the import preview: each card, event and stranger of a Plan, in words."""
+
+from dataclasses import dataclass
+
+from models import people
+from models.calendar_import import Offer
+from models.import_plan import Plan, PlanRow
+from models.merging import FieldChange, field_name
+from models.text import fold
+from models.words import short_day, tr, trn
+
+
+@dataclass
+class Line:
+    """One row. `choose` and `decide` write through to the plan."""
+
+    id: int
+    name: str
+    outcome: str  # as PlanRow.outcome, or "offer"
+    details: str
+    remark: str
+    source: PlanRow | Offer
+    is_person: bool
+    twin: str = ""  # for a duplicate: who it is like
+    folded: str = ""
+
+    @property
+    def chosen(self) -> bool:
+        """Will it be imported?"""
+        return self.source.chosen and self.outcome not in ("same", "unreadable")
+
+    @property
+    def troubles(self) -> list:
+        """What could not be read of it."""
+        return getattr(self.source, "troubles", [])
+
+    def choose(self, chosen: bool) -> None:
+        """Import it, or leave it out."""
+        self.source.chosen = chosen
+
+    def decide(self) -> None:
+        """Merge instead of keeping both, or the other way round."""
+        self.source.merge = not self.source.merge
+
+
+def outcome_name(outcome: str) -> str:
+    """Return the word for an outcome."""
+    return {
+        "new": tr("New"), "update": tr("Update"), "same": tr("Same"), "duplicate": tr("Duplicate?"),
+        "unreadable": tr("Unreadable"), "offer": tr("Not known"),
+    }[outcome]  # fmt: skip
+
+
+def line_text(row: Line) -> str:
+    """Return what a screen reader says of a row."""
+    choice = tr("chosen") if row.chosen else tr("left out")
+    return ", ".join(part for part in (row.name, outcome_name(row.outcome), row.details, row.remark, choice) if part)
+
+
+def needs_a_look(row: Line) -> bool:
+    """Does the user have something to decide or to see here?"""
+    kept = isinstance(row.source, PlanRow) and any(change.kept for change in row.source.changes)
+    return row.outcome in ("duplicate", "unreadable", "offer") or bool(row.troubles) or kept
+
+
+def lines(plan: Plan) -> list[Line]:
+    """Return the rows of a plan, and the people of its meetings who are not known."""
+    rows = [_line(number, row, plan) for number, row in enumerate(plan.rows)]
+    rows += [_offer(len(rows) + number, offer) for number, offer in enumerate(plan.offers)]
+    for row in rows:
+        row.folded = fold(f"{row.name} {row.details} {row.remark}")
+    return rows
+
+
+def _offer(number: int, offer: Offer) -> Line:
+    met = trn("at {n} meeting", "at {n} meetings", offer.meetings)
+    return Line(number, offer.name or offer.email, "offer", f"{offer.email} · {met}", tr("add as a new person?"), offer, True)
+
+
+def _line(number: int, row: PlanRow, plan: Plan) -> Line:
+    line = Line(number, row.name, row.outcome, "", "", row, row.contact is not None)
+    if row.outcome == "unreadable" or row.troubles:
+        trouble = row.troubles[0] if row.troubles else None
+        line.details = trouble.message if trouble else row.why
+        line.remark = tr("line {line}", line=trouble.line if trouble else row.line)
+        if row.outcome == "unreadable":
+            line.name = tr("Line {line}", line=row.line)
+    elif row.outcome == "duplicate":
+        line.twin = people.name_of(row.person_id) if row.person_id else plan.rows[row.of].name if row.of is not None else ""
+        line.details = row.why
+        line.remark = tr("{percent}% alike", percent=round(100 * row.score))
+    elif row.outcome == "same":
+        line.details = row.why or tr("nothing changes")
+    elif row.contact:
+        line.details = _changes(row.changes) if row.changes else row.why or _holds(row)
+        line.remark = tr("changed employer") if any(_is_job(change) for change in row.changes) else ""
+    else:
+        line.details = _meeting(row)
+    return line
+
+
+def _is_job(change: FieldChange) -> bool:
+    return change.field == "organization" and bool(change.old) and not change.kept
+
+
+def _changes(changes: list[FieldChange]) -> str:
+    parts = []
+    for change in changes[:6]:
+        name = field_name(change.field)
+        if change.kept:
+            parts.append(tr("{field}: yours is kept ({mine})", field=name, mine=_short(change.old)))
+        elif change.old:
+            parts.append(tr("{field} {old} → {new}", field=name, old=_short(change.old), new=_short(change.new)))
+        else:
+            parts.append(tr("+ {field} {new}", field=name, new=_short(change.new)))
+    return " · ".join(parts) + (" …" if len(changes) > 6 else "")
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _holds(row: PlanRow) -> str:
+    """What a new card brings, in a few words."""
+    contact = row.contact
+    parts = [contact.organization] if contact.organization and contact.organization != contact.name else []
+    for many, one, more in (
+        (contact.phones, "{n} phone", "{n} phones"),
+        (contact.emails, "{n} e-mail", "{n} e-mails"),
+        (contact.addresses, "{n} address", "{n} addresses"),
+    ):
+        if many:
+            parts.append(trn(one, more, len(many)))
+    if contact.photo:
+        parts.append(tr("photo"))
+    if contact.birthday:
+        parts.append(tr("birthday without year") if contact.birthday.startswith("--") else tr("birthday"))
+    if contact.is_group:
+        parts.append(tr("a group: its members get a tag"))
+    return ", ".join(parts)
+
+
+def _meeting(row: PlanRow) -> str:
+    days = sorted(meeting.event.start for meeting in row.meetings if meeting.event.start) if row.meetings else []
+    when = ""
+    if days:
+        day = days[-1].date() if hasattr(days[-1], "date") else days[-1]
+        when = f"{short_day(day)} {day.year}"
+    count = trn("{n} time", "{n} times", len(row.meetings)) if len(row.meetings) > 1 else ""
+    who = row.meetings[0].attendees if row.meetings else []
+    names = ", ".join(one.name or one.email for one in who[:4])
+    return " · ".join(part for part in (when, count, names, row.why) if part)

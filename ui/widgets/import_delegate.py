@@ -1,0 +1,118 @@
+"""A row of the import preview: a box, the name, the outcome, what it would do, and what there is to decide."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from models.words import tr
+from ui import theme
+from ui.tables.import_rows import Line, outcome_name
+from ui.tables.rows_model import ROW
+
+HEIGHT = 39
+_NAME, _OUTCOME, _DETAILS, _END = 46, 248, 356, 190
+_CHECK = (QPointF(3.5, 7.5), QPointF(6.5, 10.5), QPointF(11.5, 4.5))
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def outcome_color(outcome: str) -> str:
+    """Return the colour of an outcome in the theme in force."""
+    tokens = theme.now
+    colors = {"new": tokens.good, "update": tokens.accent, "duplicate": tokens.doubt, "unreadable": tokens.accent}
+    return colors.get(outcome, tokens.muted)
+
+
+class ImportDelegate(QStyledItemDelegate):
+    """Emits `toggled(row)` for the box, `decided(row)` for the choice of a duplicate."""
+
+    toggled = Signal(object)
+    decided = Signal(object)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(400, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Line | None = index.data(ROW)
+        if row is None:
+            return
+        tokens = theme.now
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(tokens.soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(tokens.hover))
+        painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(tokens.line))
+        self._paint_box(painter, self._place(option, 16, 16), row)
+        normal, bold = QFont.Weight.Normal, QFont.Weight.DemiBold
+        self._text(painter, option, (_NAME, _OUTCOME - _NAME - 12), row.name, (bold, tokens.text))
+        self._text(painter, option, (_OUTCOME, 100), outcome_name(row.outcome), (bold, outcome_color(row.outcome)))
+        width = option.rect.width() - _DETAILS - _END - 24
+        self._text(painter, option, (_DETAILS, width), row.details, (normal, tokens.text))
+        end = option.rect.width() - _END - 12
+        if row.outcome == "duplicate":
+            self._text(painter, option, (end, _END), decision(row), (bold, tokens.accent), at_end=True)
+        else:
+            self._text(painter, option, (end, _END), row.remark, (normal, tokens.muted), at_end=True)
+        painter.restore()
+
+    @staticmethod
+    def _place(option: QStyleOptionViewItem, left: int, width: int) -> QRectF:
+        height = 16 if width == 16 else option.rect.height()
+        top = option.rect.top() + (option.rect.height() - height) // 2
+        rect = QRect(option.rect.left() + left, top, width, height)
+        return QRectF(QStyle.visualRect(option.direction, option.rect, rect))
+
+    @staticmethod
+    def _paint_box(painter: QPainter, box: QRectF, row: Line) -> None:
+        tokens = theme.now
+        fixed = row.outcome in ("same", "unreadable")
+        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(tokens.line if fixed else tokens.accent if row.chosen else tokens.muted), 1.2))
+        painter.setBrush(QColor(tokens.accent if row.chosen else tokens.panel))
+        painter.drawRoundedRect(box, 4, 4)
+        if row.chosen:
+            painter.setPen(QPen(QColor(tokens.on_accent), 1.8))
+            painter.drawPolyline([box.topLeft() + point for point in _CHECK])
+
+    def _text(
+        self, painter: QPainter, option: QStyleOptionViewItem, span: tuple[int, int], text: str, look: tuple, at_end: bool = False
+    ) -> None:
+        font = QFont(option.font)
+        font.setPixelSize(theme.TEXT)
+        font.setWeight(look[0])
+        painter.setFont(font)
+        painter.setPen(QColor(look[1]))
+        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+        line = " ".join(text[:500].split())
+        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, max(10, span[1]))
+        painter.drawText(self._place(option, span[0], max(10, span[1])), int(align), shown)
+
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        row, at = index.data(ROW), event.position()
+        if self._place(option, 16, 16).adjusted(-8, -8, 8, 8).contains(at):
+            self.toggled.emit(row)
+            return True
+        if row.outcome == "duplicate" and self._place(option, option.rect.width() - _END - 12, _END).contains(at):
+            self.decided.emit(row)
+            return True
+        return False
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        import html
+
+        row: Line | None = index.data(ROW)
+        if row is not None:
+            lines = [row.name, row.details, row.remark, *(trouble.text for trouble in row.troubles[:3])]
+            text = "<br>".join(html.escape(line[:300]) for line in lines if line)
+            QToolTip.showText(event.globalPos(), f"<span>{text}</span>", view)
+        return True
+
+
+def decision(row: Line) -> str:
+    """Return what will be done with a possible duplicate, as the user can turn it round."""
+    return tr("merge ⇄ keep both") if row.source.merge else tr("keep both ⇄ merge")
