@@ -1,20 +1,170 @@
-"""What the user may set."""
+"""Settings: what the user may choose, each with what it changes. Kept as soon as it is changed."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
+from models import backups, database, phones, settings
 from models.words import tr
+from ui import doing, theme
 from ui.page import Page
-from ui.widgets.labels import EmptyState
+from ui.widgets.labels import PlainLabel, button
 
 if TYPE_CHECKING:
     from ui.window import Window
 
+WIDTH = 720
+
 
 class SettingsPage(Page):
-    """What the user may set."""
+    """One form, in groups."""
+
+    shows = frozenset({"setting"})
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        QVBoxLayout(self).addWidget(EmptyState(tr("Settings"), tr("This page is being made."), []))
+        self.own = QLineEdit()
+        self.own.setPlaceholderText(tr("me@example.com, me@work.example"))
+        self.own.editingFinished.connect(self._keep_own)
+        self.country = self._country_box()
+        self.names = _number(1, 50)
+        self.names.valueChanged.connect(lambda value: settings.put(settings.NAMES_A_DAY, value))
+        self.alarm = _number(0, 7 * 24 * 60, tr(" min before"))
+        self.alarm.valueChanged.connect(lambda value: settings.put(settings.ALARM, value))
+        self.export_as = _choice([(tr("Events, with an alarm"), "event"), (tr("Tasks (to-dos)"), "todo")])
+        self.export_as.activated.connect(lambda _: settings.put(settings.EXPORT_AS, self.export_as.currentData()))
+        self.detail = _choice([(tr("Why, and the phone number"), "full"), (tr("Only the name"), "name")])
+        self.detail.activated.connect(lambda _: settings.put(settings.CALENDAR_DETAIL, self.detail.currentData()))
+        self.theme = _choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
+        self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
+        inner = QWidget()
+        inner.setObjectName("content")
+        inner.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 18, 24, 24)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(tr("Settings"), "title"))
+        self._lay_out(column)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.setFocusProxy(self.own)
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        self._group(column, tr("You"))
+        form = self._form(column)
+        _row(form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with."))
+        _row(form, tr("Country"), self.country, tr("For phone numbers that are written without a country code."))
+        self._group(column, tr("Today"))
+        form = self._form(column)
+        _row(form, tr("Names a day"), self.names, tr("How many of those going cold are shown at first; the rest is one click away."))
+        self._group(column, tr("Calendar"))
+        form = self._form(column)
+        _row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
+        _row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
+        _row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
+        self._group(column, tr("Look"))
+        _row(self._form(column), tr("Theme"), self.theme, "")
+        self._group(column, tr("Your data"))
+        self.where = PlainLabel("", "muted", wrap=True)
+        column.addWidget(self.where)
+        keep, put_back = button(tr("Back up…")), button(tr("Restore…"))
+        keep.clicked.connect(lambda: doing.back_up(self.window_))
+        put_back.clicked.connect(lambda: doing.restore(self.window_))
+        form = self._form(column)
+        form.addRow(keep, put_back)
+
+    @staticmethod
+    def _group(column: QVBoxLayout, title: str) -> None:
+        column.addSpacing(16)
+        column.addWidget(PlainLabel(title, "section"))
+
+    @staticmethod
+    def _form(column: QVBoxLayout) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(4)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(form)
+        return form
+
+    def _country_box(self) -> QComboBox:
+        from phonenumbers import SUPPORTED_REGIONS
+        from PySide6.QtCore import QLocale
+
+        names = []
+        for code in SUPPORTED_REGIONS:
+            territory = QLocale.codeToTerritory(code)
+            name = QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
+            names.append((f"{name} (+{_dial(code)})", code))
+        box = _choice(sorted(names))
+        box.activated.connect(lambda _: self._keep_country())
+        return box
+
+    # --- reading and keeping ---
+
+    def refresh(self) -> None:
+        self.own.setText(", ".join(settings.get(settings.OWN_ADDRESSES)))
+        for box, value in (
+            (self.country, settings.get(settings.COUNTRY)),
+            (self.export_as, settings.get(settings.EXPORT_AS)),
+            (self.detail, settings.get(settings.CALENDAR_DETAIL)),
+            (self.theme, theme.mode()),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        for number, value in ((self.names, settings.get(settings.NAMES_A_DAY)), (self.alarm, settings.get(settings.ALARM))):
+            number.blockSignals(True)
+            number.setValue(value)
+            number.blockSignals(False)
+        self.where.setText(
+            tr("Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.",
+               file=database.path(), folder=backups.folder())
+        )  # fmt: skip
+
+    def is_editing(self) -> bool:
+        return self.own.hasFocus() and self.own.isModified()
+
+    def _keep_own(self) -> None:
+        if self.own.isModified():
+            self.own.setModified(False)
+            parts = self.own.text().replace(";", ",").split(",")
+            settings.put(settings.OWN_ADDRESSES, [part.strip().lower() for part in parts if "@" in part])
+
+    def _keep_country(self) -> None:
+        settings.put(settings.COUNTRY, self.country.currentData())
+        phones.region = self.country.currentData()
+
+
+def _dial(code: str) -> int:
+    from phonenumbers import country_code_for_region
+
+    return country_code_for_region(code)
+
+
+def _number(least: int, most: int, suffix: str = "") -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setSuffix(suffix)
+    return box
+
+
+def _choice(entries: list[tuple[str, str]]) -> QComboBox:
+    box = QComboBox()
+    for text, value in entries:
+        box.addItem(text, value)
+    return box
+
+
+def _row(form: QFormLayout, label: str, field: QWidget, remark: str) -> None:
+    field.setAccessibleName(label)
+    field.setAccessibleDescription(remark)
+    field.setMinimumWidth(320)
+    form.addRow(PlainLabel(label), field)
+    if remark:
+        form.addRow(PlainLabel(""), PlainLabel(remark, "small", wrap=True))
+
