@@ -53,6 +53,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from models.words import install_days, tr
 
     install_days(_short_day)
+    _end_on_signals()
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
@@ -64,6 +65,14 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     window.open_database(path)
     if files:
         window.import_files(files)
+
+
+def _end_on_signals() -> None:
+    """Close the window when the session ends or Ctrl+C is pressed in a terminal; the timer of changes.py lets Python notice."""
+    import signal
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QApplication.quit())
 
 
 def _name(path: Path) -> str:

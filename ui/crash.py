@@ -4,8 +4,8 @@ import platform
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.words import tr
@@ -19,12 +19,14 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
-    window = QApplication.activeWindow()
-    notice = getattr(window, "notice", None)
-    if isinstance(error, Problem) and notice is not None:
-        notice.show_problem(error)
+    windows = (widget for widget in QApplication.topLevelWidgets() if hasattr(widget, "show_problem"))
+    window = next((widget for widget in windows if widget.isVisible()), None)
+    if isinstance(error, Problem) and window is not None:
+        window.show_problem(error)
         return
-    CrashDialog(report(kind, trace)).exec()
+    traceback.print_exception(kind, error, trace)
+    if not any(isinstance(widget, CrashDialog) and widget.isVisible() for widget in QApplication.topLevelWidgets()):
+        CrashDialog(report(kind, trace), window).open()  # one is enough: an error while painting comes again and again
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -39,8 +41,9 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 class CrashDialog(QDialog):
     """Says that something went wrong in the program, what is safe, and shows the report."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__()
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keepwarm")
         self.resize(560, 360)
         column = QVBoxLayout(self)

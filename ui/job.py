@@ -1,31 +1,28 @@
 """Work that takes long: a generator of models/ in a process of its own, or driven in slices by the event loop."""
 
-import contextlib
 import multiprocessing
 import time
-import traceback
 from collections.abc import Callable, Generator
-from multiprocessing.connection import Connection
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from models import child
 from models.errors import Problem
 from models.words import tr, trn
 from ui.widgets.labels import PlainLabel, button
 
 POLL_MS = 50
 SLICE_S = 0.012
-LIMIT_S = 600
-MEMORY = 2 << 30  # bytes; what a hostile file may take before its process is stopped
+LIMIT_S = 600  # a child that is not done by then is stopped
 
 
 class Job(QObject):
     """Runs `function(*arguments)`, a generator function of models/, in a child process.
 
-    The generator yields (done, total) and returns a picklable value. One of `finished(value)`, `failed(Problem)` or `cancelled()`
-    is emitted at the end. The child is killed at once by cancel(), whatever it is stuck in.
+    Function, arguments and what the generator returns must be picklable; it yields (done, total). One of `finished(value)`,
+    `failed(Problem)` or `cancelled()` is emitted at the end. cancel() kills the child at once, whatever it is stuck in.
     """
 
     progressed = Signal(object, object)  # done, total: they may be larger than a C int
@@ -37,7 +34,7 @@ class Job(QObject):
         super().__init__(parent)
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=_work, args=(theirs, function, arguments), daemon=True)
+        self._process = context.Process(target=child.work, args=(theirs, function, arguments), daemon=True)
         self._theirs = theirs
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -81,6 +78,7 @@ class Job(QObject):
         elif kind == "problem":
             self.failed.emit(Problem(*value))
         else:
+            self.failed.emit(Problem(tr("Something went wrong while reading"), tr("Nothing was changed.")))
             raise RuntimeError(f"in the child process:\n{value}")
 
     def _fail(self, title: str) -> None:
@@ -93,31 +91,6 @@ class Job(QObject):
             self._process.kill()
         self._process.join(2)
         self._pipe.close()
-
-
-def _work(pipe: Connection, function: Callable[..., Generator], arguments: tuple) -> None:
-    """Run the generator in the child, telling the parent how far it is not more often than it looks."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    try:
-        generator, told = function(*arguments), 0.0
-        while True:
-            try:
-                step = next(generator)
-            except StopIteration as stop:
-                pipe.send(("done", stop.value))
-                return
-            if isinstance(step, tuple) and time.monotonic() - told > POLL_MS / 1000:
-                told = time.monotonic()
-                pipe.send(("progress", step))
-    except Problem as problem:
-        pipe.send(("problem", (problem.title, problem.advice)))
-    except MemoryError:
-        return  # the closed pipe says so
-    except Exception:  # noqa: BLE001 (it is told, whole, to the window, which shows it as a fault of ours)
-        pipe.send(("fault", traceback.format_exc()))
 
 
 def time_left(done: int, total: int, started: float) -> str:
@@ -197,3 +170,22 @@ class Driver(QDialog):
     def _close(self) -> None:
         self._timer.stop()
         self.accept()
+
+
+def drive(
+    parent: QWidget,
+    title: str,
+    generator: Generator[tuple[int, int], None, Any],
+    done: Callable[[Any], object],
+    failed: Callable[[Problem], object],
+) -> Driver:
+    """Step a storing generator behind a modal progress, then call `done(what it returned)` or `failed(problem)`.
+
+    Neither is called when the user cancels: what was stored is taken back.
+    """
+    driver = Driver(title, generator, parent)
+    driver.done_.connect(done)
+    driver.failed.connect(failed)
+    driver.finished.connect(driver.deleteLater)
+    driver.start()
+    return driver

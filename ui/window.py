@@ -45,7 +45,7 @@ class Window(QMainWindow):
         self._lay_out()
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

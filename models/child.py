@@ -1,0 +1,44 @@
+"""The far side of ui/job.py: a generator run in a process of its own, which tells how far it is. Imports nothing of Qt."""
+
+import contextlib
+import time
+import traceback
+from collections.abc import Callable, Generator
+from multiprocessing.connection import Connection
+
+from models.errors import Problem
+
+TOLD_S = 0.05  # the parent looks no more often
+MEMORY = 2 << 30  # bytes; what a hostile file may take before its process is stopped
+
+
+def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple) -> None:
+    """Run `function(*arguments)` to its end and send ("progress", step), then one of done, problem or fault.
+
+    Where memory runs out nothing is sent: the parent sees that the pipe was closed.
+    """
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    with contextlib.suppress(BrokenPipeError, MemoryError):
+        try:
+            pipe.send(("done", _run(pipe, function(*arguments))))
+        except Problem as problem:
+            pipe.send(("problem", (problem.title, problem.advice)))
+        except (BrokenPipeError, MemoryError):
+            raise
+        except Exception:  # noqa: BLE001 (it is told, whole, to the window, which shows it as a fault of ours)
+            pipe.send(("fault", traceback.format_exc()))
+
+
+def _run(pipe: Connection, generator: Generator) -> object:
+    told = 0.0
+    while True:
+        try:
+            step = next(generator)
+        except StopIteration as stop:
+            return stop.value
+        if time.monotonic() - told >= TOLD_S:
+            told = time.monotonic()
+            pipe.send(("progress", step))

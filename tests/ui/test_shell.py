@@ -1,0 +1,360 @@
+"""The shell: theme, pages that re-read, the notice, errors nobody caught, the menu, opening and its failures."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from models import database, people
+from models.errors import Problem
+from models.formats.records import Contact
+from ui import changes, crash, theme
+from ui.page import Page
+from ui.widgets.plain import PlainLabel, button, plain_tooltip
+from ui.window import Window
+
+HOSTILE = '<img src="file:///dev/zero"><b>bold</b>'
+
+
+@pytest.fixture
+def window(qtbot, data_file):
+    listeners = list(database.listeners)
+    shown = Window()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open_database(data_file)
+    yield shown
+    shown.close()
+    database.close()
+    database.listeners[:] = listeners
+
+
+def luminance(color: str) -> float:
+    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK])
+def test_every_text_can_be_read(tokens):
+    grounds = (tokens.background, tokens.panel, tokens.sidebar, tokens.soft, tokens.hover)
+    for ground in grounds:
+        assert contrast(tokens.text, ground) >= 4.5
+        assert contrast(tokens.muted, ground) >= 4.5
+    for ground in (tokens.panel, tokens.soft):
+        assert contrast(tokens.accent, ground) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.good, tokens.panel) >= 4.5
+    assert contrast(tokens.doubt, tokens.panel) >= 4.5
+
+
+def test_the_theme_is_changed_kept_and_told(qapp, qtbot):
+    theme.choose("light")
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("dark")
+    assert theme.now is theme.DARK
+    assert theme.mode() == "dark"
+    assert "@" not in qapp.styleSheet()
+    theme.choose("light")
+    assert theme.now is theme.LIGHT
+
+
+# --- text from outside ---
+
+
+def test_labels_and_tooltips_show_markup_as_it_is_written(qtbot):
+    label = PlainLabel(HOSTILE)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == HOSTILE
+    plain_tooltip(label, HOSTILE)
+    assert "<img" not in label.toolTip()
+    assert "&lt;img" in label.toolTip()
+
+
+def test_a_label_shows_no_megabyte(qtbot):
+    label = PlainLabel("x" * 1_000_000)
+    qtbot.addWidget(label)
+    assert len(label.text()) == 500
+
+
+def test_no_label_of_any_page_takes_text_for_html(window):
+    people.save(None, Contact(name=HOSTILE, organization=HOSTILE, note=HOSTILE))
+    for key in ("today", "people", "follow_ups", "settings"):
+        window.show_page(key)
+        window.say(HOSTILE)
+        for label in window.findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText, (key, label.text())
+
+
+def test_every_button_and_line_has_a_name(window):
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+    for kind in (QAbstractButton, QLineEdit):
+        for widget in window.findChildren(kind):
+            if widget.isVisibleTo(window) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+# --- pages ---
+
+
+class Shown(Page):
+    shows = frozenset({"person"})
+
+    def __init__(self, window):
+        super().__init__(window)
+        self.read, self.editing = 0, False
+
+    def refresh(self):
+        self.read += 1
+
+    def is_editing(self):
+        return self.editing
+
+
+@pytest.fixture
+def page(window):
+    made = Shown(window)
+    window.stack.addWidget(made)
+    window.stack.setCurrentWidget(made)
+    return made
+
+
+def test_a_page_reads_again_when_its_tables_changed(page):
+    before = page.read
+    people.save(None, Contact(name="Ada"))
+    assert page.read == before + 1
+
+
+def test_a_page_ignores_other_tables(page):
+    before = page.read
+    changes.happened.emit({"follow_up"})
+    assert page.read == before
+
+
+def test_a_hidden_page_reads_when_it_is_shown_and_once(page, window):
+    window.show_page("settings")
+    before = page.read
+    people.save(None, Contact(name="Ada"))
+    people.save(None, Contact(name="Grace"))
+    assert page.read == before
+    window.stack.setCurrentWidget(page)
+    assert page.read == before + 1
+
+
+def test_a_page_with_unsaved_text_is_left_alone(page):
+    page.editing, before = True, page.read
+    people.save(None, Contact(name="Ada"))
+    assert page.read == before
+
+
+def test_an_error_while_reading_ends_in_the_hook_and_not_in_the_end_of_the_program(window, monkeypatch):
+    class Broken(Page):
+        def refresh(self):
+            return 1 // 0
+
+    told = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: told.append(kind))
+    window.stack.addWidget(made := Broken(window))
+    window.stack.setCurrentWidget(made)
+    assert told == [ZeroDivisionError]
+
+
+def test_what_another_program_writes_is_shown(page, data_file, qtbot):
+    from models.connection import driver
+
+    before = page.read
+    other = driver.connect(str(data_file))
+    other.execute("UPDATE person SET name = 'Other' WHERE 0")
+    other.execute("INSERT INTO setting(key, value) VALUES ('x', '1')")
+    other.commit()
+    other.close()
+    qtbot.waitUntil(lambda: page.read > before, timeout=5000)
+
+
+# --- the notice and errors ---
+
+
+def test_the_notice_offers_to_take_back(window, qtbot):
+    people.save(None, Contact(name="Ada"))
+    window.say("Ada was added.", undo=True)
+    assert window.notice.text() == "Ada was added."
+    window.notice.undo.click()
+    assert people.count() == 0
+    assert "Undone" in window.notice.text()
+
+
+def test_a_problem_stays_until_it_is_put_away(window):
+    window.show_problem(Problem("The disk is full", "Make some room."))
+    assert window.notice.text() == "The disk is full. Make some room."
+    assert not window.notice.undo.isVisible()
+    window.notice.close_.click()
+    assert window.notice.text() == ""
+
+
+def test_a_problem_that_nobody_caught_is_shown_in_the_window(window):
+    crash.caught(Problem, Problem("The file is gone", "Choose another."), None)
+    assert "The file is gone" in window.notice.text()
+
+
+def test_a_fault_of_ours_is_shown_once_with_a_report_that_holds_no_names(window, capsys):
+    for _ in range(3):
+        try:
+            raise ValueError("Samira Benali")
+        except ValueError as error:
+            crash.caught(ValueError, error, error.__traceback__)
+    dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, crash.CrashDialog)]
+    assert len(dialogs) == 1
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    text = dialogs[0].findChild(QPlainTextEdit).toPlainText()
+    assert "ValueError" in text
+    assert "test_shell.py" in text
+    assert "Samira" not in text
+    assert "Samira" in capsys.readouterr().err  # the terminal gets all of it
+    dialogs[0].reject()
+
+
+# --- the menu, the sidebar, the bar ---
+
+
+def test_undo_and_redo_name_what_they_take_back(window, qtbot):
+    people.save(None, Contact(name="Ada"))
+    qtbot.waitUntil(lambda: window.undo_action.isEnabled())
+    assert database.undo_label() in window.undo_action.text()
+    window.undo_action.trigger()
+    assert people.count() == 0
+    qtbot.waitUntil(lambda: window.redo_action.isEnabled() and not window.undo_action.isEnabled())
+    window.redo_action.trigger()
+    assert people.count() == 1
+
+
+def test_every_command_has_a_key_of_its_own(window):
+    keys = [action.shortcut().toString() for action in window.actions() if not action.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+L", "Ctrl+K", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+N", "Ctrl+I", "F1", "F10"} <= set(keys)
+
+
+@pytest.mark.parametrize("key", ["today", "people", "follow_ups", "settings"])
+def test_the_sidebar_and_the_keys_lead_to_the_pages(window, qtbot, key):
+    window.show_page("settings" if key != "settings" else "today")
+    window.show_page(key)
+    assert window.shown() == key
+    window.go_back()
+    assert window.shown() != key
+
+
+def test_the_sidebar_counts_people(window, qtbot):
+    people.save(None, Contact(name="Ada"))
+    item = window.sidebar._items["people"]
+    qtbot.waitUntil(lambda: item.accessibleName().endswith("1"))
+
+
+def test_search_finds_people_and_commands_and_enter_opens(window, qtbot, type_text):
+    number = people.save(None, Contact(name="عمر الراشدي"))
+    opened = []
+    window.open_person = opened.append
+    type_text(window.topbar.search, "عمر")
+    assert window.topbar.finder.list.isVisible()
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert opened == [number]
+    assert window.topbar.search.text() == ""
+    assert not window.topbar.finder.list.isVisible()
+    window.show_page("today")
+    type_text(window.topbar.search, "setti")
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert window.shown() == "settings"
+
+
+def test_search_says_when_there_is_nobody(window, qtbot, type_text):
+    type_text(window.topbar.search, "zzz")
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert "zzz" in window.notice.text()
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Escape)
+    assert window.topbar.search.text() == ""
+
+
+def test_files_dropped_on_the_window_go_to_the_import(window, qtbot, tmp_path):
+    file = tmp_path / "people.vcf"
+    file.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n")
+    taken = []
+    window.import_files = taken.append
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)), QUrl("https://example.com/x.vcf")])
+    none = Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
+    qtbot.waitUntil(lambda: bool(taken))
+    assert taken == [[file]]
+
+
+# --- opening ---
+
+
+def test_a_file_that_is_no_database_is_refused_in_words_and_another_can_be_chosen(qtbot, tmp_path):
+    file = tmp_path / "notes.db"
+    file.write_text("x" * 500)
+    shown = Window()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open_database(file)
+    assert any("not a Keepwarm database" in label.text() for label in shown.stack.currentWidget().findChildren(QLabel))
+    assert not shown.sidebar.isEnabled()
+    assert file.read_text() == "x" * 500
+    shown.close()
+    database.close()
+
+
+def test_the_window_comes_back_where_it_was(qtbot, data_file):
+    first = Window()
+    qtbot.addWidget(first)
+    first.resize(900, 640)
+    first.show()
+    first.close()
+    second = Window()
+    qtbot.addWidget(second)
+    assert second.height() == first.height() == 640
+
+
+def test_the_window_is_painted_before_anything_of_the_database_is_loaded(tmp_path):
+    import os
+    import subprocess
+    import sys
+    from pathlib import Path
+
+    program = (
+        "import sys, os\n"
+        "from ui.window import Window\n"
+        "def look():\n"
+        "    print([name for name in ('peewee', 'sqlcipher3', 'sqlite3', 'models.database') if name in sys.modules])\n"
+        "    sys.stdout.flush()\n"
+        "    os._exit(0)\n"
+        "class Seen(Window):\n"
+        "    def paintEvent(self, event):\n"
+        "        look()\n"
+        "import ui.app\n"
+        "ui.app.Window = Seen\n"
+        "ui.app.run(None, [], False)\n"
+    )
+    root = Path(__file__).parents[2]
+    answer = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        cwd=root,
+        env=os.environ,
+        check=False,
+        timeout=60,
+    )
+    assert answer.stdout == "[]\n", answer.stderr
+
+
+def test_a_button_shows_an_ampersand_where_its_text_comes_from_outside(qtbot):
+    made = button("Smith & Sons", "link")
+    qtbot.addWidget(made)
+    assert made.text() == "Smith && Sons"
