@@ -35,7 +35,9 @@ def install(window: "Window") -> None:
         ],
         [
             _action(window, tr("Import…"), "Ctrl+I", window.import_files),
-            _action(window, tr("Export follow-ups to a calendar…"), "Ctrl+E", lambda: _doing().export_follow_ups(window)),
+            _action(
+                window, tr("Export follow-ups to a calendar…"), "Ctrl+E", lambda: _doing().export_follow_ups(window)
+            ),
             _action(window, tr("Export people…"), "Ctrl+Shift+E", lambda: _doing().export_people(window)),
             _action(window, tr("Back up…"), "", lambda: _doing().back_up(window)),
             _action(window, tr("Restore…"), "", lambda: _doing().restore(window)),
@@ -49,6 +51,7 @@ def install(window: "Window") -> None:
         action.setEnabled(False)
     menu.addMenu(_theme_menu(window))
     menu.addAction(_action(window, tr("Keys"), "F1", lambda: _show_keys(window)))
+    menu.addAction(_action(window, tr("About Keepwarm"), "", lambda: _show_about(window)))
     menu.addAction(_action(window, tr("Quit"), "Ctrl+Q", window.close))
     _action(window, tr("Menu"), "F10", lambda: _open(window))
     window.sidebar.menu.clicked.connect(lambda: _open(window))
@@ -124,3 +127,19 @@ def _show_keys(window: "Window") -> None:
     from ui.dialogs.keys import KeysDialog
 
     KeysDialog(window).exec()
+
+
+def _show_about(window: "Window") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+
+    from models import database
+    from ui.crash import VERSION
+
+    box = QMessageBox(window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(tr("About Keepwarm"))
+    box.setText(tr("Keepwarm {version}", version=VERSION))
+    where = tr("Everything stays in one file on this computer:")
+    box.setInformativeText(f"{where}\n{database.path()}")
+    box.open()

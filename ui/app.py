@@ -44,7 +44,11 @@ def _caught(kind: type[BaseException], error: BaseException, trace: TracebackTyp
 def _short_day(day: "date") -> str:
     from PySide6.QtCore import QLocale
 
-    return QLocale().toString(day, "ddd d MMM") if QLocale().language() != QLocale.Language.C else day.strftime("%a %-d %b")
+    return (
+        QLocale().toString(day, "ddd d MMM")
+        if QLocale().language() != QLocale.Language.C
+        else day.strftime("%a %-d %b")
+    )
 
 
 def _begin(window: Window, database: Path | None, files: list[Path], demo: bool) -> None:
@@ -109,7 +113,7 @@ def _listen(window: Window, path: Path) -> None:
 
     def arrived() -> None:
         socket = server.nextPendingConnection()
-        socket.readyRead.connect(lambda: _take(socket.readLine().data()))
+        socket.readyRead.connect(lambda: _take(socket.readLine().data()) if socket.canReadLine() else None)
         socket.disconnected.connect(socket.deleteLater)
 
     def _take(line: bytes) -> None:

@@ -32,7 +32,8 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where it happened, without the message of the error: that may hold names."""
     frames = "\n".join(
-        f"{frame.filename.rpartition('keepwarm')[2][-60:]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
+        f"{frame.filename.rpartition('keepwarm')[2][-60:]}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
     )
     versions = f"Keepwarm {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return f"{versions}\n{kind.__name__}\n{frames}"
@@ -50,7 +51,9 @@ class CrashDialog(QDialog):
         column.addWidget(PlainLabel(tr("Something went wrong inside Keepwarm"), "title", wrap=True))
         column.addWidget(
             PlainLabel(
-                tr("What you had saved is safe. You can go on. This report tells us where it happened; it holds no names."),
+                tr(
+                    "What you had saved is safe. You can go on. This report tells us where it happened; it holds no names."
+                ),
                 "muted",
                 wrap=True,
             )

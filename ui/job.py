@@ -110,7 +110,9 @@ class Driver(QDialog):
     done_ = Signal(object)  # what the generator returned
     failed = Signal(object)  # a Problem
 
-    def __init__(self, title: str, generator: Generator[tuple[int, int], None, Any], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, generator: Generator[tuple[int, int], None, Any], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)

@@ -70,8 +70,9 @@ def show_banner(window: "Window") -> None:
 
 def show_failure(window: "Window", path: Path, problem: Problem) -> None:
     """Show why the database could not be opened, and what can be done."""
-    again, other, leave = (button(tr("Try again"), "primary"), button(tr("Choose another file…")), button(tr("Quit")))
-    state = EmptyState(problem.title, problem.advice, [again, other, leave])
+    again, other = button(tr("Try again"), "primary"), button(tr("Choose another file…"))
+    back, leave = button(tr("Restore a backup…")), button(tr("Quit"))
+    state = EmptyState(problem.title, problem.advice, [again, other, back, leave])
     page = QWidget()
     QVBoxLayout(page).addWidget(state)
     window.stack.addWidget(page)
@@ -82,11 +83,30 @@ def show_failure(window: "Window", path: Path, problem: Problem) -> None:
         page.deleteLater()
         window.open_database(file)
 
+    def ask(title: str, folder: Path) -> Path | None:
+        text, _ = QFileDialog.getOpenFileName(window, title, str(folder), tr("Keepwarm database (*.db)"))
+        return Path(text) if text else None
+
     def choose() -> None:
-        text, _ = QFileDialog.getOpenFileName(window, tr("Open"), str(path.parent), tr("Keepwarm database (*.db)"))
-        if text:
-            retry(Path(text))
+        file = ask(tr("Open"), path.parent)
+        if file:
+            retry(file)
+
+    def restore() -> None:
+        from models import backups
+
+        copies = path.with_suffix(".backups")
+        file = ask(tr("Restore"), copies if copies.is_dir() else path.parent)
+        if file:
+            try:
+                aside = backups.replace(path, file)
+            except Problem as refused:
+                window.show_problem(refused)
+                return
+            retry(path)
+            window.say(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside.name))
 
     again.clicked.connect(lambda: retry(path))
     other.clicked.connect(choose)
+    back.clicked.connect(restore)
     leave.clicked.connect(window.close)

@@ -3,6 +3,7 @@
 `theme.now` holds the tokens in force; `theme.changed` says that they changed.
 """
 
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -13,6 +14,7 @@ TITLE, SECTION, TEXT, SMALL = 20, 14, 13, 12  # pixels
 SPACE = 4
 CORNER = 8
 MODES = ("system", "light", "dark")
+_ICONS = (Path(__file__).parents[1] / "resources" / "icons").as_posix()
 
 
 class Tokens(NamedTuple):
@@ -129,6 +131,7 @@ _SHEET = """
 QMainWindow, QDialog, #page, #content { background: @background; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 #sidebar { background: @sidebar; border: none; border-right: 1px solid @line; }
+#sidebar[mirrored="true"] { border-right: none; border-left: 1px solid @line; }
 #topbar { background: @background; border: none; border-bottom: 1px solid @line; }
 #brand { font-size: 15px; font-weight: 700; }
 QLabel { background: transparent; color: @text; }
@@ -143,6 +146,10 @@ QLabel[look="key"] { font-size: 11px; color: @muted; background: @panel; border:
 QLabel[look="chip"] { font-size: 12px; color: @accent; background: @soft; border-radius: 9px; padding: 2px 8px; }
 QLabel[look="tag"] { font-size: 12px; color: @muted; background: @sidebar; border-radius: 9px; padding: 2px 8px; }
 QLabel[look="number"] { font-size: 22px; font-weight: 700; }
+QLabel[outcome="new"] { color: @good; }
+QLabel[outcome="updated"], QLabel[outcome="unreadable"] { color: @accent; }
+QLabel[outcome="same"] { color: @muted; }
+QLabel[outcome="duplicates"] { color: @doubt; }
 QFrame[look="panel"] { background: @panel; border: 1px solid @line; border-radius: 10px; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px; padding: 6px 12px;
@@ -169,12 +176,20 @@ QPushButton[look="nav"] { background: transparent; border: 1px solid transparent
     text-align: left; }
 QPushButton[look="nav"]:hover { background: @hover; }
 QPushButton[look="nav"]:checked { background: @panel; border: 1px solid @line; font-weight: 700; }
+QPushButton[look="nav"]:disabled { color: @text; }
 QPushButton[look="nav"]:focus { border: 1px solid @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QAbstractSpinBox { background: @panel;
     color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
     selection-color: @on_accent; placeholder-text-color: @muted; min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="bar"] { min-height: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow { width: 14px; height: 14px;
+    image: url("@icons/chevron-down.svg"); }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { width: 14px; height: 14px; image: url("@icons/chevron-up.svg"); }
+QSpinBox, QTimeEdit { padding-right: 26px; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 24px;
+    background: transparent; }
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color: @text; border: 1px solid @line;
     selection-background-color: @soft; selection-color: @text; }
 QListView, QTreeView, QTableView { background: transparent; border: none; color: @text; }
@@ -206,13 +221,14 @@ QSplitter::handle { background: @line; }
 #upright { background: @line; border: none; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
+    image: url("@icons/check.svg"); }
 #banner { background: @soft; border-bottom: 1px solid @line; }
 """
 
 
 def _style_sheet(tokens: Tokens) -> str:
-    sheet = _SHEET
+    sheet = _SHEET.replace("@icons", _ICONS)
     for name in sorted(tokens._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(tokens, name))
     return sheet

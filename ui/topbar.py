@@ -53,10 +53,17 @@ class _KeyLine(QLineEdit):
         self.setAccessibleName(name)
         self.setProperty("look", "bar")
         self._key = PlainLabel(key, "key", parent=self)
-        self.textChanged.connect(lambda text: self._key.setVisible(not text))
+        self.textChanged.connect(lambda _: self._make_room())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._key.sizeHint()
         left = 10 if self.isRightToLeft() else self.width() - size.width() - 10
         self._key.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the key while nothing is typed, and keep the placeholder off it."""
+        room = 0 if self.text() else self._key.width() + 8
+        self._key.setVisible(room > 0)
+        self.setTextMargins(room if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else room, 0)

@@ -70,7 +70,9 @@ class PersonDialog(FormDialog):
         self.resize(600, 720)
 
     def _compose(self) -> str:
-        shown = replace(self._contact, given=self.lines["given"].text().strip(), family=self.lines["family"].text().strip())
+        shown = replace(
+            self._contact, given=self.lines["given"].text().strip(), family=self.lines["family"].text().strip()
+        )
         parts = (shown.prefix, shown.given, shown.additional, shown.family, shown.suffix)
         return " ".join(part for part in parts if part)
 
@@ -80,7 +82,9 @@ class PersonDialog(FormDialog):
             self.lines["name"].setText(self._compose())
 
     def advice(self) -> str:
-        filled = any(field.text().strip() for field in self.lines.values()) or self.phones.values() or self.emails.values()
+        filled = (
+            any(field.text().strip() for field in self.lines.values()) or self.phones.values() or self.emails.values()
+        )
         return "" if filled else tr("Give at least a name, an organisation, a phone or an e-mail.")
 
     def result_contact(self) -> Contact:

@@ -18,7 +18,9 @@ class MomentEdit(QWidget):
         self._zone = moment.tzinfo if isinstance(moment, datetime) else clock.local_zone()
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy"))
+        self.day.setDisplayFormat(
+            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
+        )
         self.day.setAccessibleName(tr("Day"))
         self.timed = QCheckBox(tr("at"))
         self.timed.setAccessibleName(tr("With a time"))

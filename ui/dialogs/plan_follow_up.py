@@ -77,7 +77,11 @@ class PlanDialog(FormDialog):
     def result_entry(self) -> follow_ups.Entry:
         """Return the entry with what the form holds."""
         entry = self._entry
-        entry.kind, entry.people, entry.reason = self.kind.currentData(), self.people.chosen(), self.reason.text().strip()
+        entry.kind, entry.people, entry.reason = (
+            self.kind.currentData(),
+            self.people.chosen(),
+            self.reason.text().strip(),
+        )
         due: date | datetime = self.moment.moment()
         follow_ups.set_due(entry, due)
         if isinstance(due, datetime):

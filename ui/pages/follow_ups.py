@@ -5,9 +5,28 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models import clock, follow_ups
 from models.words import short_day, tr, trn
@@ -256,7 +275,12 @@ class PlanDelegate(QStyledItemDelegate):
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         row = index.data(ROW)
         released = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
-        if released and row and row.entry and self._box(option).adjusted(-8, -8, 8, 8).contains(event.position().toPoint()):
+        if (
+            released
+            and row
+            and row.entry
+            and self._box(option).adjusted(-8, -8, 8, 8).contains(event.position().toPoint())
+        ):
             self.ticked.emit(row)
             return True
         return False

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models import backups, clock, importing, settings
 from models.errors import Problem
@@ -16,7 +25,7 @@ from models.text import fold
 from models.words import tr, trn
 from ui import job
 from ui.page import Page
-from ui.tables.import_rows import Line, lines, line_text, needs_a_look
+from ui.tables.import_rows import Line, line_text, lines, needs_a_look
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.import_delegate import ImportDelegate
 from ui.widgets.labels import ElidedLabel, EmptyState, Panel, PlainLabel, button
@@ -178,7 +187,9 @@ class ImportPage(Page):
     def _show_head(self, files: list[Path]) -> None:
         name = files[0].name
         self.title.setText(
-            tr("Import “{name}”", name=name) if len(files) == 1 else trn("Import {n} file", "Import {n} files", len(files))
+            tr("Import “{name}”", name=name)
+            if len(files) == 1
+            else trn("Import {n} file", "Import {n} files", len(files))
         )
         self.what.setText(tr("Nothing is saved until you press Import"))
 
@@ -403,7 +414,9 @@ class ImportPage(Page):
 
     def _stored(self, made: Plan, copy: Path) -> None:
         counts = made.counts()
-        people = sum(row.is_person and row.chosen and row.outcome in ("new", "update", "duplicate") for row in self._rows)
+        people = sum(
+            row.is_person and row.chosen and row.outcome in ("new", "update", "duplicate") for row in self._rows
+        )
         parts = [trn("{n} person", "{n} people", people)] if people else []
         if counts["interactions"]:
             parts.append(trn("{n} meeting", "{n} meetings", counts["interactions"]))

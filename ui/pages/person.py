@@ -14,7 +14,7 @@ from ui import doing
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, clear, plain_tooltip
-from ui.widgets.painting import Avatar, band_name
+from ui.widgets.painting import Avatar
 from ui.widgets.timeline_delegate import TimelineDelegate, empty_words, timeline_text
 from ui.widgets.value_rows import label_name
 

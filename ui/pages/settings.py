@@ -2,7 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models import backups, database, phones, settings
 from models.words import tr
@@ -13,7 +23,7 @@ from ui.widgets.labels import PlainLabel, button
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDTH = 720
+WIDTH, LABEL_WIDTH = 720, 170
 
 
 class SettingsPage(Page):
@@ -58,11 +68,18 @@ class SettingsPage(Page):
     def _lay_out(self, column: QVBoxLayout) -> None:
         self._group(column, tr("You"))
         form = self._form(column)
-        _row(form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with."))
+        _row(
+            form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with.")
+        )
         _row(form, tr("Country"), self.country, tr("For phone numbers that are written without a country code."))
         self._group(column, tr("Today"))
         form = self._form(column)
-        _row(form, tr("Names a day"), self.names, tr("How many of those going cold are shown at first; the rest is one click away."))
+        _row(
+            form,
+            tr("Names a day"),
+            self.names,
+            tr("How many of those going cold are shown at first; the rest is one click away."),
+        )
         self._group(column, tr("Calendar"))
         form = self._form(column)
         _row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
@@ -76,8 +93,12 @@ class SettingsPage(Page):
         keep, put_back = button(tr("Back up…")), button(tr("Restore…"))
         keep.clicked.connect(lambda: doing.back_up(self.window_))
         put_back.clicked.connect(lambda: doing.restore(self.window_))
-        form = self._form(column)
-        form.addRow(keep, put_back)
+        row = QHBoxLayout()
+        row.addWidget(keep)
+        row.addWidget(put_back)
+        row.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(row)
 
     @staticmethod
     def _group(column: QVBoxLayout, title: str) -> None:
@@ -117,7 +138,10 @@ class SettingsPage(Page):
             (self.theme, theme.mode()),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        for number, value in ((self.names, settings.get(settings.NAMES_A_DAY)), (self.alarm, settings.get(settings.ALARM))):
+        for number, value in (
+            (self.names, settings.get(settings.NAMES_A_DAY)),
+            (self.alarm, settings.get(settings.ALARM)),
+        ):
             number.blockSignals(True)
             number.setValue(value)
             number.blockSignals(False)
@@ -163,8 +187,10 @@ def _choice(entries: list[tuple[str, str]]) -> QComboBox:
 def _row(form: QFormLayout, label: str, field: QWidget, remark: str) -> None:
     field.setAccessibleName(label)
     field.setAccessibleDescription(remark)
-    field.setMinimumWidth(320)
-    form.addRow(PlainLabel(label), field)
+    name = PlainLabel(label)
+    name.setMinimumWidth(LABEL_WIDTH)
+    form.addRow(name, field)
     if remark:
-        form.addRow(PlainLabel(""), PlainLabel(remark, "small", wrap=True))
-
+        below = PlainLabel(remark, "small", wrap=True)
+        below.setContentsMargins(0, 0, 0, 8)
+        form.addRow(PlainLabel(), below)

@@ -45,7 +45,10 @@ class TodayPage(Page):
                 "Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing "
                 "leaves this computer."
             ),
-            [self._button(tr("Import a file…"), window.import_files, "primary"), self._button(tr("Try the demo"), self._demo)],
+            [
+                self._button(tr("Import a file…"), window.import_files, "primary"),
+                self._button(tr("Try the demo"), self._demo),
+            ],
         )
         self.scroll = self._scrolled(self._columns())
         column = QVBoxLayout(self)
@@ -117,7 +120,9 @@ class TodayPage(Page):
         main.addWidget(self.nobody)
         main.addSpacing(10)
         foot = QHBoxLayout()
-        self.keys = PlainLabel(tr("↑↓ move · L log · F plan a follow-up · S snooze · Enter open · Ctrl+Z undo"), "small")
+        self.keys = PlainLabel(
+            tr("↑↓ move · L log · F plan a follow-up · S snooze · Enter open · Ctrl+Z undo"), "small"
+        )
         self.more = button("", "quiet")
         self.more.clicked.connect(self._show_all)
         foot.addWidget(self.keys, 1)
@@ -187,7 +192,9 @@ class TodayPage(Page):
             self.plans.body.addWidget(self._plan_row(entry))
         if len(due) > SHOWN_PLANS:
             self._between(self.plans)
-            all_ = self._button(tr("All {n} of them", n=len(due)), lambda: self.window_.show_page("follow_ups"), "quiet")
+            all_ = self._button(
+                tr("All {n} of them", n=len(due)), lambda: self.window_.show_page("follow_ups"), "quiet"
+            )
             self.plans.body.addWidget(all_)
 
     def _plan_row(self, entry: follow_ups.Entry) -> QWidget:

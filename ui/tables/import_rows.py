@@ -74,21 +74,25 @@ def lines(plan: Plan) -> list[Line]:
 
 def _offer(number: int, offer: Offer) -> Line:
     met = trn("at {n} meeting", "at {n} meetings", offer.meetings)
-    return Line(number, offer.name or offer.email, "offer", f"{offer.email} · {met}", tr("add as a new person?"), offer, True)
+    return Line(
+        number, offer.name or offer.email, "offer", f"{offer.email} · {met}", tr("add as a new person?"), offer, True
+    )
 
 
 def _line(number: int, row: PlanRow, plan: Plan) -> Line:
     line = Line(number, row.name, row.outcome, "", "", row, row.contact is not None)
-    if row.outcome == "unreadable" or row.troubles:
+    if row.outcome == "duplicate":
+        line.twin = (
+            people.name_of(row.person_id) if row.person_id else plan.rows[row.of].name if row.of is not None else ""
+        )
+        line.details = " · ".join([row.why, *(trouble.message for trouble in row.troubles[:1])])
+        line.remark = tr("{percent}% alike", percent=round(100 * row.score))
+    elif row.outcome == "unreadable" or row.troubles:
         trouble = row.troubles[0] if row.troubles else None
         line.details = trouble.message if trouble else row.why
         line.remark = tr("line {line}", line=trouble.line if trouble else row.line)
         if row.outcome == "unreadable":
             line.name = tr("Line {line}", line=row.line)
-    elif row.outcome == "duplicate":
-        line.twin = people.name_of(row.person_id) if row.person_id else plan.rows[row.of].name if row.of is not None else ""
-        line.details = row.why
-        line.remark = tr("{percent}% alike", percent=round(100 * row.score))
     elif row.outcome == "same":
         line.details = row.why or tr("nothing changes")
     elif row.contact:

@@ -77,7 +77,13 @@ class ImportDelegate(QStyledItemDelegate):
             painter.drawPolyline([box.topLeft() + point for point in _CHECK])
 
     def _text(
-        self, painter: QPainter, option: QStyleOptionViewItem, span: tuple[int, int], text: str, look: tuple, at_end: bool = False
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        span: tuple[int, int],
+        text: str,
+        look: tuple,
+        at_end: bool = False,
     ) -> None:
         font = QFont(option.font)
         font.setPixelSize(theme.TEXT)

@@ -81,7 +81,9 @@ class TimelineDelegate(QStyledItemDelegate):
         )
         painter.setFont(strong)
         painter.setPen(QColor(tokens.text))
-        title = QFontMetrics(strong).elidedText(" ".join(row.title.split())[:300], Qt.TextElideMode.ElideRight, inner - said_width)
+        title = QFontMetrics(strong).elidedText(
+            " ".join(row.title.split())[:300], Qt.TextElideMode.ElideRight, inner - said_width
+        )
         painter.drawText(place(_LEFT, _TOP, inner - said_width, line), int(lead), title)
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
@@ -89,8 +91,10 @@ class TimelineDelegate(QStyledItemDelegate):
         if row.text:
             painter.setFont(text)
             painter.setPen(QColor(tokens.text))
-            flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignTop) | int(
-                QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+            flags = (
+                int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+                | int(Qt.AlignmentFlag.AlignTop)
+                | int(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft))
             )
             below = place(_LEFT, _TOP + line + _BETWEEN, inner, option.rect.height())
             painter.drawText(below, flags, row.text[:_LONGEST])
