@@ -5,6 +5,7 @@ A copy is made by VACUUM INTO, which leaves out what was erased, and counts as m
 
 import contextlib
 import os
+import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -122,6 +123,35 @@ def restore(file: Path) -> Path:
         database.open(place)
     database.tell_all()
     return before
+
+
+def replace(damaged: Path, copy: Path) -> Path:
+    """Put a copy in the place of a file that cannot be opened; return where that one was moved to. Raises Problem."""
+    verify(copy)
+    aside = _free_name(damaged.parent, f"{damaged.stem} {datetime.now():%Y-%m-%d %H.%M.%S} unreadable")
+    part = damaged.with_name(f".{damaged.name}.part")
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+        with copy.open("rb") as source, open(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600), "wb") as target:
+            shutil.copyfileobj(source, target)
+            target.flush()
+            os.fsync(target.fileno())
+        for suffix in ("-wal", "-shm", "-journal", ""):
+            beside = damaged.with_name(damaged.name + suffix)
+            if beside.exists():
+                os.replace(beside, aside.with_name(aside.name + suffix))
+        os.replace(part, damaged)
+        sync_folder(damaged.parent)
+    except OSError as error:
+        raise Problem(
+            tr("The backup could not be put back ({reason})", reason=error.strerror),
+            tr("Both files are unchanged. Make room, or check that you may write there, and try again."),
+        ) from error
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+    return aside
 
 
 def check() -> list[str]:

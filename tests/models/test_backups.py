@@ -99,3 +99,27 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     with pytest.raises(Problem, match="unchanged"):
         files.write(tmp_path / "none" / "people.vcf", [b""])
+
+
+def test_a_copy_takes_the_place_of_a_file_that_cannot_be_opened(db, tmp_path):
+    people.save(None, Contact(name="Ada"))
+    copy = backups.take(file=tmp_path / "copy.db")
+    database.close()
+    db.write_bytes(b"rubbish" * 100)
+    db.with_name(db.name + "-wal").write_bytes(b"old")
+    aside = backups.replace(db, copy)
+    assert aside.read_bytes() == b"rubbish" * 100
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"old"
+    assert db.stat().st_mode & 0o077 == 0
+    database.open(db)
+    assert people.count() == 1
+
+
+def test_an_unsound_copy_takes_no_place(db, tmp_path):
+    database.close()
+    before = db.read_bytes()
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(b"rubbish" * 100)
+    with pytest.raises(Problem):
+        backups.replace(db, copy)
+    assert db.read_bytes() == before
