@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from models import people
 from models.formats.records import Address, Contact, Email, Phone, Url
@@ -18,7 +18,7 @@ class PersonDialog(FormDialog):
     """A form for a Contact; `result_contact()` is what to save. What the form does not show is kept."""
 
     def __init__(self, contact: Contact, new: bool, parent: QWidget | None = None) -> None:
-        super().__init__(tr("New person") if new else tr("Edit {name}", name=contact.name[:60]), parent)
+        super().__init__(tr("New person") if new else tr("Edit {name}", name=contact.name[:60]), parent, scrolls=True)
         self._contact = contact
         self.lines = {name: QLineEdit(getattr(contact, name)) for name in _LINES}
         self._composed = self._compose() == contact.name
@@ -60,13 +60,6 @@ class PersonDialog(FormDialog):
         self.units.setPlaceholderText(tr("department / team"))
         for name in ("given", "family"):
             self.lines[name].textEdited.connect(self._follow)
-        inner = QWidget()
-        inner.setLayout(self.form)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.layout().insertWidget(0, scroll, 1)
         self.resize(600, 720)
 
     def _compose(self) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.words import tr
 
@@ -10,7 +10,7 @@ from models.words import tr
 class FormDialog(QDialog):
     """A dialog that saves with Ctrl+Enter. Subclasses add rows to `form` and say in `advice()` what is still missing."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, scrolls: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(460)
@@ -36,10 +36,24 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
-        layout.addLayout(self.form)
+        if scrolls:
+            layout.addWidget(self._scrolled(), 1)
+        else:
+            layout.addLayout(self.form)
         layout.addWidget(self._advice)
         layout.addWidget(self.buttons)
         self._advice.hide()
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("content")
+        inner.setLayout(self.form)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
 
     def advice(self) -> str:
         """Return what is missing before this can be saved, "" when nothing is."""

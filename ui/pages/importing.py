@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 COUNTS = ("new", "updated", "same", "duplicates", "unreadable")
-FILTERS = ("look", "new", "update", "all")
+FILTERS = 4  # needs a look, new, updates, all
 
 
 class ImportPage(Page):
@@ -106,7 +106,7 @@ class ImportPage(Page):
         bar.setContentsMargins(14, 12, 14, 12)
         bar.setSpacing(8)
         self.filters = QButtonGroup(self)
-        for number, name in enumerate(FILTERS):
+        for number in range(FILTERS):
             each = button("")
             each.setCheckable(True)
             self.filters.addButton(each, number)

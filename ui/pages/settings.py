@@ -78,7 +78,7 @@ class SettingsPage(Page):
             form,
             tr("Names a day"),
             self.names,
-            tr("How many of those going cold are shown at first; the rest is one click away."),
+            tr("How many of those going cold are shown at first; the rest is a click away."),
         )
         self._group(column, tr("Calendar"))
         form = self._form(column)
