@@ -187,7 +187,7 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow { width: 14px; height: 14px;
     image: url("@icons/chevron-down.svg"); }
 QSpinBox::up-arrow, QTimeEdit::up-arrow { width: 14px; height: 14px; image: url("@icons/chevron-up.svg"); }
-QSpinBox, QTimeEdit { padding-right: 26px; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit { border: none; background: transparent; padding: 0 8px; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 24px;
     background: transparent; }
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color: @text; border: 1px solid @line;

@@ -1,14 +1,17 @@
 """The bar above the pages: a line to log something, and a line to find somebody."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from models.words import tr
 from ui.widgets.plain import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.window import Window
 
 
@@ -29,7 +32,7 @@ class TopBar(QFrame):
         row.addWidget(self.search)
         self.setEnabled(False)
 
-    def connect_to(self, window: "Window") -> None:
+    def connect_to(self, window: Window) -> None:
         """Begin to answer, once there are data."""
         from ui import doing
         from ui.finder import Finder

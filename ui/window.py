@@ -1,17 +1,25 @@
 """The window: sidebar, top bar, pages, menu, shortcuts. Wiring only; what pages do is in ui/pages/."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from models.errors import Problem
-from ui.page import Page
 from ui.sidebar import Sidebar
 from ui.topbar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+
+    from models.errors import Problem
+    from ui.notice import Notice
+    from ui.page import Page
 
 # key, module and class of each page; made when it is first shown.
 PAGES = {
@@ -38,7 +46,7 @@ class Window(QMainWindow):
         self.topbar = TopBar()
         self.stack = QStackedWidget()
         self.stack.setObjectName("content")
-        self.notice = None
+        self.notice: Notice | None = None
         self._pages: dict[str, Page] = {}
         self._before: list[str] = []
         self._seen = False
@@ -70,6 +78,7 @@ class Window(QMainWindow):
     def open_database(self, path: Path) -> None:
         """Open a database and show the first page, or say why it could not be opened."""
         from models import database
+        from models.errors import Problem
         from ui import actions, changes, opening
 
         if not self.actions():
@@ -152,7 +161,7 @@ class Window(QMainWindow):
         """Show what went wrong and what to do."""
         self._notice().show_problem(problem)
 
-    def _notice(self):  # noqa: ANN202 (a Notice; made when there is something to say)
+    def _notice(self) -> Notice:
         if self.notice is None:
             from ui.notice import Notice
 

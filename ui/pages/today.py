@@ -168,8 +168,8 @@ class TodayPage(Page):
             tr("Nobody is going cold. Enjoy it, or surprise somebody.")
             if kept
             else tr(
-                "Nothing can be said yet: Keepwarm learns each rhythm from at least four meetings, calls or messages with a "
-                "person, over two months. Import your calendar (Ctrl+I), or log what happens (Ctrl+L). On a person's page you can also "
+                "Nothing can be said yet: Keepwarm learns each rhythm from at least four contacts with a person, over two "
+                "months. Import your calendar (Ctrl+I), or log what happens (Ctrl+L). On a person's page you can also "
                 "choose a rhythm yourself."
             )
         )
