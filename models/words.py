@@ -4,8 +4,13 @@ models/ knows no Qt, so a sentence goes through `tr`, which speaks English until
 translator. A sentence is one text with named places, never glued from pieces: word order differs by language.
 """
 
-from collections.abc import Callable
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
 
 _translate: Callable[[str, int | None], str] | None = None
 
