@@ -28,7 +28,7 @@ def run(database: Path | None, files: list[Path], demo: bool) -> int:
     sys.excepthook = _caught
     theme.start(app)
     window = Window(demo)
-    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _begin(window, database, files, demo)))
+    window.appeared.connect(lambda: QTimer.singleShot(0, lambda: _begin(window, database, files, demo)))
     window.show()
     code = app.exec()
     _close()

@@ -32,9 +32,9 @@ PAGES = {
 
 
 class Window(QMainWindow):
-    """The one window of the program. `painted` is emitted once, when the window is there to be seen."""
+    """The one window of the program. `appeared` is emitted once, when the window is there to be seen."""
 
-    painted = Signal()
+    appeared = Signal()
 
     def __init__(self, demo: bool = False) -> None:
         super().__init__()
@@ -172,7 +172,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            self.painted.emit()
+            self.appeared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
