@@ -23,7 +23,9 @@ def reader_of(path: Path) -> ModuleType:
     head = _head(Path(path))
     name = Path(path).name
     if not head:
-        raise Problem(tr("“{file}” is empty", file=name), tr("Nothing was changed. Export it again and choose the new file."))
+        raise Problem(
+            tr("“{file}” is empty", file=name), tr("Nothing was changed. Export it again and choose the new file.")
+        )
     found = [reader for reader in readers() if reader.accepts(head)]
     if found:
         return found[0]
@@ -41,7 +43,9 @@ def _head(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise Problem(
-                tr("“{file}” is not a file", file=path.name) if path.exists() else tr("“{file}” does not exist", file=path.name),
+                tr("“{file}” is not a file", file=path.name)
+                if path.exists()
+                else tr("“{file}” does not exist", file=path.name),
                 tr("Nothing was changed. Choose a vCard file (.vcf) or a calendar (.ics)."),
             )
         with path.open("rb") as stream:

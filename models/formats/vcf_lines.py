@@ -1,55 +1,46 @@
 """vCard text made well formed: bytes in, cards with their content lines out.
 
-Everything here takes time that grows with the size of the file and no faster. Cards are found by their BEGIN and END, lines are
-joined (folds, and the soft breaks of quoted-printable), decoded one by one where the whole is not UTF-8, and split into a head
-(group, name, parameters) and a value.
+Everything here takes time that grows with the size of the file and no faster. Cards are found by their BEGIN and END;
+lines are joined on bytes (folds, which may cut a letter, and the soft breaks of quoted-printable), then decoded, one by
+one where the whole is not UTF-8.
 """
 
 import quopri
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from models.formats.ics_lines import windows_1252
 
 DEEPEST = 8  # cards within cards
+LONGEST_LINE = 14_000_000  # bytes: a photo of 10 MB in base64
 _LOOK_AHEAD = 20  # marks that are looked at to tell a card within a card from one whose END is missing
+_BLOCK = 1 << 20
+_MARK_ROOM = 120  # bytes of a line before the word VCARD
 
-_MARK = re.compile(rb"^(?:[\w-]{1,60}\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD([^\n]*)", re.IGNORECASE | re.MULTILINE)
-_INDENTED = re.compile(rb"^[ \t]+", re.MULTILINE)
-_AGENT = re.compile(rb"\n(?:[\w-]{1,60}\.)?AGENT[^\n:]{0,200}:[ \t]*\n\s*$", re.IGNORECASE)
-_NAME = re.compile(r"(?:([\w.-]{0,400})\.)?([A-Za-z0-9_-]{1,100})$")
-_QP = re.compile(rb"quoted-printable", re.IGNORECASE)
-_QUOTED_HEAD = re.compile(r'([^":]*(?:"[^"]*"[^":]*)*+):')
-_PARAMETER = re.compile(r'((?:"[^"]*"|[^;"]+)*+(?:"[^;]*)?);?')
-_CARET = {"^n": "\n", "^'": '"', "^^": "^"}
-_ENCODINGS = {"QUOTED-PRINTABLE": "qp", "Q": "qp", "BASE64": "base64", "B": "base64", "8BIT": "", "7BIT": "", "BINARY": ""}
-# Charsets whose text may look like ASCII or UTF-8 by chance: there the name is believed first.
-_BELIEVED = ("iso-2022", "iso2022", "utf-7", "shift", "sjis", "cp932", "euc", "gb", "big5", "ks_c")
-
-
-@dataclass(slots=True)
-class Head:
-    """What stands before the colon of a content line."""
-
-    text: str  # as it is written
-    name: str  # upper case
-    group: str = ""
-    types: list[str] = field(default_factory=list)  # as written
-    encoding: str = ""  # qp, base64 or ""
-    charset: str = ""
-    preferred: bool = False
-    parameters: dict[str, str] = field(default_factory=dict)  # the others, names in upper case
+_MARK = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:END[ \t]*:[ \t]*VCARD[ \t]*)?(?:[\w-]{1,40}\.)?(AGENT[^:]{0,40}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*$",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(rb"^([ \t>|]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+_AGENT = re.compile(rb"(?:^|\n)(?:[\w-]{1,60}\.)?AGENT[^\n:]{0,200}:\s*$", re.IGNORECASE)
+_CHARSET = re.compile(rb";[ \t]*CHARSET=\"?([\w.:-]{1,40})", re.IGNORECASE)
+# Charsets whose text may look like UTF-8 by chance: there the name is believed first.
+_BELIEVED = ("iso-2022", "iso2022", "utf-7", "hz", "shift", "sjis", "cp932", "euc", "gb", "big5", "ks_c")
 
 
 @dataclass(slots=True)
 class RawCard:
-    """One card of a file, as bytes with "\\n" at the ends of lines. `line` is where its BEGIN stands, from 1."""
+    """One card of a file, as bytes with "\\n" at the ends of lines, its BEGIN and END left out."""
 
-    line: int
+    line: int  # where its BEGIN stands, from 1
     text: bytes
     whole: bool  # its END was there
     agents: list[bytes] = field(default_factory=list)  # cards of assistants, which stood within it
+    end: int = 0  # where it ends in the file's text
+    stray: int = 0  # the line before it of an END that ends nothing, else 0
 
 
 def as_utf8(data: bytes) -> bytes:
@@ -68,163 +59,236 @@ def as_utf8(data: bytes) -> bytes:
     return data
 
 
+def begins(data: bytes) -> bool:
+    """Does a card begin in `data` (see as_utf8)?"""
+    return any(begin for begin, _, _ in _marks(data)) or _SET_OFF.search(data) is not None
+
+
 def cards(data: bytes) -> Iterator[RawCard]:
-    """Yield the cards of normalised `data` in the order of their BEGIN. One within another is a card too, an AGENT's is not.
+    """Yield the cards of `data` (see as_utf8). One within another is a card too and comes before it; an AGENT's is not.
 
     A BEGIN closes a card whose END is missing; what stands outside of cards is passed over.
     """
-    if not _MARK.search(data) and b"vcard" in data[:4096].lower():
-        data = _INDENTED.sub(b"", data)  # a card copied out of a mail
+    set_off = _SET_OFF.search(data) if next(_marks(data), None) is None else None
+    if set_off:  # a card that was copied out of a mail
+        data = data.replace(b"\n" + set_off[1], b"\n").removeprefix(set_off[1])
     stack: list[_Open] = []
     waiting: list[RawCard] = []
-    line, counted, number = 1, 0, 0
-    for mark in _MARK.finditer(data):
-        at = mark.start()
-        if stack and _in_soft_break(data, at, mark, stack[-1].begins):
-            continue
-        line += data.count(b"\n", counted, at)
-        counted = at
-        if mark[1].upper() == b"BEGIN":
+    marks = _Marks(data)
+    line, counted, stray = 1, 0, 0
+    for begin, start, after in marks:
+        line += data.count(b"\n", counted, start)
+        counted = start
+        if begin:
             if len(stack) >= DEEPEST:
-                waiting.append(stack.pop(0).close(False))
-            agent = False
-            if stack:
-                stack[-1].pieces.append(data[stack[-1].begins : at])
-                agent = bool(_AGENT.search(stack[-1].pieces[-1][-300:]))
-            stack.append(_Open(line, _next_line(data, mark.end()), number, agent))
-            number += 1
-            continue
-        if not stack:
-            continue
-        done = stack.pop()
-        done.pieces.append(data[done.begins : at])
-        after = _next_line(data, mark.end())
-        if done.agent and stack:
-            stack[-1].agents.append(b"".join(done.pieces))
-        else:
-            waiting.append(done.close(True))
-        if stack:
-            stack[-1].begins = after
-            if not done.agent and not _goes_on(data, after):
-                waiting += [left.close(False) for left in stack]
+                waiting.append(stack.pop(0).close(False, start))
+            agent = bool(stack) and stack[-1].pause(data, start)
+            stack.append(_Open(line, after, stray, agent))
+            stray = 0
+        elif stack:
+            done = stack.pop()
+            done.pieces.append(data[done.begins : start])
+            if done.agent and stack:
+                stack[-1].agents.append(b"".join(done.pieces))
+            else:
+                waiting.append(done.close(True, after))
+            if stack and not done.agent and not _goes_on(data, after, marks.ahead(_LOOK_AHEAD)):
+                waiting += [left.close(False, after) for left in stack]
                 waiting.sort(key=lambda card: card.line)
                 stack.clear()
-        if not stack:
+            elif stack:
+                stack[-1].resume(line - done.line + data.count(b"\n", start, after), after)
+        else:
+            stray = stray or line
+        if waiting and (not stack or len(waiting) > 100):
             yield from waiting
             waiting.clear()
     if stack:
         stack[-1].pieces.append(data[stack[-1].begins :])
-    waiting += [left.close(False) for left in stack]
-    yield from sorted(waiting, key=lambda card: card.line)
+    waiting += [left.close(False, len(data)) for left in stack]
+    waiting.sort(key=lambda card: card.line)
+    yield from waiting
+
+
+Mark = tuple[bool, int, int]  # a BEGIN (else an END), where its line starts, where the next line starts
+
+
+def _marks(data: bytes) -> Iterator[Mark]:
+    """Yield the places of BEGIN:VCARD and END:VCARD at the start of a line, whatever their case."""
+    for block in range(0, len(data), _BLOCK):
+        window = data[block : block + _BLOCK + 4].upper()
+        at = window.find(b"VCARD")
+        while at >= 0:
+            mark = _mark_at(data, block + at)
+            if mark:
+                yield mark
+            at = window.find(b"VCARD", at + 5)
+
+
+def _mark_at(data: bytes, at: int) -> Mark | None:
+    low = max(0, at - _MARK_ROOM)
+    start = data.rfind(b"\n", low, at) + 1
+    if start == 0 and low > 0:
+        return None
+    before = data[start:at]
+    if before == b"BEGIN:":
+        begin = True
+    elif before == b"END:":
+        begin = False
+    else:
+        found = _MARK.match(before)
+        if not found:
+            return None
+        begin = found[2].upper() == b"BEGIN"
+        start += found.start(2)
+    after = at + 5
+    if data[after : after + 1] == b"\n":
+        return begin, start, after + 1
+    rest = data[after : after + _MARK_ROOM].split(b"\n", 1)[0].strip()
+    if rest[:1].isalnum() or rest[:1] in (b"=", b"\\"):  # text that begins alike, or two marks on one line
+        if begin or not rest.upper().startswith(b"BEGIN:"):
+            return None
+        return begin, start, after
+    end = data.find(b"\n", after)
+    return begin, start, len(data) if end < 0 else end + 1
+
+
+class _Marks:
+    """The marks of a file, one by one, with a look at those ahead."""
+
+    def __init__(self, data: bytes) -> None:
+        self._marks = _marks(data)
+        self._ahead: deque[Mark] = deque()
+
+    def __iter__(self) -> Iterator[Mark]:
+        while True:
+            if self._ahead:
+                yield self._ahead.popleft()
+            else:
+                mark = next(self._marks, None)
+                if mark is None:
+                    return
+                yield mark
+
+    def ahead(self, count: int) -> list[Mark]:
+        self._ahead.extend(islice(self._marks, max(0, count - len(self._ahead))))
+        return list(islice(self._ahead, count))
 
 
 @dataclass(slots=True)
 class _Open:
+    """A card whose END was not seen yet: what was read of its own text, and where the next piece begins."""
+
     line: int
     begins: int
-    number: int
+    stray: int
     agent: bool
     pieces: list[bytes] = field(default_factory=list)
     agents: list[bytes] = field(default_factory=list)
 
-    def close(self, whole: bool) -> RawCard:
-        return RawCard(self.line, b"".join(self.pieces), whole, self.agents)
+    def pause(self, data: bytes, at: int) -> bool:
+        """Take the text up to a card within this one; return whether that is the card of an AGENT."""
+        self.pieces.append(data[self.begins : at])
+        self.begins = at
+        return bool(_AGENT.search(self.pieces[-1][-300:]))
+
+    def resume(self, lines: int, after: int) -> None:
+        """Go on after a card within this one, which had so many lines."""
+        self.pieces.append(b"\n" * lines)
+        self.begins = after
+
+    def close(self, whole: bool, end: int) -> RawCard:
+        return RawCard(self.line, b"".join(self.pieces), whole, self.agents, end, self.stray)
 
 
-def _goes_on(data: bytes, at: int) -> bool:
+def _goes_on(data: bytes, at: int, marks: list[Mark]) -> bool:
     """Does the card around the one that ended at `at` go on: is there text of it, or an END that is not another card's?"""
     depth, before = 0, at
-    for _, mark in zip(range(_LOOK_AHEAD), _MARK.finditer(data, at), strict=False):
-        if depth == 0 and data[before : mark.start()].strip():
+    for begin, start, after in marks:
+        if depth == 0 and data[before:start].strip():
             return True
-        depth += 1 if mark[1].upper() == b"BEGIN" else -1
+        depth += 1 if begin else -1
         if depth < 0:
             return True
-        before = _next_line(data, mark.end())
+        before = after
     return False
 
 
-def _next_line(data: bytes, at: int) -> int:
-    end = data.find(b"\n", at)
-    return len(data) if end < 0 else end + 1
-
-
-def _in_soft_break(data: bytes, at: int, mark: re.Match, start: int) -> bool:
-    """Is this mark only text: the rest of a quoted-printable value whose line before ended in "="?
-
-    A line that is END:VCARD and nothing else ends the card all the same: the value was cut.
-    """
-    if data[at - 2 : at] != b"=\n" or not mark[2].strip():
-        return False
-    begin = at
-    while begin > start and data[begin - 2 : begin] == b"=\n":
-        begin = data.rfind(b"\n", start, begin - 1) + 1 or start
-    return bool(_QP.search(data, begin, data.find(b":", begin, at) + 1 or at))
-
-
-def logical_lines(text: bytes) -> list[bytes]:
-    """Return the content lines of a card's bytes, folds and soft breaks joined."""
-    if b"\n " in text or b"\n\t" in text or _QP.search(text):
-        return [line for _, line in numbered_lines(text)]
-    return text.split(b"\n")
-
-
-def numbered_lines(text: bytes) -> list[tuple[int, bytes]]:
-    """Return (index of its first physical line, content line) of a card's bytes."""
-    if not _QP.search(text):
-        if b"\n " not in text and b"\n\t" not in text:
-            return list(enumerate(text.split(b"\n")))
-        marked = text.replace(b"\n ", b"\0").replace(b"\n\t", b"\0")
-        found, index = [], 0
-        for line in marked.split(b"\n"):
-            joints = line.count(b"\0")
-            found.append((index, line.replace(b"\0", b"") if joints else line))
-            index += 1 + joints
-        return found
-    return _with_soft_breaks(text.split(b"\n"))
-
-
-def _with_soft_breaks(lines: list[bytes]) -> list[tuple[int, bytes]]:
-    found: list[tuple[int, list[bytes], bool]] = []
-    soft = False
-    for index, line in enumerate(lines):
-        if soft:
-            pieces = found[-1][1]
-            pieces.append(line)
-            soft = line.endswith(b"=")
-            if soft:
-                pieces[-1] = pieces[-1][:-1]
-            continue
-        if line[:1] in (b" ", b"\t") and found:
-            found[-1][1].append(line[1:])
-            soft = found[-1][2] and line.endswith(b"=")
-        else:
-            colon = line.find(b":")
-            quoted = colon >= 0 and bool(_QP.search(line, 0, colon))
-            found.append((index, [line], quoted))
-            soft = quoted and line.endswith(b"=")
-        if soft:
-            found[-1][1][-1] = found[-1][1][-1][:-1]
-    return [(index, b"".join(pieces)) for index, pieces, _ in found]
-
-
-def decode_line(line: bytes) -> tuple[str, bool]:
-    """Return a content line as text, and whether its charset had to be guessed."""
+def plain_text(text: bytes) -> str | None:
+    """Return a card's text with its folds joined, or None where that takes more care (see numbered_lines)."""
+    if b"=\n" in text and b"QUOTED-PRINTABLE" in text.upper():
+        return None
+    if len(text) > LONGEST_LINE:
+        return None
+    if b"\n " in text:
+        text = text.replace(b"\n ", b"")
+    if b"\n\t" in text:
+        text = text.replace(b"\n\t", b"")
     try:
-        text = line.decode()
+        return text.decode()
     except UnicodeDecodeError:
-        head = line.partition(b":")[0].decode("ascii", "replace")
-        return _decode_as(line, split_head(head).charset)
-    return text, False
+        return None
 
 
-def _decode_as(data: bytes, charset: str) -> tuple[str, bool]:
-    """Decode by the charset that is named where it serves; (text, guessed)."""
-    for name in (charset,) if charset else ():
-        try:
-            return data.decode(name), False
-        except (UnicodeDecodeError, LookupError):
-            continue
+def numbered_lines(text: bytes) -> tuple[list[tuple[int, str]], bool]:
+    """Return the content lines of a card, each with its place (from 0) in the file's, and whether a charset was guessed."""
+    found = _joined(text.split(b"\n"))
+    named = _CHARSET.search(text)
+    fallback = named[1].decode("ascii") if named else ""
+    lines, any_guessed = [], False
+    for index, line in found:
+        decoded, guessed = decode_line(line[:LONGEST_LINE], fallback)
+        lines.append((index, decoded))
+        any_guessed = any_guessed or guessed
+    return lines, any_guessed
+
+
+def _joined(lines: list[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Join folds, and soft breaks: what follows one belongs to the value, whatever it looks like."""
+    pieces: list[bytes] = []
+    first, quoted, soft = 0, False, False
+    for index, line in enumerate(lines):
+        folded = line[:1] in (b" ", b"\t")
+        if soft:
+            pieces.append(line)
+        elif folded and pieces:
+            pieces.append(line[1:])
+            quoted = quoted or _is_quoted(line)
+        else:
+            if pieces:
+                yield first, b"".join(pieces)
+            first, pieces = index, [line]
+            quoted = _is_quoted(line)
+        soft = quoted and line.endswith(b"=")
+        if soft:
+            pieces[-1] = pieces[-1][:-1]
+    if pieces:
+        yield first, b"".join(pieces)
+
+
+def _is_quoted(line: bytes) -> bool:
+    return b"QUOTED-PRINTABLE" in line[:2000].partition(b":")[0].upper()
+
+
+def decode_line(line: bytes, fallback: str = "") -> tuple[str, bool]:
+    """Return a content line as text, and whether its charset had to be guessed.
+
+    It is UTF-8, else what its CHARSET says, else what `fallback` names, else Windows-1252.
+    """
+    try:
+        return line.decode(), False
+    except UnicodeDecodeError:
+        named = _CHARSET.search(line.partition(b":")[0])
+    return _decode_as(line, named[1].decode("ascii") if named else "", fallback)
+
+
+def _decode_as(data: bytes, charset: str, fallback: str = "") -> tuple[str, bool]:
+    for name, guessed in ((charset, False), (fallback, True)):
+        if name and name.lower() not in ("utf-8", "utf8"):
+            try:
+                return data.decode(name), guessed
+            except (UnicodeError, LookupError):
+                continue
     return windows_1252(data), True
 
 
@@ -233,82 +297,30 @@ def decode_quoted(value: str, charset: str) -> tuple[str, bool]:
 
     What is valid UTF-8 is taken for UTF-8, whatever the file says: other charsets hardly ever look like it.
     """
-    data = quopri.decodestring(value.encode("utf-8", "replace")).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    believed = charset.lower().startswith(_BELIEVED)
-    if not believed:
+    data = quopri.decodestring(_encode(value, charset)).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if not charset.lower().startswith(_BELIEVED):
         try:
             return data.decode(), False
         except UnicodeDecodeError as error:
             before = data[: error.start]
-            if error.start > len(data) - 6 and not before.isascii():  # cut within a letter
+            if error.start > len(data) - 4 and not before.isascii():  # cut within a letter
                 return before.decode(), False
     return _decode_as(data, charset)
 
 
-def split_line(line: str, cache: dict[str, Head]) -> tuple[Head | None, str]:
-    """Return the head and the value of a content line; None and the line where it has no head."""
-    text, colon, value = line.partition(":")
-    if not colon:
-        return None, line
-    head = cache.get(text)
-    if head is not None:
-        return head, value
-    if '"' in text:
-        found = _QUOTED_HEAD.match(line)
-        if found is None:
-            return None, line
-        text, value = found[1], line[found.end() :]
-    head = split_head(text)
-    if not head.name:
-        return None, line
-    if len(text) < 200 and len(cache) < 5000:
-        cache[text] = head
-    return head, value
+def _encode(value: str, charset: str) -> bytes:
+    """Return the bytes that a value stood for, letters that quoted-printable left as they are among them."""
+    if charset and not value.isascii():
+        try:
+            return value.encode(charset)
+        except (UnicodeError, LookupError):
+            pass  # the charset is not what it says
+    return value.encode("utf-8", "replace")
 
 
-def split_head(text: str) -> Head:
-    """Return what a head says; one without a name is no head."""
-    first, _, rest = text.partition(";")
-    name = _NAME.match(first.strip())
-    head = Head(text, name[2].upper() if name else "", (name[1] or "") if name else "")
-    if rest:
-        for match in _PARAMETER.finditer(rest):
-            if match[1]:
-                _take_parameter(head, match[1].strip())
-    return head
-
-
-def _take_parameter(head: Head, text: str) -> None:
-    key, equals, value = text.partition("=")
-    key = key.strip().upper()
-    if not equals or key.startswith("X-CUSTOM("):
-        if key in _ENCODINGS:
-            head.encoding = _ENCODINGS[key]
-        else:
-            _take_type(head, text)
-        return
-    value = value.strip()
-    if key == "TYPE":
-        for part in value.replace('"', "").split(","):
-            _take_type(head, part.strip())
-        return
-    value = value.replace('"', "")
-    if "^" in value:
-        value = re.sub(r"\^[n'^]", lambda found: _CARET[found[0]], value)
-    if key == "ENCODING":
-        head.encoding = _ENCODINGS.get(value.upper(), "")
-    elif key == "CHARSET":
-        head.charset = value.strip()
-    elif key == "PREF":
-        head.preferred = value == "1"
-    else:
-        head.parameters[key] = value
-
-
-def _take_type(head: Head, text: str) -> None:
-    if text.lower() == "pref":
-        head.preferred = True
-    elif text.upper() in _ENCODINGS and len(text) > 1:
-        head.encoding = _ENCODINGS[text.upper()]
-    elif text and text not in head.types and len(head.types) < 50:
-        head.types.append(text)
+def decode_seven_bit(value: str, charset: str) -> str:
+    """Return a value in a charset that hides its letters in ASCII, such as ISO-2022-JP."""
+    try:
+        return value.encode("ascii").decode(charset)
+    except (UnicodeError, LookupError):
+        return value

@@ -1,150 +1,125 @@
-"""The values of vCards: escapes, structured texts, labels, days, pictures."""
+"""The values of vCards: escapes, structured texts, labels, days."""
 
 import re
+from calendar import monthrange
+from collections.abc import Iterable
 
 from models.formats.records import Contact
-from models.formats.vcf_lines import Head
+from models.formats.vcf_lines import decode_quoted
+
+KEPT = "~"  # before the name of a line in Contact.extras whose value is held elsewhere: see vcf_card.py
+
+# Words that Apple's programs translate, written "_$!<HomePage>!$_"; here in lower case.
+APPLE_WORDS = {"main": "Main", "homepage": "HomePage", "school": "School"}
 
 _ESCAPE = re.compile(r"\\([nN\\,;:\"])")
 _ESCAPE_21 = re.compile(r"\\([\\,;:])")
-_APPLE = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
-_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:$|[T ])")
-_YEARLESS = re.compile(r"-{1,2}(\d\d)-?(\d\d)(?:$|[T ])")
+_PART = {at: re.compile(rf"((?:[^\\{at}]+|\\.)*+\\?)({at}|\Z)", re.DOTALL) for at in ";,"}
+_APPLE = re.compile(r"_?\$!<(.*)>!\$_?", re.DOTALL)
+_DAY = re.compile(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:$|[T ])|(\d{4})-(\d\d?)-(\d\d?)(?:$|[T ])", re.ASCII)
+_EUROPEAN_DAY = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})$", re.ASCII)
+_YEARLESS = re.compile(r"--(\d\d)-?(\d\d)(?:$|[T ])", re.ASCII)
 _CUSTOM = re.compile(r"X-CUSTOM\((?:.*,)?([^,]*)\)$", re.IGNORECASE)
-_NOISE = frozenset(
-    {"voice", "internet", "msg", "text", "video", "intl", "dom", "postal", "parcel", "x400", "textphone", "isdn", "bbs", "modem",
-     "car", "pcs", "uri", "x-internet", "smtp", "aol", "other-voice"}
-)  # fmt: skip
 _KNOWN = {
     "cell": "mobile", "mobile": "mobile", "iphone": "mobile", "x-mobile": "mobile", "fax": "fax", "homefax": "fax",
     "workfax": "fax", "otherfax": "fax", "pager": "pager", "home": "home", "work": "work", "other": "other",
 }  # fmt: skip
+_STANDARD = frozenset({"video", "text", "textphone", "isdn", "bbs", "modem", "car", "pcs", "main", "x400"})
 _ORDER = ("fax", "pager", "mobile", "work", "home", "other")
+_SILENT = frozenset({"voice", "internet", "msg", "intl", "dom", "postal", "parcel", "x-internet", "uri", "smtp"})
 
 
-def unescape(value: str, version: str) -> str:
-    """Return a text without its escapes; in 2.1 a backslash means itself before most letters."""
-    if "\\" not in value:
-        return value
-    if version.startswith("2"):
-        return _ESCAPE_21.sub(r"\1", value)
+def unescape(value: str) -> str:
+    """Return a text of 3.0 or 4.0 without its escapes."""
     return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
 
 
+def unescape_21(value: str) -> str:
+    """Return a text of 2.1 without its escapes: there, a backslash means itself before most letters."""
+    return _ESCAPE_21.sub(r"\1", value)
+
+
 def escape(text: str) -> str:
-    """Return a text as a 3.0 or 4.0 value."""
-    text = text.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
-    return text.replace("\r", "")
+    """Return a text as a value of 3.0 or 4.0; any line break becomes "\\n"."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
 
 
-def _split(value: str, at: str) -> list[str]:
-    """Split at `at` where no backslash stands before it; the escapes are left in."""
+def escape_uri(text: str) -> str:
+    """Return an address as a value: commas and semicolons are its own."""
+    return escape(text).replace("\\,", ",").replace("\\;", ";")
+
+
+def split(value: str, at: str) -> list[str]:
+    """Split at ";" or "," where no backslash stands before it; the escapes are left in."""
     if "\\" not in value:
         return value.split(at)
-    hidden = value.replace("\\\\", "\x01").replace("\\" + at, "\x02")
-    return [part.replace("\x02", "\\" + at).replace("\x01", "\\\\") for part in hidden.split(at)]
+    parts = []
+    for found in _PART[at].finditer(value):
+        parts.append(found[1])
+        if not found[2]:
+            break
+    return parts
 
 
-def parts(value: str, least: int, version: str) -> list[str]:
-    """Return the parts of a structured value, unescaped, at least so many, and not more than needed to see that there are too many."""
-    found = [unescape(part, version) for part in _split(value[:200_000], ";")]
-    while len(found) > least and not found[-1]:
-        found.pop()
-    return found + [""] * (least - len(found))
+def types_label(types: Iterable[str]) -> tuple[str, bool]:
+    """Return the label that the types of a phone, e-mail, URL or address come to ("" for none), and whether they say more.
 
-
-def listed(value: str, version: str) -> list[str]:
-    """Return the members of a list value, unescaped."""
-    return [unescape(part, version) for part in _split(value, ",")]
-
-
-def label(types: list[str], what: str) -> str:
-    """Return the label that the types of a phone, email, url or address come to; "" for none."""
-    known, own = set(), ""
-    for written in types:
-        name = written.lower()
-        if name in _KNOWN:
-            known.add(_KNOWN[name])
-        elif name not in _NOISE and not own:
-            own = _own_word(written)
-    if what != "phone":
-        known.discard("mobile")
-    for name in _ORDER:
-        if name in known:
-            return name
-    return own
+    A fax at work is a fax first; a word of nobody's list is the user's own, and stays as written.
+    """
+    names = {written.lower(): written for written in types}
+    known = {_KNOWN[name] for name in names if name in _KNOWN}
+    label = next((name for name in _ORDER if name in known), "")
+    said = {"mobile": "cell"}.get(label, label)
+    if not label:
+        said = next((name for name in names if name not in _SILENT), "")
+        label = said if said in _STANDARD else _own_word(names[said]) if said else ""
+    return label, bool(names.keys() - {said, "voice", "internet"})
 
 
 def _own_word(written: str) -> str:
     custom = _CUSTOM.match(written)
-    if custom:
-        from models.formats.vcf_lines import decode_quoted
-
-        return decode_quoted(custom[1], "utf-8")[0]
-    return written[2:] if written[:2].upper() == "X-" else written
+    return decode_quoted(custom[1], "utf-8")[0] if custom else written
 
 
 def apple_label(text: str) -> str:
-    """Return an X-ABLabel as a label: "_$!<Home>!$_" is "home"."""
-    found = _APPLE.fullmatch(text.strip())
-    word = found[1] if found else text.strip()
-    return _KNOWN.get(word.lower(), word) if found else word
+    """Return an X-ABLabel as a label: "_$!<Home>!$_" is "home", the user's own word stays as written."""
+    text = text.strip()
+    found = _APPLE.fullmatch(text)
+    if not found:
+        return text
+    word = found[1].lower()
+    return _KNOWN.get(word, word if word in APPLE_WORDS else found[1])
 
 
 def tel_uri(text: str) -> str:
-    """Return the number of a tel: URI, with its extension after it."""
+    """Return the number of what follows "tel:", with its extension after it."""
     number, _, parameters = text.partition(";")
-    extension = re.search(r"(?:^|;)ext=([^;]*)", parameters)
-    number = re.sub(r"%([0-9A-Fa-f]{2})", lambda found: chr(int(found[1], 16)), number)
+    extension = re.search(r"(?:^|;)ext=([^;]*)", parameters, re.IGNORECASE)
+    number = re.sub(r"%(2[0-9A-Fa-f]|3[0-9])", lambda found: chr(int(found[1], 16)), number)
     return f"{number} ext. {extension[1]}" if extension else number
 
 
 def day(text: str, omitted_year: str = "") -> str:
-    """Return a date as "1980-04-12", or "--04-12" when it has no year (or Apple's 1604); "" for another text."""
+    """Return a date as "1980-04-12", or "--04-12" when it has no year (or Apple's 1604); "" for another text.
+
+    A time and a zone after it change nothing: the day is the one that is written.
+    """
     found = _DAY.match(text)
     if found:
-        year, month, number = found[1], found[2], found[3]
-        if not _is_day(int(year) or 4, int(month), int(number)):
-            return ""
-        return f"--{month}-{number}" if year in ("1604", "0000", omitted_year) else f"{year}-{month}-{number}"
-    found = _YEARLESS.match(text)
-    if found and _is_day(4, int(found[1]), int(found[2])):
-        return f"--{found[1]}-{found[2]}"
-    return ""
-
-
-def _is_day(year: int, month: int, number: int) -> bool:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return 1 <= month <= 12 and 1 <= number <= (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
-
-
-def picture_type(data: bytes) -> str:
-    """Return the media type that a picture's first bytes tell, "" for what is none that Keepwarm shows."""
-    if data.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    return "image/webp" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else ""
-
-
-def declared_type(types: list[str], text: str) -> str:
-    """Return the media type that the card gives for its photo."""
-    if text[:5].lower() == "data:":
-        return text[5:].partition(",")[0].partition(";")[0].lower()
-    return f"image/{types[0].lower()}" if types else ""
-
-
-def kept_line(head: Head, value: str) -> str:
-    """Return a content line to keep: as it was written; quoted-printable (already decoded in `value`) as a 3.0 text."""
-    if head.encoding != "qp":
-        return f"{head.text}:{value}"
-    parameters = [
-        part for part in head.text.split(";")[1:] if not re.match(r"(?i)(?:encoding=)?quoted-printable$|charset=|encoding=q$", part)
-    ]
-    lines = value.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
-    return ";".join((head.text.partition(";")[0], *parameters)) + ":" + lines
+        year, month, number = (found[1], found[3], found[4]) if found[1] else found.group(5, 6, 7)
+    elif found := _EUROPEAN_DAY.match(text):
+        number, month, year = found.groups()
+    elif found := _YEARLESS.match(text):
+        year, month, number = "0000", found[1], found[2]
+    else:
+        return ""
+    known = year not in ("0000", "1604", omitted_year)
+    month, number = month.zfill(2), number.zfill(2)
+    if not 1 <= int(month) <= 12 or not 1 <= int(number) <= monthrange(int(year) if known else 4, int(month))[1]:
+        return ""
+    return f"{year}-{month}-{number}" if known else f"--{month}-{number}"
 
 
 def composed_name(contact: Contact) -> str:
