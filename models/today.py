@@ -44,10 +44,13 @@ class ColdRow:
     months: list[int] = field(default_factory=list)  # interactions in each of the last 12 months, oldest first
 
 
-def going_cold(today: date, limit: int | None = None) -> list[ColdRow]:
-    """Return those who are going cold on `today`, the most to lose first; at most `limit` of them."""
+def going_cold(today: date, limit: int | None = None, known: dict[int, State] | None = None) -> list[ColdRow]:
+    """Return those who are going cold on `today`, the most to lose first; at most `limit` of them.
+
+    `known`: what states(today) gave, where the caller has asked already.
+    """
     day = today.toordinal()
-    known = states(today)
+    known = states(today) if known is None else known
     young = is_young(today)
     due: list[tuple[float, str, tuple, State]] = []
     columns = "id, name, organization, title, keep_up, rhythm, importance, created"
@@ -91,9 +94,9 @@ def _occasions(today: date) -> dict[int, list[str]]:
     return found
 
 
-def kept_up(today: date) -> int:
+def kept_up(today: date, known: dict[int, State] | None = None) -> int:
     """Return how many people the user keeps up with: those chosen, and those with a rhythm, chosen or learned."""
-    known = states(today)
+    known = states(today) if known is None else known
     return sum(
         bool(wanted or (wanted is None and (rhythm or (number in known and known[number].n >= warmth.ENOUGH))))
         for number, wanted, rhythm in db.execute_sql("SELECT id, keep_up, rhythm FROM person")

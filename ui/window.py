@@ -77,25 +77,29 @@ class Window(QMainWindow):
 
     def open_database(self, path: Path) -> None:
         """Open a database and show the first page, or say why it could not be opened."""
-        from models import database
         from models.errors import Problem
-        from ui import actions, changes, opening
+        from ui import opening
 
-        if not self.actions():
-            actions.install(self)
         try:
             opening.open_file(path, self.demo)
         except Problem as problem:
             opening.show_failure(self, path, problem)
             return
-        changes.follow()
-        changes.happened.connect(self._count)
-        database.tell_all()
-        self.topbar.connect_to(self)
         if self.demo:
             opening.show_banner(self)
         self.sidebar.setEnabled(True)
         self.show_page("today")
+        QTimer.singleShot(0, self, self._finish_opening)
+
+    def _finish_opening(self) -> None:
+        """What the first page does not need: menu, top bar, figures."""
+        from ui import actions, changes
+
+        if not self.actions():
+            actions.install(self)
+        changes.follow()
+        changes.happened.connect(self._count)
+        self.topbar.connect_to(self)
         self._count()
 
     def _count(self, _: object = None) -> None:

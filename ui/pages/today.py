@@ -140,18 +140,18 @@ class TodayPage(Page):
         self.scroll.setVisible(somebody)
         if not somebody:
             return
-        rows = today.going_cold(day)
+        known = today.states(day)
+        rows = today.going_cold(day, known=known)
         limit = settings.get(settings.NAMES_A_DAY)
         shown = rows if self._all else rows[:limit]
         self.model.set_rows(shown)
         if shown and self.list.current() is None:
             self.list.choose(shown[0].id)
-        self._tell(len(rows), len(shown))
+        self._tell(len(rows), len(shown), today.kept_up(day, known))
         self._show_plans()
         self._show_birthdays()
 
-    def _tell(self, count: int, shown: int) -> None:
-        kept = today.kept_up(clock.today())
+    def _tell(self, count: int, shown: int, kept: int) -> None:
         self.counts.setText(
             trn(
                 "{n} of the {kept} people you keep up with needs you this week",
