@@ -23,6 +23,7 @@ def window(qtbot, data_file):
     qtbot.addWidget(shown)
     shown.show()
     shown.open_database(data_file)
+    qtbot.waitUntil(shown.topbar.isEnabled)
     yield shown
     shown.close()
     database.close()
