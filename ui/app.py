@@ -44,20 +44,20 @@ def _caught(kind: type[BaseException], error: BaseException, trace: TracebackTyp
 def _short_day(day: "date") -> str:
     from PySide6.QtCore import QLocale
 
-    return (
-        QLocale().toString(day, "ddd d MMM")
-        if QLocale().language() != QLocale.Language.C
-        else day.strftime("%a %-d %b")
-    )
+    return QLocale().toString(day, "ddd d MMM")
 
 
 def _begin(window: Window, database: Path | None, files: list[Path], demo: bool) -> None:
     """What comes after the first paint: one window a file, then the data, then the files to import."""
+    from PySide6.QtCore import QLocale
+
     from models.database import default_path
     from models.words import install_days, tr
 
-    install_days(_short_day)
+    if QLocale().language() != QLocale.Language.C:
+        install_days(_short_day)
     _end_on_signals()
+    _show_icon()
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
@@ -69,6 +69,12 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     window.open_database(path)
     if files:
         window.import_files(files)
+
+
+def _show_icon() -> None:
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(Path(__file__).parents[1] / "resources" / "icons" / "keepwarm.svg")))
 
 
 def _end_on_signals() -> None:
