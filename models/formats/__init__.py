@@ -10,7 +10,8 @@ from models.words import tr
 NAMES = ("vcf", "ics")
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
-_OTHERS = {b"%PDF": "PDF", b"PK\x03\x04": "ZIP", b"SQLite format 3": "SQLite"}
+_OTHERS = {b"%PDF": "PDF", b"PK\x03\x04": "ZIP", b"\x1f\x8b": "gzip", b"SQLite format 3": "SQLite"}
+_CONTROLS = bytes({*range(32)} - set(b"\t\n\v\f\r\x1b"))  # hardly a text holds them; a twentieth is noise
 
 
 def readers() -> list[ModuleType]:
@@ -20,21 +21,25 @@ def readers() -> list[ModuleType]:
 
 def reader_of(path: Path) -> ModuleType:
     """Return the module that reads the file at `path`. Raises Problem when there is none, and says why."""
+    from models.formats.vcf_lines import as_utf8  # here, for whoever wants records.py alone imports this package too
+
     head = _head(Path(path))
     name = Path(path).name
-    if not head:
+    text = as_utf8(head)
+    if not text.strip():
         raise Problem(
             tr("“{file}” is empty", file=name), tr("Nothing was changed. Export it again and choose the new file.")
         )
     found = [reader for reader in readers() if reader.accepts(head)]
     if found:
         return found[0]
-    if _looks_like_text(head):
+    what = _what(head, text)
+    if not what:  # the first card may come late
         by_suffix = [reader for reader in readers() if Path(path).suffix.lower() in reader.SUFFIXES]
         if by_suffix:
             return by_suffix[0]
     raise Problem(
-        tr("“{file}” is {what}, not contacts or a calendar", file=name, what=_what(head)),
+        tr("“{file}” is {what}, not contacts or a calendar", file=name, what=what or tr("a text of another kind")),
         tr("Nothing was changed. Choose a vCard file (.vcf) or a calendar (.ics)."),
     )
 
@@ -57,14 +62,15 @@ def _head(path: Path) -> bytes:
         ) from error
 
 
-def _looks_like_text(head: bytes) -> bool:
-    return not head.startswith(_PICTURES) and sum(byte < 9 for byte in head) < len(head) / 3
-
-
-def _what(head: bytes) -> str:
+def _what(head: bytes, text: bytes) -> str:
+    """Return what a file is that holds neither cards nor events, "" for a text that might."""
     if head.startswith(_PICTURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         return tr("a picture")
     for start, name in _OTHERS.items():
         if head.startswith(start):
             return tr("a {kind} file", kind=name)
-    return tr("a text of another kind") if _looks_like_text(head) else tr("a file of another kind")
+    if text.lstrip()[:14].lower().startswith((b"<!doctype html", b"<html")):
+        return tr("a web page")
+    if len(text) - len(text.translate(None, _CONTROLS)) > len(text) / 20:
+        return tr("a file of another kind")
+    return ""
