@@ -237,7 +237,8 @@ def _export(options: argparse.Namespace) -> None:
     if options.what == "followups":
         exporting.follow_ups(options.file, clock.now())
     else:
-        exporting.people(options.file)
+        for _ in exporting.people(options.file):
+            pass
 
 
 def _undo(_: argparse.Namespace) -> int:

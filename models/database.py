@@ -11,7 +11,7 @@ Only the thread that opened the file may use it.
 import contextlib
 import os
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -220,22 +220,45 @@ def redo_label() -> str | None:
 
 def undo() -> str | None:
     """Take the newest change back and return its label; None when there is nothing to undo."""
-    return _turn(undone=False)
+    return _finish(undo_steps())
 
 
 def redo() -> str | None:
     """Do the change again that was undone last and return its label; None when there is none."""
+    return _finish(redo_steps())
+
+
+def undo_steps() -> Generator[tuple[int, int], None, str | None]:
+    """Do what undo() does, yielding (done, total); closing it half-way leaves all as it was."""
+    return _turn(undone=False)
+
+
+def redo_steps() -> Generator[tuple[int, int], None, str | None]:
+    """Do what redo() does, yielding (done, total); closing it half-way leaves all as it was."""
     return _turn(undone=True)
 
 
-def _turn(undone: bool) -> str | None:
+def _finish(steps: Generator[tuple[int, int], None, str | None]) -> str | None:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            return stop.value
+
+
+def _turn(undone: bool) -> Generator[tuple[int, int], None, str | None]:
+    global _depth
     if _depth:
         raise RuntimeError("undo inside a change")
-    with _in_words(path()), db.atomic("IMMEDIATE"):
-        step = log.next_step(undone)
-        if step is None:
-            return None
-        changed = log.run_step(step, undone)
+    _depth = 1
+    try:
+        with _in_words(path()), db.atomic("IMMEDIATE"):
+            step = log.next_step(undone)
+            if step is None:
+                return None
+            changed = yield from log.run_step(step, undone)
+    finally:
+        _depth = 0
     _tell(changed)
     return step[1]
 

@@ -1,7 +1,7 @@
 """Writing people and follow-ups to files that other programs read."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Generator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,31 +15,28 @@ from models.schema import CalendarCopy
 from models.words import tr
 
 
-def people(file: Path, ids: list[int] | None = None) -> int:
-    """Write everybody, or the people with `ids`, to a .vcf or .csv file; return how many. Raises Problem."""
+def people(file: Path, ids: Sequence[int] | None = None) -> Generator[tuple[int, int], None, int]:
+    """Write everybody, or the people with `ids`, to a .vcf or .csv file; yields (done, total), returns how many.
+
+    Closing it half-way leaves the file as it was. Raises Problem.
+    """
     suffix = file.suffix.lower()
-    count = 0
-
-    def counted() -> Iterable:
-        nonlocal count
-        for _, contact in address_book.contacts(ids, photos=suffix == ".vcf"):
-            count += 1
-            yield contact
-
-    if suffix == ".vcf":
-        from models.formats import vcf
-
-        files.write(file, vcf.write(counted()))
-    elif suffix == ".csv":
-        from models.formats import contacts_csv
-
-        files.write(file, contacts_csv.write(counted()))
-    else:
+    if suffix not in (".vcf", ".csv"):
         raise Problem(
             tr("People are not written as “{suffix}” files", suffix=suffix or file.name),
             tr("Nothing was written. End the name in .vcf or .csv."),
         )
-    return count
+    if suffix == ".vcf":
+        from models.formats.vcf import write
+    else:
+        from models.formats.contacts_csv import write
+    total = address_book.count() if ids is None else len(ids)
+    contacts = (contact for _, contact in address_book.contacts(ids, photos=suffix == ".vcf"))
+    with files.replacing(file) as stream:
+        for done, chunk in enumerate(write(contacts)):
+            stream.write(chunk)
+            yield min(done, total), total
+    return total
 
 
 def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:

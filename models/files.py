@@ -3,22 +3,33 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from models.errors import Problem
 from models.words import tr
 
 
 def write(file: Path, chunks: Iterable[bytes]) -> None:
-    """Write `file` for its owner only, atomically: to a new file beside it, synced, then renamed. Raises Problem."""
+    """Write `file` for its owner only, atomically: see replacing(). Raises Problem."""
+    with replacing(file) as stream:
+        for chunk in chunks:
+            stream.write(chunk)
+
+
+@contextlib.contextmanager
+def replacing(file: Path) -> Iterator[BinaryIO]:
+    """Give a stream to a new file beside `file`; at the end it is synced and takes its place. An exception leaves `file` as it was.
+
+    Only the owner can read it. Raises Problem when the disk refuses.
+    """
     file = file.absolute()
     name = ""
     try:
         number, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)  # mode 0600
         with os.fdopen(number, "wb") as stream:
-            for chunk in chunks:
-                stream.write(chunk)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(name, file)

@@ -8,6 +8,7 @@ An entry's `data` is NULL when its row was inserted (delete it), "(...)" when it
 otherwise the SET clause with the values before an update. Neighbours of one kind are run together: an import is many rows.
 """
 
+from collections.abc import Generator
 from itertools import groupby
 
 from models import search
@@ -17,9 +18,7 @@ from models.schema import UNDOABLE, Table
 KEPT = 50  # steps
 _ROWS_A_STATEMENT = 200
 
-_COLUMNS = {
-    table._meta.table_name: [field.column_name for field in table._meta.sorted_fields] for table in UNDOABLE
-}
+_COLUMNS = {table._meta.table_name: [field.column_name for field in table._meta.sorted_fields] for table in UNDOABLE}
 
 
 def triggers_sql() -> str:
@@ -64,7 +63,8 @@ def close_step(label: str, at: str, start: int) -> None:
         db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
     db.execute_sql("DELETE FROM undo_step WHERE undone")
     db.execute_sql(
-        "INSERT INTO undo_step(label, at, first, last, undone) VALUES (?, ?, ?, ?, 0)", (label, at, start + 1, position())
+        "INSERT INTO undo_step(label, at, first, last, undone) VALUES (?, ?, ?, ?, 0)",
+        (label, at, start + 1, position()),
     )
     _forget_oldest()
 
@@ -84,22 +84,31 @@ def next_step(undone: bool) -> tuple[int, str, int, int] | None:
     ).fetchone()
 
 
-def run_step(step: tuple[int, str, int, int], undone: bool) -> set[str]:
-    """Take a step back, newest entry first, and keep what does it again in its place. Returns the tables changed."""
+def run_step(step: tuple[int, str, int, int], undone: bool) -> Generator[tuple[int, int], None, set[str]]:
+    """Take a step back, newest entry first, and keep what does it again in its place.
+
+    Yields (done, total) entries, inside the caller's transaction; returns the tables changed.
+    """
     number, _, first, last = step
     entries = db.execute_sql(
         "SELECT tbl, row, data FROM undo_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC", (first, last)
     ).fetchall()
     db.execute_sql("PRAGMA defer_foreign_keys = ON")
-    start = position()
+    start, done = position(), 0
     people = sum(table == "person" for table, _, _ in entries)
     with search.following(people):
         for (table, kind), group in groupby(entries, key=lambda entry: (entry[0], _kind(entry[2]))):
-            _take_back(table, kind, list(group))
+            of_one_kind = list(group)
+            for at in range(0, len(of_one_kind), _ROWS_A_STATEMENT):
+                slice_ = of_one_kind[at : at + _ROWS_A_STATEMENT]
+                _take_back(table, kind, slice_)
+                done += len(slice_)
+                yield done, len(entries)
     changed = tables_since(start)
     db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
     db.execute_sql(
-        "UPDATE undo_step SET first = ?, last = ?, undone = ? WHERE id = ?", (start + 1, position(), int(not undone), number)
+        "UPDATE undo_step SET first = ?, last = ?, undone = ? WHERE id = ?",
+        (start + 1, position(), int(not undone), number),
     )
     return changed
 
@@ -114,9 +123,7 @@ def _take_back(table: str, kind: str, entries: list[tuple[str, int, str | None]]
         connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(row,) for _, row, _ in entries])
     elif kind == "deleted":
         columns = ",".join(f'"{column}"' for column in _COLUMNS[table])
-        for at in range(0, len(entries), _ROWS_A_STATEMENT):
-            rows = ",".join(data for _, _, data in entries[at : at + _ROWS_A_STATEMENT])
-            connection.execute(f"INSERT INTO {table}({columns}) VALUES {rows}")
+        connection.execute(f"INSERT INTO {table}({columns}) VALUES {','.join(data for _, _, data in entries)}")
     else:
         for _, row, data in entries:
             connection.execute(f"UPDATE {table} SET {data} WHERE id = {row}")

@@ -16,8 +16,8 @@ def install(window: "Window") -> None:
     """Make the menu and its shortcuts; those that need data wait until update()."""
     menu = QMenu(window)
     window.menu = menu
-    window.undo_action = _action(window, tr("Undo"), "Ctrl+Z", lambda: _turn(window, "undo"))
-    window.redo_action = _action(window, tr("Redo"), "Ctrl+Shift+Z", lambda: _turn(window, "redo"))
+    window.undo_action = _action(window, tr("Undo"), "Ctrl+Z", lambda: _doing().turn(window, "undo"))
+    window.redo_action = _action(window, tr("Redo"), "Ctrl+Shift+Z", lambda: _doing().turn(window, "redo"))
     groups: list[list[QAction]] = [
         [
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),
@@ -96,19 +96,6 @@ def update(window: "Window") -> None:
     window.redo_action.setText(tr("Redo: {label}", label=redo) if redo else tr("Redo"))
     window.undo_action.setEnabled(undo is not None)
     window.redo_action.setEnabled(redo is not None)
-
-
-def _turn(window: "Window", which: str) -> None:
-    from models import database
-    from models.errors import Problem
-
-    try:
-        label = database.undo() if which == "undo" else database.redo()
-    except Problem as problem:
-        window.show_problem(problem)
-        return
-    if label:
-        window.say(tr("Undone: {label}", label=label) if which == "undo" else tr("Done again: {label}", label=label))
 
 
 def _theme_menu(window: "Window") -> QMenu:

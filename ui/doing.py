@@ -1,19 +1,22 @@
 """What the user does from any page: log, plan, snooze, edit, export. Each asks, calls models/, and says what happened."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Generator, Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from models import clock, follow_ups, interactions, people, today
+from models import clock, database, follow_ups, interactions, people, today
 from models.errors import Problem
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+T = TypeVar("T")
 
 
 def log(window: "Window", person_ids: Sequence[int], note: str = "") -> None:
@@ -157,9 +160,42 @@ def export_people(window: "Window", ids: list[int] | None = None) -> None:
 
     file = ask_file(window, tr("Export people"), "people.vcf", tr("vCard (*.vcf);;Spreadsheet (*.csv)"))
     if file:
-        count = _try(window, lambda: exporting.people(file, ids))
-        if count is not None:
+
+        def told(count: int) -> None:
             window.say(trn("{n} person is in “{file}”.", "{n} people are in “{file}”.", count, file=file.name))
+
+        drive(window, tr("Export people"), exporting.people(file, ids), told)
+
+
+def turn(window: "Window", which: str) -> None:
+    """Undo or redo, with a progress where it takes long."""
+    steps = database.undo_steps() if which == "undo" else database.redo_steps()
+
+    def told(label: str | None) -> None:
+        if label:
+            window.say(
+                tr("Undone: {label}", label=label) if which == "undo" else tr("Done again: {label}", label=label)
+            )
+
+    drive(window, tr("Undo") if which == "undo" else tr("Redo"), steps, told)
+
+
+def drive(window: "Window", title: str, steps: Generator[tuple[int, int], None, T], done: Callable[[T], None]) -> None:
+    """Run a generator of models/ to its end: at once when it is quick, else behind a progress that can be cancelled."""
+    from ui import job
+
+    until = time.monotonic() + job.SLICE_S
+    try:
+        while time.monotonic() < until:
+            next(steps)
+    except StopIteration as stop:
+        done(stop.value)
+        return
+    except Problem as problem:
+        window.show_problem(problem)
+        return
+    cancelled = tr("Cancelled. Everything is as it was.")
+    job.drive(window, title, steps, done, window.show_problem, lambda: window.say(cancelled))
 
 
 def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:

@@ -180,14 +180,16 @@ def drive(
     generator: Generator[tuple[int, int], None, Any],
     done: Callable[[Any], object],
     failed: Callable[[Problem], object],
+    cancelled: Callable[[], object] = lambda: None,
 ) -> Driver:
     """Step a storing generator behind a modal progress, then call `done(what it returned)` or `failed(problem)`.
 
-    Neither is called when the user cancels: what was stored is taken back.
+    When the user cancels, what was stored is taken back and `cancelled()` is called.
     """
     driver = Driver(title, generator, parent)
     driver.done_.connect(done)
     driver.failed.connect(failed)
+    driver.rejected.connect(cancelled)
     driver.finished.connect(driver.deleteLater)
     driver.start()
     return driver

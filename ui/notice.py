@@ -4,7 +4,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import database
 from models.errors import Problem
 from models.words import tr
 from ui.widgets.labels import PlainLabel, button
@@ -71,8 +70,10 @@ class Notice(QFrame):
         self.move((room.width() - width) // 2, room.height() - self.height() - 24)
 
     def _undo(self) -> None:
-        label = database.undo()
-        self.say(tr("Undone: {label}", label=label) if label else tr("There is nothing to undo."))
+        from ui import doing
+
+        self.hide()
+        doing.turn(self.window(), "undo")
 
     def _fade(self) -> None:
         if self.isVisible() and (self.hasFocus() or self.undo.hasFocus() or self.close_.hasFocus()):

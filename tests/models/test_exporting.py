@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from models import database, exporting, follow_ups, people, settings
+from models import database, exporting, follow_ups, importing, people, settings
 from models.errors import Problem
 from models.formats.records import Contact, Phone
 
@@ -129,7 +129,7 @@ def test_an_export_is_no_step_of_undo(ali, export):
 
 def test_a_spreadsheet_gets_text_and_no_formula(tmp_path):
     people.save(None, Contact(name="=HYPERLINK(1)", note="@cmd", given="+x", family="-1+1", phones=[Phone("+212 661-234567")]))
-    exporting.people(tmp_path / "people.csv")
+    assert importing.finish(exporting.people(tmp_path / "people.csv")) == 1
     with (tmp_path / "people.csv").open(encoding="utf-8-sig", newline="") as stream:
         (row,) = csv.DictReader(stream)
     assert row["File As"] == "'=HYPERLINK(1)"
@@ -137,3 +137,25 @@ def test_a_spreadsheet_gets_text_and_no_formula(tmp_path):
     assert row["First Name"] == "'+x"
     assert row["Last Name"] == "'-1+1"
     assert row["Phone 1 - Value"] == "+212 661-234567"
+
+
+@pytest.mark.parametrize("name", ["people.vcf", "people.csv"])
+def test_an_export_that_is_cancelled_leaves_the_old_file(tmp_path, name):
+    for number in range(5):
+        people.save(None, Contact(name=f"Person {number}"))
+    file = tmp_path / name
+    file.write_bytes(b"old")
+    steps = exporting.people(file)
+    next(steps)
+    next(steps)
+    steps.close()
+    assert file.read_bytes() == b"old"
+    assert [entry.name for entry in tmp_path.iterdir() if "people" in entry.name] == [name]
+
+
+def test_some_people_are_exported(tmp_path):
+    ids = [people.save(None, Contact(name=f"Person {number}")) for number in range(3)]
+    assert importing.finish(exporting.people(tmp_path / "some.vcf", ids[:2])) == 2
+    text = (tmp_path / "some.vcf").read_text(encoding="utf-8")
+    assert text.count("BEGIN:VCARD") == 2
+    assert "Person 2" not in text

@@ -406,11 +406,15 @@ class ImportPage(Page):
             self.window_.show_problem(problem)
             return
         made = self.plan
-        driver = job.Driver(made.label, importing.store(made), self)
-        driver.done_.connect(lambda _: self._stored(made, copy))
-        driver.failed.connect(self.window_.show_problem)
-        driver.rejected.connect(lambda: self.window_.say(tr("The import was cancelled. Nothing was changed.")))
-        driver.start()
+        cancelled = tr("The import was cancelled. Nothing was changed.")
+        job.drive(
+            self,
+            made.label,
+            importing.store(made),
+            lambda _: self._stored(made, copy),
+            self.window_.show_problem,
+            lambda: self.window_.say(cancelled),
+        )
 
     def _stored(self, made: Plan, copy: Path) -> None:
         counts = made.counts()

@@ -91,7 +91,7 @@ class TodayPage(Page):
         self.plans = Panel(" ")
         self.plans.header.removeWidget(self.plans.remark)
         self.plans.remark.hide()
-        export = button(tr("Export to calendar"), tooltip="Ctrl+E")
+        export = button(tr("To calendar…"), tooltip=tr("Export the follow-ups to your calendar (Ctrl+E)"))
         export.clicked.connect(lambda: doing.export_follow_ups(self.window_))
         self.plans.header.addWidget(export)
         self.birthdays = Panel(tr("Occasions to reconnect"))
