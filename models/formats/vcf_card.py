@@ -76,7 +76,7 @@ class Draft:
         self.flawed = False  # something is wrong, or a line is none: to be read with care
         self.first_line = first_line
         self.number = 0
-        self.grouped: list[tuple[Head, str, object]] = []
+        self.grouped: list[tuple[Head, str, Phone | Email | Url | Address | None, bool]] = []
         self.labels: dict[str, tuple[Head, str]] = {}
         self.kept_groups: set[str] = set()
         self.left_out: list[str] = []  # the data of photos
@@ -124,7 +124,9 @@ class Draft:
     def keep(self, head: Head, value: str) -> None:
         """Keep a line that has no place in a Contact, so that it comes back on export."""
         if len(value) > LONGEST:
-            self.trouble(tr("This text has {n} characters; it was cut.", n=len(value)), f"{head.text}:{value[:100]}")
+            self.trouble(
+                tr("This text is longer than {n} characters; it was cut.", n=LONGEST), f"{head.text}:{value[:100]}"
+            )
             value = value[:LONGEST]
         if head.group:
             self.kept_groups.add(head.group)
@@ -136,7 +138,9 @@ class Draft:
             value = self.unescape(value)
         value = value.strip()
         if len(value) > most:
-            self.trouble(tr("This text has {n} characters; it was cut.", n=len(value)), f"{head.text}:{value[:100]}")
+            self.trouble(
+                tr("This text is longer than {n} characters; it was cut.", n=most), f"{head.text}:{value[:100]}"
+            )
             value = value[:most]
         return value
 
@@ -152,18 +156,22 @@ class Draft:
         """Return a structured value that is too long, shortened part by part."""
         parts = split(value, ";")
         if len(parts) > MOST_PARTS or max(map(len, parts)) > LONGEST_TEXT:
-            self.trouble(tr("This value has {n} characters; it was cut.", n=len(value)), f"{head.text}:{value[:100]}")
+            self.trouble(
+                tr("This text is longer than {n} characters; it was cut.", n=LONGEST_TEXT), f"{head.text}:{value[:100]}"
+            )
         return ";".join(part[:LONGEST_TEXT].rstrip("\\") for part in parts[:MOST_PARTS])
 
-    def add(self, entries: list, head: Head, value: str, entry: Phone | Email | Url | Address) -> None:
-        """Add a phone, an e-mail ... to the contact."""
+    def add(
+        self, entries: list, head: Head, value: str, entry: Phone | Email | Url | Address, more: bool = False
+    ) -> None:
+        """Add a phone, an e-mail ... to the contact. `more`: its line says more than the entry holds, whatever its head."""
         if len(entries) >= MOST:
             self.over[head.name] = self.over.get(head.name, MOST) + 1
             return
         entries.append(entry)
         if head.group:
-            self.grouped.append((head, value, entry))
-        elif head.more:
+            self.grouped.append((head, value, entry, more))
+        elif more or head.more:
             self.contact.extras.append(kept_line(head, value, KEPT))
 
     def finish(self) -> None:
@@ -180,14 +188,14 @@ class Draft:
     def _settle_groups(self) -> None:
         """Give what stands in a group the label of that group."""
         extras, used = self.contact.extras, set()
-        for head, value, entry in self.grouped:
+        for head, value, entry, more in self.grouped:
             label_line = self.labels.get(head.group)
             label = apple_label(self.unescape(label_line[1])) if label_line else ""
             if entry is None:
                 self._labelled_day(head, value, label)
                 continue
             used.add(head.group)
-            more = head.more or head.group in self.kept_groups
+            more = more or head.more or head.group in self.kept_groups
             if label:
                 more = more or head.label not in ("", label)
                 entry.label = label[:LONGEST_TEXT]

@@ -69,7 +69,7 @@ def cards(data: bytes) -> Iterator[RawCard]:
 
     A BEGIN closes a card whose END is missing; what stands outside of cards is passed over.
     """
-    set_off = _SET_OFF.search(data) if next(_marks(data), None) is None else None
+    set_off = _SET_OFF.search(data, 0, _BLOCK) if next(_marks(data), None) is None else None
     if set_off:  # a card that was copied out of a mail
         data = data.replace(b"\n" + set_off[1], b"\n").removeprefix(set_off[1])
     stack: list[_Open] = []

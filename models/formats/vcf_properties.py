@@ -22,6 +22,7 @@ MOST = 1_000  # phones, e-mails, tags ... of one person
 MOST_PARTS = 20  # of a name or an address
 
 _SEVEN_BIT = ("iso-2022", "iso2022", "utf-7", "hz")  # charsets that look like ASCII
+_SHORT = 100  # characters of a picture; not worth to be taken out of the text
 _LINK = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 
 Take = Callable[["Draft", Head, str], None]
@@ -60,11 +61,7 @@ def _after_decoding(draft: "Draft", head: Head, value: str) -> None:
 
 
 def _take_base64(draft: "Draft", head: Head, value: str) -> None:
-    data = "".join(value.split())
-    if len(data) > LONGEST:
-        draft.trouble(tr("This value has {n} characters; it was left out.", n=len(data)), head.text)
-    else:
-        draft.keep(head, data)
+    _keep_whole(draft, head, value)
 
 
 def _take_nothing(*_: object) -> None:
@@ -178,9 +175,7 @@ def _take_adr(draft: "Draft", head: Head, value: str) -> None:
         return
     if len(parts) < 7:
         parts += [""] * (7 - len(parts))
-    more, head.more = head.more, head.more or any(parts[7:])
-    draft.add(draft.contact.addresses, head, value, Address(head.label, *parts[:7]))
-    head.more = more
+    draft.add(draft.contact.addresses, head, value, Address(head.label, *parts[:7]), any(parts[7:]))
 
 
 def _take_day(field: str) -> Take:
@@ -205,7 +200,7 @@ def _take_day(field: str) -> Take:
 
 
 def _take_apple_date(draft: "Draft", head: Head, value: str) -> None:
-    draft.grouped.append((head, value, None))
+    draft.grouped.append((head, value, None, False))
 
 
 def _take_label(draft: "Draft", head: Head, value: str) -> None:
@@ -244,26 +239,36 @@ def _take_photo(draft: "Draft", head: Head, value: str) -> None:
     if not inline and head.encoding != "base64" and _LINK.match(text.replace("\\", "")[:100]):
         draft.keep(head, value)
         return
-    draft.left_out.append(value)
-    if draft.contact.photo:
-        return
+    if len(value) > _SHORT:
+        draft.left_out.append(value)
     encoded = text.partition(",")[2] if inline else text
+    if len(encoded) * 3 // 4 > pictures.MOST_BYTES:
+        message = tr("The photo is larger than {n} MB; it was left out.", n=pictures.MOST_BYTES // 1_000_000)
+        draft.trouble(message, head.text)
+        return
     data = _from_base64(encoded)
-    if not data:
+    if not data and not (inline and ";base64" not in text[:100].lower()):
         draft.trouble(tr("The photo could not be decoded; it was left out."), f"{head.text}:{text[:60]}")
-    elif len(data) > pictures.MOST_BYTES:
-        draft.trouble(tr("The photo has {n} MB; it was left out.", n=len(data) // 1_000_000), head.text)
     elif not pictures.kind(data):
-        draft.keep(head, text)
-        draft.trouble(tr("The photo is no PNG, JPEG, GIF or WebP; it is kept for export."), f"{head.text}:{text[:60]}")
+        _keep_whole(draft, head, text, tr("The photo is no PNG, JPEG, GIF or WebP; it is kept for export."))
     elif pictures.too_large(data):
         width, height = pictures.size(data)
-        draft.keep(head, text)
-        draft.trouble(
-            tr("The photo has {width} x {height} pixels; it was left out.", width=width, height=height), head.text
-        )
+        message = tr("The photo has {width} x {height} pixels; it is kept for export.", width=width, height=height)
+        _keep_whole(draft, head, text, message)
+    elif draft.contact.photo:
+        _keep_whole(draft, head, text)
     else:
         draft.contact.photo, draft.contact.photo_type = data, pictures.kind(data)
+
+
+def _keep_whole(draft: "Draft", head: Head, value: str, message: str = "") -> None:
+    """Keep a picture that is not the photo, unless it is so long that it would be cut."""
+    if len(value) > LONGEST:
+        message = tr("This value is longer than {n} characters; it was left out.", n=LONGEST)
+    else:
+        draft.keep(head, "".join(value.split()))
+    if message:
+        draft.trouble(message, f"{head.text}:{value[:60]}")
 
 
 def _from_base64(text: str) -> bytes:
