@@ -41,7 +41,7 @@ class Window(QMainWindow):
         self.demo = demo
         self.setWindowTitle("Keepwarm")
         self.setAcceptDrops(True)
-        self.setMinimumSize(QSize(900, 560))
+        self.setMinimumSize(1140, 600)
         self.sidebar = Sidebar()
         self.topbar = TopBar()
         self.stack = QStackedWidget()

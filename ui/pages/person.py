@@ -4,16 +4,27 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QInputDialog, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models import clock, people, timeline, today, warmth
 from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
 from ui import doing
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
-from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, clear, plain_tooltip
+from ui.widgets.labels import ElidedLabel, LinkLabel, LongLabel, Panel, PlainLabel, button, clear, plain_tooltip
 from ui.widgets.painting import Avatar
 from ui.widgets.timeline_delegate import TimelineDelegate, empty_words, timeline_text
 from ui.widgets.value_rows import label_name
@@ -21,7 +32,7 @@ from ui.widgets.value_rows import label_name
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE_WIDTH = 266
+SIDE_WIDTH, NARROW = 266, 620
 RHYTHMS = (7, 14, 30, 91, 182, 365)
 
 
@@ -46,6 +57,9 @@ class PersonView(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addLayout(self._header())
+        self.tag_row = QWidget()
+        self.tags = FlowLayout(4, self.tag_row)
+        column.addWidget(self.tag_row)
         column.addWidget(self._warmth_card())
         column.addWidget(self._timeline(), 1)
         row.addWidget(self.main, 1)
@@ -57,18 +71,15 @@ class PersonView(QWidget):
 
     # --- laying out ---
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QBoxLayout:
         self.avatar = Avatar(76)
-        self.name = PlainLabel("", "title", wrap=True)
-        self.role = PlainLabel("", "muted", wrap=True)
-        self.tags = QHBoxLayout()
-        self.tags.setSpacing(4)
+        self.name = ElidedLabel("", "title")
+        self.role = ElidedLabel("", "muted")
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addStretch(1)
         for widget in (self.name, self.role):
             texts.addWidget(widget)
-        texts.addLayout(self.tags)
         texts.addStretch(1)
         log = button(tr("Log interaction"), "primary", tooltip="L")
         log.clicked.connect(lambda: doing.log(self.window_, [self.person_id]))
@@ -78,14 +89,25 @@ class PersonView(QWidget):
         self.write.clicked.connect(self._write)
         more = button("⋯", name=tr("More"))
         more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.avatar)
-        row.addSpacing(8)
-        row.addLayout(texts, 1)
+        who, buttons = QHBoxLayout(), QHBoxLayout()
+        who.setSpacing(16)
+        who.addWidget(self.avatar)
+        who.addLayout(texts, 1)
+        buttons.setSpacing(8)
         for each in (log, plan, self.write, more):
-            row.addWidget(each, alignment=Qt.AlignmentFlag.AlignVCenter)
-        return row
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.head.setSpacing(12)
+        self.head.addLayout(who, 1)
+        self.head.addLayout(buttons)
+        return self.head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() - SIDE_WIDTH < NARROW
+        self.head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.chart.setVisible(not narrow and self.chart.has_gaps())
 
     def _warmth_card(self) -> Panel:
         panel = Panel()
@@ -166,9 +188,9 @@ class PersonView(QWidget):
         self.role.setText(role)
         self.role.setVisible(bool(role))
         clear(self.tags)
-        for tag in found.tags[:8]:
+        for tag in found.tags[:12]:
             self.tags.addWidget(PlainLabel(tag[:40], "tag"))
-        self.tags.addStretch(1)
+        self.tag_row.setVisible(bool(found.tags))
         self.write.setEnabled(bool(found.emails))
         rows = timeline.of_person(self.person_id)
         self.model.set_rows(rows)
@@ -205,8 +227,8 @@ class PersonView(QWidget):
             lines.append(tr("Snoozed until {day}.", day=until))
         self.forecast.setText(" ".join(lines))
         self.forecast.setVisible(bool(lines))
-        self.chart.setVisible(bool(state.gaps))
         self.chart.show_state(state, day.toordinal(), choices.rhythm)
+        self.chart.setVisible(self.chart.has_gaps() and self.width() - SIDE_WIDTH >= NARROW)
         if choices.rhythm:
             self.rhythm.setText(trn("Expect every day ▾", "Expect every {n} days ▾", choices.rhythm))
         elif state.n >= warmth.ENOUGH:
@@ -219,9 +241,7 @@ class PersonView(QWidget):
         self._reach(found)
         if found.note:
             self._section(tr("Remember"))
-            note = PlainLabel(found.note, wrap=True)
-            note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.side.addWidget(note)
+            self.side.addWidget(LongLabel(found.note))
         dates = [
             (tr("Birthday {day}", day=self._day(found.birthday)), found.birthday),
             (tr("Anniversary {day}", day=self._day(found.anniversary)), found.anniversary),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from models import clock, follow_ups, occasions, people, settings, today
 from models.today import ColdRow
@@ -114,6 +114,8 @@ class TodayPage(Page):
         self.panel.body.addWidget(self.list)
         main.addWidget(self.panel)
         self.nobody = Panel()
+        for panel in (self.panel, self.nobody):
+            panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.nobody_label = PlainLabel("", "muted", wrap=True)
         self.nobody_label.setContentsMargins(20, 24, 20, 24)
         self.nobody.body.addWidget(self.nobody_label)

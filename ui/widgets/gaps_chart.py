@@ -26,6 +26,10 @@ class GapsChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(290, 118)
 
+    def has_gaps(self) -> bool:
+        """Is there anything to show?"""
+        return bool(self._state.gaps)
+
     def show_state(self, state: State, today: int, cadence: int | None) -> None:
         """Show the gaps of `state`, and the rhythm: the chosen one, else the usual gap."""
         self._state, self._silence = state, max(0, today - state.last)

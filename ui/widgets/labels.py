@@ -9,6 +9,9 @@ from ui.widgets.plain import PlainLabel, button, plain_tooltip
 __all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "button", "clear", "plain_tooltip", "rule"]
 
 
+EMPTY_WIDTH = 520
+
+
 class ElidedLabel(PlainLabel):
     """A one-line label that ends in … where there is no room, and then tells the whole text in its tooltip."""
 
@@ -28,6 +31,16 @@ class ElidedLabel(PlainLabel):
             plain_tooltip(self, line if shown != line else "")
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(room, int(align), shown)
+
+
+class LongLabel(PlainLabel):
+    """A label for a whole note, that can be selected."""
+
+    longest = 20_000
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, wrap=True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class LinkLabel(ElidedLabel):
@@ -112,8 +125,8 @@ class EmptyState(QWidget):
         self.sentence = PlainLabel(sentence, "muted", wrap=True)
         for label in (self.headline, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(560)
-            label.setMinimumWidth(360)
+            label.setFixedWidth(EMPTY_WIDTH)
+            label.setMinimumHeight(label.heightForWidth(EMPTY_WIDTH))
             column.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -12,6 +12,8 @@ _PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 class PlainLabel(QLabel):
     """A label that never takes its text for HTML. `look` names its style (see theme.py)."""
 
+    longest = LONGEST
+
     def __init__(self, text: str = "", look: str = "", wrap: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("textFormat", _PLAIN_TEXT)
@@ -21,7 +23,7 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+        super().setText(text if len(text) <= self.longest else text[: self.longest - 1] + "…")
 
 
 def plain_tooltip(widget: QWidget, text: str) -> None:
