@@ -18,8 +18,14 @@ from models.words import tr
 def run(words: list[str]) -> int:
     """Answer one command line; return its exit code."""
     options = _parser().parse_args(words)
+    file = options.database or database.default_path()
     try:
-        database.open(options.database or database.default_path())
+        try:
+            database.open(file)
+        except Problem:
+            if options.run is not _restore:
+                raise
+            return _replace(file, options.file)
         _learn_settings()
         return options.run(options) or 0
     except Problem as problem:
@@ -261,6 +267,15 @@ def _restore(options: argparse.Namespace) -> None:
 
     before = backups.restore(options.file)
     print(tr("Restored. What was there before is in “{file}”.", file=before))
+
+
+def _replace(damaged: Path, copy: Path) -> int:
+    """Put a copy in the place of a database that cannot be opened."""
+    from models import backups
+
+    aside = backups.replace(damaged, copy)
+    print(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside))
+    return 0
 
 
 def _check(_: argparse.Namespace) -> int:

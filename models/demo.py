@@ -240,6 +240,6 @@ def _plans(ids: list[int], now: datetime) -> None:
         follow_ups.save(follow_ups.new([ids[index] for index in who], due, reason, kind))
     for who, days in ((3, 90), (10, 45), (11, 180)):
         today.set_rhythm(ids[who], days)
-    today.snooze([ids[13]], day + timedelta(days=30))
-    today.snooze([ids[14]], day + timedelta(days=9))
+    today.snooze([ids[13]], day + timedelta(days=30), day)
+    today.snooze([ids[14]], day + timedelta(days=9), day)
     db.execute_sql(f"UPDATE person SET importance = 4 WHERE id = {ids[0]}")

@@ -65,7 +65,8 @@ class Person(Table):
     keep_up = BooleanField(null=True)  # NULL: decided from the history
     rhythm = IntegerField(null=True)  # days, chosen by the user; NULL: learned
     importance = _default(FloatField, 1.0)  # multiplies the expected loss
-    snoozed_until = _text()  # a day; shown again on that day
+    snoozed_until = _text()  # a day; shown again on that day, or after the next contact
+    snoozed_on = _text()  # the day it was chosen
     created = _text()
     modified = _text()
     folded = _text()  # what search looks through: see people.fold_person

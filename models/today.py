@@ -53,18 +53,22 @@ def going_cold(today: date, limit: int | None = None, known: dict[int, State] | 
     known = states(today) if known is None else known
     young = is_young(today)
     due: list[tuple[float, str, tuple, State]] = []
-    columns = "id, name, organization, title, keep_up, rhythm, importance, created"
-    for person in db.execute_sql(
-        f"SELECT {columns} FROM person WHERE keep_up IS NOT 0 AND snoozed_until <= ?", (today.isoformat(),)
-    ):
-        number, name, _, _, wanted, rhythm, importance, created = person
+    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on"
+    for person in db.execute_sql(f"SELECT {columns} FROM person WHERE keep_up IS NOT 0"):
+        number, name, _, _, wanted, rhythm, importance, created, until, since = person
         state = known.get(number)
         if rhythm and state is None:
-            state = State(last=date.fromisoformat(created[:10]).toordinal())
+            state = State(last=_ordinal(created[:10]))
+        if until and state and warmth.is_snoozed(state, day, _ordinal(until), _ordinal(since or until)):
+            continue
         if state and (rhythm or not young) and warmth.is_due(state, day, rhythm, bool(wanted)):
             due.append((-warmth.loss(state, day, rhythm, importance), name, person, state))
     due.sort(key=lambda entry: entry[:2])
     return _rows(due[:limit], today)
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _rows(due: list[tuple[float, str, tuple, State]], today: date) -> list[ColdRow]:
@@ -151,11 +155,11 @@ def is_young(today: date) -> bool:
     return first is None or first > (today - timedelta(days=YOUNG_LOG)).isoformat()
 
 
-def snooze(ids: Sequence[int], until: date) -> None:
-    """Hide people from the going-cold list until a day; their warmth is not touched."""
+def snooze(ids: Sequence[int], until: date, today: date) -> None:
+    """Hide people from the going-cold list until a day, or until the next contact; their warmth is not touched."""
     name = db.execute_sql("SELECT name FROM person WHERE id = ?", (ids[0],)).fetchone()[0] if ids else ""
     with database.change(trn("Snooze {name}", "Snooze {n} people", len(ids), name=name)):
-        Person.update(snoozed_until=until.isoformat()).where(Person.id.in_(list(ids))).execute()
+        Person.update(snoozed_until=until.isoformat(), snoozed_on=today.isoformat()).where(Person.id.in_(list(ids))).execute()
 
 
 def set_rhythm(person_id: int, days: int | None) -> None:
@@ -200,11 +204,30 @@ def _mostly_meetings(ids: Sequence[int]) -> set[int]:
 
 
 def states(today: date, ids: Sequence[int] | None = None) -> dict[int, State]:
-    """Return the state of everybody (or of `ids`) who had an interaction by `today`.
+    """Return the state of everybody (or of `ids`) who had an interaction by `today`. The states are not to be changed.
 
     Kept in warmth_state, which triggers empty when a person's history changes. Who has interactions after `today` is reckoned
-    anew: that is how the past can be asked.
+    anew: that is how the past can be asked. Asked again with nothing written since, the same answer is given.
     """
+    global _answered
+    if ids is not None or db.in_transaction():  # what is not committed may be taken back
+        return _states(today, ids)
+    if _answered is None or _answered[0] != _written(today):
+        found = _states(today, None)
+        _answered = (_written(today), found)
+    return _answered[1]
+
+
+_answered: tuple[tuple, dict[int, State]] | None = None
+
+
+def _written(today: date) -> tuple:
+    """What differs as soon as anybody, here or in another program, wrote to the file."""
+    version = db.execute_sql("PRAGMA data_version").fetchone()[0]
+    return db.connection(), db.connection().total_changes, version, today
+
+
+def _states(today: date, ids: Sequence[int] | None) -> dict[int, State]:
     among = "" if ids is None else f" AND person_id IN ({_numbers(ids)})"
     later = {
         person

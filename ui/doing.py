@@ -83,7 +83,7 @@ def snooze(window: "Window", person_ids: Sequence[int], days: int) -> None:
     """Hide people from the going-cold list for some days."""
     until = clock.today() + timedelta(days=days)
     names = _names([(number, "") for number in person_ids])
-    _try(window, lambda: today.snooze(person_ids, until))
+    _try(window, lambda: today.snooze(person_ids, until, clock.today()))
     window.say(tr("{names} will be back on {day}.", names=names, day=short_day(until)), undo=True)
 
 

@@ -153,6 +153,16 @@ def test_backup_restore_and_check(with_people, tmp_path):
     assert with_people("backup")[0] == 0
 
 
+def test_a_damaged_database_is_put_aside_and_a_copy_in_its_place(with_people, tmp_path):
+    assert with_people("backup", "copy.db")[0] == 0
+    (tmp_path / "mine.db").write_bytes(b"noise" * 1000)
+    code, _, err = with_people("people")
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert with_people("restore", "copy.db")[0] == 0
+    assert "Samira" in with_people("people")[1]
+    assert any(entry.read_bytes() == b"noise" * 1000 for entry in tmp_path.glob("mine *unreadable*"))
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

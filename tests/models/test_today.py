@@ -50,11 +50,37 @@ def test_who_is_left_out():
     engine.execute_sql("DELETE FROM warmth_state")
     talk(once, 300)
     add("Never")
-    today.snooze([snoozed], DAY + timedelta(days=1))
+    today.snooze([snoozed], DAY + timedelta(days=1), DAY)
     today.set_keep_up([let_go], False)
     talk(back, 1)
     assert names() == []
     assert [row.name for row in today.going_cold(DAY + timedelta(days=1))] == ["Snoozed"]
+
+
+def test_a_contact_ends_a_snooze():
+    ali = add("Ali")
+    talk(ali, *range(90, 800, 20))
+    today.snooze([ali], DAY + timedelta(days=300), DAY)
+    assert names() == []
+    interactions.save(interactions.new("call", [ali], DAY + timedelta(days=5)))
+    assert today.going_cold(DAY + timedelta(days=10)) == []
+    assert [row.name for row in today.going_cold(DAY + timedelta(days=250))] == ["Ali"]
+
+
+def test_the_same_question_again_sees_what_was_written_since(db):
+    ali = add("Ali")
+    talk(ali, 10)
+    assert today.states(DAY)[ali].n == 1
+    assert today.states(DAY) is today.states(DAY)
+    talk(ali, 5)
+    assert today.states(DAY)[ali].n == 2
+    with pytest.raises(ZeroDivisionError), database.change("Fail"):
+        talk(ali, 3)
+        assert today.states(DAY)[ali].n == 3
+        raise ZeroDivisionError
+    assert today.states(DAY)[ali].n == 2
+    database.open(db)
+    assert today.states(DAY)[ali].n == 2
 
 
 def test_a_chosen_rhythm_is_a_promise_even_without_any_contact():
