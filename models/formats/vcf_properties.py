@@ -22,7 +22,7 @@ MOST = 1_000  # phones, e-mails, tags ... of one person
 MOST_PARTS = 20  # of a name or an address
 
 _SEVEN_BIT = ("iso-2022", "iso2022", "utf-7", "hz")  # charsets that look like ASCII
-_SHORT = 100  # characters of a picture; not worth to be taken out of the text
+_SHORT = 40  # characters of a picture; not worth to be taken out of the text
 _LINK = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 
 Take = Callable[["Draft", Head, str], None]
@@ -189,7 +189,7 @@ def _take_day(field: str) -> Take:
         known = getattr(draft.contact, field)
         if date and not known:
             setattr(draft.contact, field, date)
-        elif date != known:
+        elif not date or date != known:
             draft.keep(head, value)
         if not date:
             draft.trouble(

@@ -132,7 +132,7 @@ def test_every_property_that_is_not_understood_is_kept(hostile: Path) -> None:
 def test_pictures_are_shown_only_when_they_are_small_ones_of_four_kinds(hostile: Path) -> None:
     shown = {
         path.name: [bool(one.photo) for one in read(path)]
-        for path in sorted(hostile.glob("v07*.vcf")) + [hostile / "v080-datauri.vcf"]
+        for path in [*sorted(hostile.glob("v07*.vcf")), hostile / "v080-datauri.vcf"]
     }
     assert {name for name, photos in shown.items() if any(photos)} == {
         "v078-photo-gif-10k-frames.vcf", "v079-photo-many.vcf", "v080-datauri.vcf",
