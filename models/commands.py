@@ -9,10 +9,14 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models import clock, database
 from models.errors import Problem
 from models.words import tr
+
+if TYPE_CHECKING:
+    from models.today import Facts
 
 
 def run(words: list[str]) -> int:
@@ -130,44 +134,21 @@ def _people(options: argparse.Namespace) -> None:
     from models import people, today
 
     rows = people.search(options.search)
-    facts = today.warmth_facts([row.id for row in rows], clock.today())
-    if not options.json:
-        for row in rows:
-            where = " · ".join(part for part in (row.title, row.organization) if part)
-            print(_plain("\t".join((str(row.id), row.name, where, facts[row.id].band or ""))))
+    ids = [row.id for row in rows]
+    facts = today.warmth_facts(ids, clock.today())
+    if options.json:
+        texts = people.as_json(ids)
+        _print_elements([_with_warmth(texts[number], facts[number]) for number in ids])
         return
-    values = dict(people.contacts([row.id for row in rows]))
-    with_photo = people.with_photo()
-    _print_json([_person_json(row.id, values[row.id], facts[row.id], row.id in with_photo) for row in rows])
+    for row in rows:
+        where = " · ".join(part for part in (row.title, row.organization) if part)
+        print(_plain("\t".join((str(row.id), row.name, where, facts[row.id].band or ""))))
 
 
-def _person_json(number: int, contact, facts, has_photo: bool) -> dict:  # noqa: ANN001
-    from models import phones
-
-    texts = ("name", "family", "given", "additional", "prefix", "suffix", "nickname", "organization")
-    parts = ("label", "po_box", "extended", "street", "city", "region", "postcode", "country")
-    return {
-        "id": number,
-        "uid": contact.uid,
-        **{name: getattr(contact, name) for name in texts},
-        "units": contact.units,
-        "title": contact.title,
-        "phones": [
-            {"value": p.value, "e164": phones.e164(p.value), "label": p.label, "preferred": p.preferred}
-            for p in contact.phones
-        ],
-        "emails": [{"value": e.value, "label": e.label, "preferred": e.preferred} for e in contact.emails],
-        "urls": [{"value": url.value, "label": url.label} for url in contact.urls],
-        "addresses": [{part: getattr(address, part) for part in parts} for address in contact.addresses],
-        "birthday": contact.birthday or None,
-        "anniversary": contact.anniversary,
-        "note": contact.note,
-        "tags": contact.tags,
-        "has_photo": has_photo,
-        "warmth": facts.warmth,
-        "band": facts.band,
-        "last_interaction": facts.last,
-    }
+def _with_warmth(person: str, facts: "Facts") -> str:
+    """A person's JSON object with how warm they are at its end."""
+    warmth = {"warmth": facts.warmth, "band": facts.band, "last_interaction": facts.last}
+    return f"{person[:-1]},{json.dumps(warmth)[1:]}"
 
 
 def _interactions(options: argparse.Namespace) -> None:
@@ -306,8 +287,12 @@ def _one(name_or_id: str) -> int:
 
 
 def _print_json(values: list) -> None:
+    _print_elements([json.dumps(value, ensure_ascii=False) for value in values])
+
+
+def _print_elements(texts: list[str]) -> None:
     """Print a JSON list, an element a line: quick to write (json's indent is not) and to look through."""
-    print("[" + ",\n ".join(json.dumps(value, ensure_ascii=False) for value in values) + "]")
+    print("[" + ",\n ".join(texts) + "]")
 
 
 def _plain(text: str) -> str:

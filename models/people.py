@@ -12,7 +12,7 @@ from models import database, phones
 from models import search as index
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
-from models.text import clean, digits, fold, words
+from models.text import clean, digits, words
 from models.words import tr, trn
 
 TEXTS = (
@@ -160,14 +160,19 @@ def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
     yield from found.items()
 
 
+def as_json(ids: Sequence[int]) -> dict[int, str]:
+    """Return the people with `ids` as JSON objects (the keys as `people --json` has them, but warmth).
+
+    SQLite writes them: for 10,000 people that takes a third of the time of doing it here.
+    """
+    every = len(ids) > _MOST_IDS
+    where = "" if every else f" WHERE id IN ({','.join(str(int(number)) for number in ids)})"
+    return dict(db.execute_sql(f"SELECT id, {_JSON} FROM person{where}"))
+
+
 def count() -> int:
     """Return how many people there are."""
     return db.execute_sql("SELECT count(*) FROM person").fetchone()[0]
-
-
-def with_photo() -> set[int]:
-    """Return the ids of the people who have a photo."""
-    return {number for (number,) in db.execute_sql("SELECT person_id FROM photo")}
 
 
 def name_of(person_id: int) -> str:
@@ -182,9 +187,8 @@ def search(text: str = "") -> list[PersonRow]:
     if text.strip():
         query += " WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
         arguments = (index.expression(text),)
-    rows = [PersonRow(*row) for row in db.execute_sql(query, arguments)]
-    rows.sort(key=lambda row: (fold(row.name), row.id))
-    return rows
+    # The folded text begins with the words of the name.
+    return [PersonRow(*row) for row in db.execute_sql(f"{query} ORDER BY folded, id", arguments)]
 
 
 def find(name_or_id: str) -> list[PersonRow]:
@@ -229,6 +233,42 @@ def has_address(address: Address) -> bool:
     """Does any part of this address say something?"""
     return any(getattr(address, part) for part in ADDRESS_PARTS)
 
+
+# --- JSON ---
+
+_MOST_IDS = 2000
+
+
+def _json_list(table: str, values: str) -> str:
+    # In the order of `id`: that is how an index of person_id is read.
+    return f"json((SELECT json_group_array({values}) FROM {table} WHERE person_id = person.id))"
+
+
+def _json_object(fields: dict[str, str]) -> str:
+    return "json_object(" + ", ".join(f"'{name}', {value}" for name, value in fields.items()) + ")"
+
+
+def _named(*columns: str) -> dict[str, str]:
+    return {column: f'"{column}"' for column in columns}
+
+
+_PREFERRED = {"preferred": "json(iif(preferred, 'true', 'false'))"}
+_JSON = _json_object(
+    _named("id", "uid", "name", "family", "given", "additional", "prefix", "suffix", "nickname", "organization")
+    | {"units": "json(units)", "title": "title"}
+    | {
+        "phones": _json_list("phone", _json_object(_named("value", "e164", "label") | _PREFERRED)),
+        "emails": _json_list("email", _json_object(_named("value", "label") | _PREFERRED)),
+        "urls": _json_list("url", _json_object(_named("value", "label"))),
+        "addresses": _json_list("address", _json_object(_named("label", *ADDRESS_PARTS))),
+        "birthday": "nullif(birthday, '')",
+    }
+    | _named("anniversary", "note")
+    | {
+        "tags": _json_list("person_tag", "tag"),
+        "has_photo": "json(iif(EXISTS (SELECT 1 FROM photo WHERE person_id = person.id), 'true', 'false'))",
+    }
+)
 
 # --- rows ---
 
