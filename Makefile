@@ -5,7 +5,7 @@ PYTHON_HERE := .venv/bin/python
 SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt
 export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
 
-.PHONY: help run test lint format bench warmth setup clean
+.PHONY: help run test lint format bench warmth screenshots setup clean
 
 help:
 	@echo "make run      open Keepwarm (ARGS=\"--demo\" for invented people)"
@@ -33,6 +33,9 @@ bench: .venv/ready-to-test
 
 warmth: .venv/ready-to-test
 	@$(PYTHON_HERE) tests/benchmarks/score_warmth.py $(ARGS)
+
+screenshots: .venv/ready-to-test
+	@$(PYTHON_HERE) tools/screenshots.py
 
 setup: .venv/ready-to-run .venv/ready-to-test
 

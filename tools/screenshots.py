@@ -1,0 +1,45 @@
+"""Take the pictures of the README from the demo: `make screenshots`. The people are invented."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PLACE = ROOT / "resources" / "screenshots"
+PICTURES = (("today", "light"), ("today", "dark"), ("people", "light"), ("follow_ups", "light"))
+
+
+def main() -> None:
+    """Show each page at 1440 x 900 without a screen, and keep a picture of it."""
+    sys.path.insert(0, str(ROOT))
+    with tempfile.TemporaryDirectory() as home:
+        os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, QT_QPA_PLATFORM="offscreen")
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtWidgets import QApplication
+
+        from ui import theme
+        from ui.window import Window
+
+        QCoreApplication.setOrganizationName("Keepwarm")
+        app = QApplication([])
+        theme.start(app)
+        window = Window(demo=True)
+        window.resize(1440, 900)
+        window.show()
+        window.open_database(Path(home) / "demo.db")
+        PLACE.mkdir(exist_ok=True)
+        for page, mode in PICTURES:
+            theme.apply(app, mode)
+            window.show_page(page)
+            if page == "people":
+                window.open_person(1)
+            for _ in range(50):
+                app.processEvents()
+            name = page if mode == "light" else f"{page}-{mode}"
+            window.grab().save(str(PLACE / f"{name.replace('_', '-')}.png"))
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
