@@ -44,6 +44,7 @@ class ImportPage(Page):
         super().__init__(window)
         self.plan: Plan | None = None
         self._rows: list[Line] = []
+        self._files_open: list[Path] = []
         self._job: job.Job | None = None
         self._started = 0.0
         self.setAcceptDrops(False)  # the window takes them
@@ -171,8 +172,10 @@ class ImportPage(Page):
             self.read([Path(name) for name in names])
 
     def read(self, files: list[Path]) -> None:
-        """Read files in a process of their own, then show what they would change."""
+        """Read files in a process of their own, then show what they would change; beside those that are looked at already."""
+        files = list(dict.fromkeys([*self._files_open, *files]))
         self.cancel()
+        self._files_open = files
         self.empty.hide()
         self.preview.show()
         self._show_head(files)
@@ -256,6 +259,7 @@ class ImportPage(Page):
         self._fail(str(problem))
 
     def _fail(self, sentence: str) -> None:
+        self._files_open = []
         self.bar.hide()
         self.reading.hide()
         self.what.setText("")
@@ -389,7 +393,7 @@ class ImportPage(Page):
             self._job.cancel()
             self._job = None
         self._stop_planning()
-        self.plan, self._rows = None, []
+        self.plan, self._rows, self._files_open = None, [], []
         self.model.set_rows([])
         self.preview.hide()
         self.empty.show()
