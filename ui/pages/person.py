@@ -22,6 +22,7 @@ from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
 from ui import doing
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets import photo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import ElidedLabel, LinkLabel, LongLabel, Panel, PlainLabel, button, clear, plain_tooltip
@@ -32,7 +33,7 @@ from ui.widgets.value_rows import label_name
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE_WIDTH, NARROW = 266, 620
+SIDE_WIDTH, NARROW, AVATAR = 266, 620, 76
 RHYTHMS = (7, 14, 30, 91, 182, 365)
 
 
@@ -72,7 +73,7 @@ class PersonView(QWidget):
     # --- laying out ---
 
     def _header(self) -> QBoxLayout:
-        self.avatar = Avatar(76)
+        self.avatar = Avatar(AVATAR)
         self.name = ElidedLabel("", "title")
         self.role = ElidedLabel("", "muted")
         texts = QVBoxLayout()
@@ -175,7 +176,7 @@ class PersonView(QWidget):
 
     def refresh(self) -> None:
         """Read the person again."""
-        found = None if self.person_id is None else dict(people.contacts([self.person_id])).get(self.person_id)
+        found = None if self.person_id is None else dict(people.contacts([self.person_id], photos=True)).get(self.person_id)
         self.setEnabled(found is not None)
         self.main.setVisible(found is not None)
         if found is None:
@@ -213,7 +214,7 @@ class PersonView(QWidget):
         if choices.rhythm and not state.n:
             state.last = choices.since.toordinal()
         facts = today.warmth_facts([self.person_id], day)[self.person_id]
-        self.avatar.show_person(found.name, facts.band)
+        self.avatar.show_person(found.name, facts.band, photo.load(found.photo, 2 * AVATAR) if found.photo else None)
         due = warmth.is_due(state, day.toordinal(), choices.rhythm) if state.n or choices.rhythm else False
         titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
         self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))

@@ -3,7 +3,7 @@
 import unicodedata
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.words import tr
@@ -30,8 +30,8 @@ def band_name(band: str | None) -> str:
     return names.get(band or "", tr("not known yet"))
 
 
-def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None) -> None:
-    """Paint initials on a disc, and around it the ring of the band: the warmer, the fuller."""
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None, photo: QPixmap | None = None) -> None:
+    """Paint initials (or a photo) on a disc, and around it the ring of the band: the warmer, the fuller."""
     tokens = theme.now
     width = max(2.0, rect.width() / 14)
     ring = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -40,12 +40,23 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None) -
     painter.setPen(QPen(QColor(tokens.line), width))
     painter.setBrush(QColor(tokens.sidebar))
     painter.drawEllipse(ring)
+    if photo is not None:
+        disc = QPainterPath()
+        disc.addEllipse(ring)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(disc)
+        painter.drawPixmap(ring, photo, QRectF(photo.rect()))
+        painter.restore()
     if band:
         pen = QPen(tokens.band(band), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawArc(ring, 90 * 16, -round(360 * 16 * RING[band]))
+    if photo is not None:
+        painter.restore()
+        return
     font = QFont(painter.font())
     font.setPixelSize(max(9, round(rect.width() * 0.32)))
     font.setWeight(QFont.Weight.Bold)
@@ -90,17 +101,17 @@ class Avatar(QWidget):
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._band = "", None
+        self._name, self._band, self._photo = "", None, None
         self.setFixedSize(size, size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_person(self, name: str, band: str | None) -> None:
+    def show_person(self, name: str, band: str | None, photo: QPixmap | None = None) -> None:
         """Show this person."""
-        self._name, self._band = name, band
+        self._name, self._band, self._photo = name, band, photo
         self.setAccessibleName(tr("{name}, {band}", name=name, band=band_name(band)))
         self.update()
 
     def paintEvent(self, event) -> None:  # noqa: ANN001
         painter = QPainter(self)
-        paint_avatar(painter, QRectF(self.rect()), self._name, self._band)
+        paint_avatar(painter, QRectF(self.rect()), self._name, self._band, self._photo)
