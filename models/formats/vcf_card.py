@@ -47,8 +47,8 @@ def read_card(card: RawCard) -> Contact | Unread:
     for agent in card.agents:
         inner = "\n".join(line for _, line in numbered_lines(agent)[0])
         contact.extras.append("AGENT:" + escape(f"BEGIN:VCARD\n{inner}END:VCARD\n"))
-    for data in draft.left_out:
-        text = text.replace(data, "", 1)
+    if draft.left_out:
+        text = _without(text, draft.left_out)
     contact.source = f"BEGIN:VCARD\n{text}END:VCARD" if text.endswith("\n") else f"BEGIN:VCARD\n{text}\nEND:VCARD"
     if not contact.name:
         contact.name = composed_name(contact)
@@ -57,6 +57,17 @@ def read_card(card: RawCard) -> Contact | Unread:
     if not card.whole:
         contact.troubles.append(Trouble(card.line, tr("The end of this card is missing; what is there was read.")))
     return contact
+
+
+def _without(text: str, values: Iterable[str]) -> str:
+    """Return `text` without some values, which stand in it in this order."""
+    pieces, begins = [], 0
+    for value in values:
+        at = text.find(value, begins)
+        if at >= 0:
+            pieces.append(text[begins:at])
+            begins = at + len(value)
+    return "".join(pieces) + text[begins:]
 
 
 def read_lines(lines: Iterable[str]) -> Contact:
@@ -110,7 +121,7 @@ class Draft:
         if head is None:
             self.trouble(tr("This line is no property; it was left out."), line)
             return None, ""
-        if not self.first_line and not _is_familiar(head):
+        if not self.first_line and not is_familiar(head):
             self.flawed = True
         return head, parts[1]
 
@@ -141,25 +152,20 @@ class Draft:
             self.trouble(
                 tr("This text is longer than {n} characters; it was cut.", n=most), f"{head.text}:{value[:100]}"
             )
-            value = value[:most]
+            value = value[:most].rstrip()
         return value
 
     def parts(self, head: Head, value: str) -> list[str]:
         """Return the parts of a structured value."""
-        if len(value) > LONGEST_TEXT:
-            value = self.cut(head, value)
-        if "\\" not in value:
-            return [part.strip() for part in value.split(";")]
-        return [self.unescape(part).strip() for part in split(value, ";")]
-
-    def cut(self, head: Head, value: str) -> str:
-        """Return a structured value that is too long, shortened part by part."""
-        parts = split(value, ";")
-        if len(parts) > MOST_PARTS or max(map(len, parts)) > LONGEST_TEXT:
-            self.trouble(
-                tr("This text is longer than {n} characters; it was cut.", n=LONGEST_TEXT), f"{head.text}:{value[:100]}"
-            )
-        return ";".join(part[:LONGEST_TEXT].rstrip("\\") for part in parts[:MOST_PARTS])
+        if "\\" in value:
+            parts = [self.unescape(part).strip() for part in split(value, ";")]
+        else:
+            parts = [part.strip() for part in value.split(";")]
+        if len(value) > LONGEST_TEXT and (len(parts) > MOST_PARTS or max(map(len, parts)) > LONGEST_TEXT):
+            message = tr("This text is longer than {n} characters; it was cut.", n=LONGEST_TEXT)
+            self.trouble(message, f"{head.text}:{value[:100]}")
+            parts = [part[:LONGEST_TEXT].rstrip() for part in parts[:MOST_PARTS]]
+        return parts
 
     def add(
         self, entries: list, head: Head, value: str, entry: Phone | Email | Url | Address, more: bool = False
@@ -198,7 +204,7 @@ class Draft:
             more = more or head.more or head.group in self.kept_groups
             if label:
                 more = more or head.label not in ("", label)
-                entry.label = label[:LONGEST_TEXT]
+                entry.label = label[:LONGEST_TEXT].rstrip()
             if more:
                 extras.append(kept_line(head, value, KEPT))
                 if label:
@@ -231,14 +237,14 @@ def _head(text: str) -> Head | None:
             for name, value in head.parameters.items()
         )
     head.take = take_for(head)
-    if len(text) < 200:
+    if len(text) < 200 and is_familiar(head):  # a line that may be none must be looked at each time
         if len(_heads) >= _MOST_HEADS:
             _heads.clear()
         _heads[text] = head
     return head
 
 
-def _is_familiar(head: Head) -> bool:
+def is_familiar(head: Head) -> bool:
     """Does this look like a property, and not like text with a colon in it?"""
     known = head.name in TAKES or head.name in OTHERS or head.name[:2] == "X-"
     return known or head.text.partition(";")[0].isupper()
@@ -254,8 +260,10 @@ def _rejoined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
             continue
         parts = vcf_heads.split(line)
         head = (_heads.get(parts[0]) or _head(parts[0])) if parts else None
-        goes_on = last is not None and (last.name in _GO_ON or last.name[:2] == "X-")
-        if head and (not goes_on or _is_familiar(head)):
+        goes_on = last is not None and (last.name in _GO_ON or (last.take is None and last.name[:2] == "X-"))
+        if head and head.name in ("BEGIN", "END"):
+            continue
+        if head and (not goes_on or is_familiar(head)):
             joined.append((number, [line], "\n"))
             last = head
         elif last and last.encoding == "base64":
@@ -266,6 +274,6 @@ def _rejoined(lines: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
             pieces[-1] = pieces[-1].removesuffix("\\")
             pieces.append(line)
         else:
-            joined.append((number, [line], "\n"))
+            joined.append((number, [line.lstrip()], "\n"))
             last = None
     return [(number, between.join(pieces)) for number, pieces, between in joined]

@@ -26,6 +26,7 @@ _MARK = re.compile(
 )
 _SET_OFF = re.compile(rb"^([ \t>|]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 _AGENT = re.compile(rb"(?:^|\n)(?:[\w-]{1,60}\.)?AGENT[^\n:]{0,200}:\s*$", re.IGNORECASE)
+_QUOTED = re.compile(rb"^[^:]*?;[ \t]*(?:ENCODING=)?\"?QUOTED-PRINTABLE\"?[ \t]*[;:]", re.IGNORECASE)
 _CHARSET = re.compile(rb";[ \t]*CHARSET=\"?([\w.:-]{1,40})", re.IGNORECASE)
 # Charsets whose text may look like UTF-8 by chance: there the name is believed first.
 _BELIEVED = ("iso-2022", "iso2022", "utf-7", "hz", "shift", "sjis", "cp932", "euc", "gb", "big5", "ks_c")
@@ -246,28 +247,25 @@ def numbered_lines(text: bytes) -> tuple[list[tuple[int, str]], bool]:
 def _joined(lines: list[bytes]) -> Iterator[tuple[int, bytes]]:
     """Join folds, and soft breaks: what follows one belongs to the value, whatever it looks like."""
     pieces: list[bytes] = []
-    first, quoted, soft = 0, False, False
+    first, headed, quoted, soft = 0, False, False, False
     for index, line in enumerate(lines):
-        folded = line[:1] in (b" ", b"\t")
         if soft:
             pieces.append(line)
-        elif folded and pieces:
+        elif pieces and line[:1] in (b" ", b"\t"):
             pieces.append(line[1:])
-            quoted = quoted or _is_quoted(line)
         else:
             if pieces:
                 yield first, b"".join(pieces)
-            first, pieces = index, [line]
-            quoted = _is_quoted(line)
+            first, pieces, headed = index, [line], False
+            quoted = False
+        if not headed and b":" in line:  # a head may be folded too
+            headed = True
+            quoted = bool(_QUOTED.search(b"".join(pieces)))
         soft = quoted and line.endswith(b"=")
         if soft:
             pieces[-1] = pieces[-1][:-1]
     if pieces:
         yield first, b"".join(pieces)
-
-
-def _is_quoted(line: bytes) -> bool:
-    return b"QUOTED-PRINTABLE" in line[:2000].partition(b":")[0].upper()
 
 
 def decode_line(line: bytes, fallback: str = "") -> tuple[str, bool]:

@@ -68,6 +68,11 @@ def _take_nothing(*_: object) -> None:
     """Of the file, not of the person."""
 
 
+def _take_mark(draft: "Draft", *_: object) -> None:
+    """A BEGIN or END that a fold brought to the start of a line is no mark; vcf_card.py leaves it out of the text."""
+    draft.flawed = True
+
+
 def _take_agent(draft: "Draft", head: Head, value: str) -> None:
     if value.strip():  # else it was a card within the card, which is there already
         draft.keep(head, value)
@@ -149,7 +154,7 @@ def _take_categories(draft: "Draft", head: Head, value: str) -> None:
 
 def _take_tel(draft: "Draft", head: Head, value: str) -> None:
     text = draft.text(head, value)
-    if text[:4].lower() == "tel:":
+    while text[:4].lower() == "tel:":
         text = tel_uri(text[4:])
     if text:
         draft.add(draft.contact.phones, head, value, Phone(text, head.label, head.preferred))
@@ -157,8 +162,8 @@ def _take_tel(draft: "Draft", head: Head, value: str) -> None:
 
 def _take_email(draft: "Draft", head: Head, value: str) -> None:
     text = draft.text(head, value)
-    if text[:7].lower() == "mailto:":
-        text = text[7:]
+    while text[:7].lower() == "mailto:":
+        text = text[7:].strip()
     if text:
         draft.add(draft.contact.emails, head, value, Email(text, head.label, head.preferred))
 
@@ -239,14 +244,15 @@ def _take_photo(draft: "Draft", head: Head, value: str) -> None:
     if not inline and head.encoding != "base64" and _LINK.match(text.replace("\\", "")[:100]):
         draft.keep(head, value)
         return
-    if len(value) > _SHORT:
-        draft.left_out.append(value)
     encoded = text.partition(",")[2] if inline else text
     if len(encoded) * 3 // 4 > pictures.MOST_BYTES:
         message = tr("The photo is larger than {n} MB; it was left out.", n=pictures.MOST_BYTES // 1_000_000)
         draft.trouble(message, head.text)
+        draft.left_out.append(value)
         return
     data = _from_base64(encoded)
+    if len(value) > (_SHORT if data else LONGEST_TEXT):
+        draft.left_out.append(value)
     if not data and not (inline and ";base64" not in text[:100].lower()):
         draft.trouble(tr("The photo could not be decoded; it was left out."), f"{head.text}:{text[:60]}")
     elif not pictures.kind(data):
@@ -282,7 +288,7 @@ def _from_base64(text: str) -> bytes:
 
 LABELLED = frozenset({"TEL", "EMAIL", "URL", "ADR"})
 TAKES: dict[str, Take] = {
-    "AGENT": _take_agent, "BEGIN": _take_nothing, "END": _take_nothing, "PRODID": _take_nothing, "PROFILE": _take_nothing,
+    "AGENT": _take_agent, "BEGIN": _take_mark, "END": _take_mark, "PRODID": _take_nothing, "PROFILE": _take_nothing,
     "VERSION": _take_version, "FN": _take_fn, "N": _take_n, "ORG": _take_org, "NOTE": _take_note, "TEL": _take_tel,
     "EMAIL": _take_email, "URL": _take_url, "ADR": _take_adr, "CATEGORIES": _take_categories, "PHOTO": _take_photo,
     "NICKNAME": _take_one("nickname"), "X-NICKNAME": _take_one("nickname"), "TITLE": _take_one("title"),

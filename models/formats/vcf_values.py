@@ -96,9 +96,9 @@ def apple_label(text: str) -> str:
 def tel_uri(text: str) -> str:
     """Return the number of what follows "tel:", with its extension after it."""
     number, _, parameters = text.partition(";")
-    extension = re.search(r"(?:^|;)ext=([^;]*)", parameters, re.IGNORECASE)
+    extension = re.search(r"(?:^|;)ext=\s*([^;\s][^;]*)", parameters, re.IGNORECASE)
     number = re.sub(r"%(2[0-9A-Fa-f]|3[0-9])", lambda found: chr(int(found[1], 16)), number)
-    return f"{number} ext. {extension[1]}" if extension else number
+    return f"{number} ext. {extension[1]}".strip() if extension else number.strip()
 
 
 def day(text: str, omitted_year: str = "") -> str:
@@ -127,8 +127,8 @@ def composed_name(contact: Contact) -> str:
     parts = (contact.prefix, contact.given, contact.additional, contact.family, contact.suffix)
     name = " ".join(" ".join(part for part in parts if part).split())
     if name:
-        return name
+        return name[:2_000].rstrip()
     others = [contact.nickname, contact.organization, *(email.value for email in contact.emails)]
     others += [phone.value for phone in contact.phones] + [contact.title] + [url.value for url in contact.urls]
     others += contact.note.split("\n")[:1] + [address.city or address.street for address in contact.addresses]
-    return next((" ".join(text.split())[:200] for text in others if text.strip()), "")
+    return next((" ".join(text.split())[:200].rstrip() for text in others if text.strip()), "")

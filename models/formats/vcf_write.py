@@ -9,6 +9,7 @@ import base64
 import re
 from collections.abc import Iterable, Iterator
 
+from models.formats import vcf_heads
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.formats.vcf_values import APPLE_WORDS, KEPT, composed_name, escape, escape_uri
 from models.words import tr
@@ -21,6 +22,7 @@ _OWN_TYPE = re.compile(r"[Xx]-[A-Za-z0-9-]{1,60}")
 _GROUP = re.compile(r"([\w-]+)\.")
 _EMBEDDED = re.compile(r"(?i);ENCODING=(?:b|BASE64)(?=[;:])")
 _TYPE_OF_DATA = re.compile(r"(?i);TYPE=\"?([\w./+-]+)\"?(?=[;:])")
+_FAMILIES = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
 _ALWAYS_OURS = frozenset({"BEGIN", "END", "VERSION", "N", "PRODID"})
 
 Originals = dict[object, list[list[str]]]  # what lines of the file are read as -> those lines, with their label
@@ -98,6 +100,9 @@ def _lines(contact: Contact, version: str) -> Iterator[Line]:
     if contact.uid:
         yield "", "UID", [], escape(contact.uid)
     yield from _name_lines(contact, originals)
+    extras = [line for line in contact.extras if _goes_out(line, contact)]
+    strange = [line for line in extras if not _is_familiar(line)]  # after a note they would be taken for text of it
+    yield from map(_as_it_was, strange)
     for name, text in (("NICKNAME", contact.nickname), ("TITLE", contact.title), ("NOTE", contact.note)):
         if text:
             yield "", name, [], escape(text)
@@ -118,8 +123,8 @@ def _lines(contact: Contact, version: str) -> Iterator[Line]:
         yield "", "KIND" if version == "4.0" else "X-ADDRESSBOOKSERVER-KIND", [], "group"
     if contact.photo:
         yield _photo_line(contact, version)
-    for line in contact.extras:
-        if _goes_out(line, contact):
+    for line in extras:
+        if line not in strange:
             yield _as_it_was(_embedded_as_uri(line) if version == "4.0" else line)
 
 
@@ -242,6 +247,13 @@ def _goes_out(line: str, contact: Contact) -> bool:
     return not held.get(name)
 
 
+def _is_familiar(line: str) -> bool:
+    from models.formats.vcf_card import is_familiar
+
+    parts = vcf_heads.split(line)
+    return parts is not None and is_familiar(vcf_heads.read(parts[0]))
+
+
 def _as_it_was(line: str) -> Line:
     """A line goes out as it was read: to vobject, all that stands before its value is its name."""
     line = re.sub(r"\r\n|\r|\n", r"\\n", line)
@@ -253,11 +265,11 @@ def _as_it_was(line: str) -> Line:
 def _embedded_as_uri(line: str) -> str:
     """Return a line with base64 data (a logo, a sound, a key) as 4.0 has it."""
     head, colon, data = line.partition(":")
-    if not _EMBEDDED.search(head + colon):
+    name = re.split("[;:]", head.rpartition(".")[2], maxsplit=1)[0].upper()
+    if not _EMBEDDED.search(head + colon) or not (name in _FAMILIES or name.startswith("X-")):
         return line
     kind = _TYPE_OF_DATA.search(head + colon)
     subtype = kind[1].lower() if kind else "octet-stream"
-    name = re.split("[;:]", head.rpartition(".")[2], maxsplit=1)[0].upper()
-    family = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio"}.get(name, "application")
+    family = _FAMILIES.get(name, "application")
     head = _TYPE_OF_DATA.sub("", _EMBEDDED.sub("", head + colon)).removesuffix(":")
     return f"{head}:data:{subtype if '/' in subtype else f'{family}/{subtype}'};base64,{data}"
