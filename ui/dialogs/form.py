@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from models.words import tr
+from ui.widgets.labels import scrolled
 
 
 class FormDialog(QDialog):
@@ -37,23 +38,14 @@ class FormDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
         if scrolls:
-            layout.addWidget(self._scrolled(), 1)
+            inner = QWidget()
+            inner.setLayout(self.form)
+            layout.addWidget(scrolled(inner), 1)
         else:
             layout.addLayout(self.form)
         layout.addWidget(self._advice)
         layout.addWidget(self.buttons)
         self._advice.hide()
-
-    def _scrolled(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setObjectName("content")
-        inner.setLayout(self.form)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
 
     def advice(self) -> str:
         """Return what is missing before this can be saved, "" when nothing is."""

@@ -1,94 +1,23 @@
 """Follow-ups: overdue, today, this week, later, done."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import clock, follow_ups
-from models.words import short_day, tr, trn
-from ui import doing, theme
+from models.words import tr
+from ui import doing
 from ui.page import Page
-from ui.tables.rows_model import ROW, RowsModel, RowsView
+from ui.tables.plan_rows import PlanLine, lines, plan_text
+from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, button
+from ui.widgets.plan_delegate import PlanDelegate
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-HEIGHT, HEAD = 52, 36
-_CHECK = (QPointF(3.5, 7.5), QPointF(6.5, 10.5), QPointF(11.5, 4.5))
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(slots=True)
-class PlanLine:
-    """A row: a follow-up, or (entry None) the heading of a group."""
-
-    id: str
-    title: str
-    remark: str = ""
-    when: str = ""
-    entry: follow_ups.Entry | None = None
-    late: bool = False
-
-
-def plan_text(row: PlanLine) -> str:
-    """Return what a screen reader says of a row."""
-    return ", ".join(part for part in (row.title, row.when, row.remark) if part)
-
-
-def lines(entries: list[follow_ups.Entry], done: list[follow_ups.Entry], today: date) -> list[PlanLine]:
-    """Return the rows: each group that is not empty under its heading."""
-    week = today + timedelta(days=7)
-    groups = [
-        ("overdue", tr("Overdue"), [entry for entry in entries if entry.day < today]),
-        ("today", tr("Today"), [entry for entry in entries if entry.day == today]),
-        ("week", tr("Within a week"), [entry for entry in entries if today < entry.day <= week]),
-        ("later", tr("Later"), [entry for entry in entries if entry.day > week]),
-        ("done", tr("Done"), done),
-    ]
-    rows = []
-    for key, title, members in groups:
-        if members:
-            rows.append(PlanLine(f"head {key}", title, when=QLocale().toString(len(members))))
-            rows += [_line(entry, today) for entry in members]
-    return rows
-
-
-def _line(entry: follow_ups.Entry, today: date) -> PlanLine:
-    late = entry.state == "open" and entry.day < today
-    day = date.fromisoformat(entry.done_on) if entry.done_on else entry.day
-    when = short_day(day) if day.year == today.year else QLocale().toString(day, "d MMM yyyy")
-    if entry.time and entry.state == "open":
-        when += ", " + QLocale().toString(entry.time.time(), QLocale.FormatType.ShortFormat)
-    remark = entry.reason
-    if late:
-        overdue = trn("{n} day late", "{n} days late", (today - entry.day).days)
-        remark = " · ".join(part for part in (overdue, remark) if part)
-    return PlanLine(f"plan {entry.id}", follow_ups.title(entry), remark, when, entry, late)
 
 
 class FollowUpsPage(Page):
@@ -203,84 +132,3 @@ class FollowUpsPage(Page):
             menu.addAction(tr("Go to {name}", name=name[:40]), partial(self.window_.open_person, person))
         menu.addAction(tr("Remove"), partial(doing.remove_follow_ups, self.window_, [number]))
         menu.popup(self.list.viewport().mapToGlobal(at))
-
-
-class PlanDelegate(QStyledItemDelegate):
-    """Paints headings and follow-ups with a box to tick."""
-
-    ticked = Signal(object)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(ROW)
-        return QSize(200, HEIGHT if row and row.entry else HEAD)
-
-    @staticmethod
-    def _box(option: QStyleOptionViewItem) -> QRect:
-        rect = QRect(option.rect.left() + 16, option.rect.center().y() - 8, 16, 16)
-        return QStyle.visualRect(option.direction, option.rect, rect)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: PlanLine | None = index.data(ROW)
-        if row is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_row(painter, option, row) if row.entry else self._paint_heading(painter, option, row)
-        painter.restore()
-
-    def _text(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, look: tuple) -> None:
-        """Paint one line, elided; look: pixels, weight, colour, whether at the end of the line."""
-        pixels, weight, color, at_end = look
-        font = QFont(option.font)
-        font.setPixelSize(pixels)
-        font.setWeight(weight)
-        painter.setFont(font)
-        painter.setPen(QColor(color))
-        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-        align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-        place = QRectF(QStyle.visualRect(option.direction, option.rect, rect))
-        line = " ".join(text.split())[:300]
-        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(place, int(align), shown)
-
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanLine) -> None:
-        rect = option.rect.adjusted(16, 6, -16, 0)
-        self._text(painter, option, rect, row.title, (theme.SECTION, QFont.Weight.Bold, theme.now.text, False))
-        self._text(painter, option, rect, row.when, (theme.SMALL, QFont.Weight.Normal, theme.now.muted, True))
-
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanLine) -> None:
-        tokens, done = theme.now, row.entry.state == "done"
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(tokens.soft))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(tokens.hover))
-        painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(tokens.line))
-        box = QRectF(self._box(option)).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(tokens.accent if done else tokens.muted), 1.2))
-        painter.setBrush(QColor(tokens.accent) if done else QColor(tokens.panel))
-        painter.drawRoundedRect(box, 4, 4)
-        if done:
-            painter.setPen(QPen(QColor(tokens.on_accent), 1.8))
-            painter.drawPolyline([box.topLeft() + point for point in _CHECK])
-        width = 150
-        main = QRect(option.rect.left() + 46, option.rect.top() + 7, option.rect.width() - 46 - width - 24, 19)
-        color = tokens.muted if done else tokens.text
-        self._text(painter, option, main, row.title, (theme.TEXT, QFont.Weight.DemiBold, color, False))
-        below = main.translated(0, 19)
-        remark = tokens.accent if row.late else tokens.muted
-        self._text(painter, option, below, row.remark, (theme.SMALL, QFont.Weight.Normal, remark, False))
-        end = QRect(option.rect.right() - width - 16, option.rect.top(), width, option.rect.height())
-        self._text(painter, option, end, row.when, (theme.SMALL, QFont.Weight.Normal, tokens.muted, True))
-
-    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
-        row = index.data(ROW)
-        released = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
-        if (
-            released
-            and row
-            and row.entry
-            and self._box(option).adjusted(-8, -8, 8, 8).contains(event.position().toPoint())
-        ):
-            self.ticked.emit(row)
-            return True
-        return False

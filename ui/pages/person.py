@@ -25,7 +25,17 @@ from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets import photo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
-from ui.widgets.labels import ElidedLabel, LinkLabel, LongLabel, Panel, PlainLabel, button, clear, plain_tooltip
+from ui.widgets.labels import (
+    ElidedLabel,
+    LinkLabel,
+    LongLabel,
+    Panel,
+    PlainLabel,
+    button,
+    clear,
+    plain_tooltip,
+    scrolled,
+)
 from ui.widgets.painting import Avatar
 from ui.widgets.timeline_delegate import TimelineDelegate, empty_words, timeline_text
 from ui.widgets.value_rows import label_name
@@ -154,17 +164,11 @@ class PersonView(QWidget):
 
     def _side(self) -> QScrollArea:
         inner = QWidget()
-        inner.setObjectName("content")
         self.side = QVBoxLayout(inner)
         self.side.setContentsMargins(18, 22, 18, 18)
         self.side.setSpacing(4)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolled(inner)
         scroll.setFixedWidth(SIDE_WIDTH)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 
     # --- showing ---
@@ -176,7 +180,9 @@ class PersonView(QWidget):
 
     def refresh(self) -> None:
         """Read the person again."""
-        found = None if self.person_id is None else dict(people.contacts([self.person_id], photos=True)).get(self.person_id)
+        found = (
+            None if self.person_id is None else dict(people.contacts([self.person_id], photos=True)).get(self.person_id)
+        )
         self.setEnabled(found is not None)
         self.main.setVisible(found is not None)
         if found is None:

@@ -5,10 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -18,7 +16,7 @@ from models import backups, database, phones, settings
 from models.words import tr
 from ui import doing, theme
 from ui.page import Page
-from ui.widgets.labels import PlainLabel, button
+from ui.widgets.labels import PlainLabel, button, scrolled
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -48,7 +46,6 @@ class SettingsPage(Page):
         self.theme = _choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
         inner = QWidget()
-        inner.setObjectName("content")
         inner.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 18, 24, 24)
@@ -56,13 +53,9 @@ class SettingsPage(Page):
         column.addWidget(PlainLabel(tr("Settings"), "title"))
         self._lay_out(column)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(inner))
         self.setFocusProxy(self.own)
 
     def _lay_out(self, column: QVBoxLayout) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models import clock, follow_ups, occasions, people, settings, today
 from models.today import ColdRow
@@ -15,7 +15,7 @@ from ui import doing
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
-from ui.widgets.labels import ElidedLabel, EmptyState, LinkLabel, Panel, PlainLabel, button, rule
+from ui.widgets.labels import ElidedLabel, EmptyState, LinkLabel, Panel, PlainLabel, button, rule, scrolled
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -50,7 +50,7 @@ class TodayPage(Page):
                 self._button(tr("Try the demo"), self._demo),
             ],
         )
-        self.scroll = self._scrolled(self._columns())
+        self.scroll = scrolled(self._columns())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.scroll)
@@ -68,17 +68,8 @@ class TodayPage(Page):
         made.clicked.connect(lambda: do())
         return made
 
-    def _scrolled(self, inner: QWidget) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
-
     def _columns(self) -> QWidget:
         inner = QWidget()
-        inner.setObjectName("content")
         row = QHBoxLayout(inner)
         row.setContentsMargins(24, 18, 24, 24)
         row.setSpacing(24)

@@ -1,17 +1,17 @@
 """A row of the import preview: a box, the name, the outcome, what it would do, and what there is to decide."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from models.words import tr
 from ui import theme
 from ui.tables.import_rows import Line, outcome_name
 from ui.tables.rows_model import ROW
+from ui.widgets.painting import paint_box
 
 HEIGHT = 39
 _NAME, _OUTCOME, _DETAILS, _END = 46, 248, 356, 190
-_CHECK = (QPointF(3.5, 7.5), QPointF(6.5, 10.5), QPointF(11.5, 4.5))
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,7 +44,7 @@ class ImportDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(tokens.hover))
         painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(tokens.line))
-        self._paint_box(painter, self._place(option, 16, 16), row)
+        paint_box(painter, self._place(option, 16, 16), row.chosen, row.outcome not in ("same", "unreadable"))
         normal, bold = QFont.Weight.Normal, QFont.Weight.DemiBold
         self._text(painter, option, (_NAME, _OUTCOME - _NAME - 12), row.name, (bold, tokens.text))
         self._text(painter, option, (_OUTCOME, 100), outcome_name(row.outcome), (bold, outcome_color(row.outcome)))
@@ -63,18 +63,6 @@ class ImportDelegate(QStyledItemDelegate):
         top = option.rect.top() + (option.rect.height() - height) // 2
         rect = QRect(option.rect.left() + left, top, width, height)
         return QRectF(QStyle.visualRect(option.direction, option.rect, rect))
-
-    @staticmethod
-    def _paint_box(painter: QPainter, box: QRectF, row: Line) -> None:
-        tokens = theme.now
-        fixed = row.outcome in ("same", "unreadable")
-        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(tokens.line if fixed else tokens.accent if row.chosen else tokens.muted), 1.2))
-        painter.setBrush(QColor(tokens.accent if row.chosen else tokens.panel))
-        painter.drawRoundedRect(box, 4, 4)
-        if row.chosen:
-            painter.setPen(QPen(QColor(tokens.on_accent), 1.8))
-            painter.drawPolyline([box.topLeft() + point for point in _CHECK])
 
     def _text(
         self,

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -94,6 +94,22 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str) -> None:
     painter.setPen(QColor(theme.now.accent))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
+
+
+_CHECK = (QPointF(3.5, 7.5), QPointF(6.5, 10.5), QPointF(11.5, 4.5))
+
+
+def paint_box(painter: QPainter, rect: QRectF, ticked: bool, enabled: bool = True) -> None:
+    """Paint a box of 16 pixels to tick."""
+    tokens = theme.now
+    box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    frame = tokens.accent if ticked else tokens.muted if enabled else tokens.line
+    painter.setPen(QPen(QColor(frame), 1.2))
+    painter.setBrush(QColor(tokens.accent if ticked else tokens.panel))
+    painter.drawRoundedRect(box, 4, 4)
+    if ticked:
+        painter.setPen(QPen(QColor(tokens.on_accent), 1.8))
+        painter.drawPolyline([box.topLeft() + point for point in _CHECK])
 
 
 class Avatar(QWidget):
