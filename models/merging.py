@@ -211,7 +211,10 @@ class _Merger:
         ]
         if missing:
             self.result.extras += _regrouped(missing, self.result.extras)
-            self._note_change("extras", "", ", ".join(dict.fromkeys(_property(line) for line in missing)))
+            names = dict.fromkeys(_property(line) for line in missing)
+            shown = [name for name in names if name[:1] != "~"]  # that is the form of a value, which tells of itself
+            if shown:
+                self._note_change("extras", "", ", ".join(shown))
 
 
 def _photo_mark(contact: Contact) -> str:

@@ -101,7 +101,9 @@ class Contact:
     met_on: str = ""  # a day, where the source tells it (LinkedIn)
     photo: bytes = b""
     photo_type: str = ""  # "image/jpeg"
-    extras: list[str] = field(default_factory=list)  # unfolded content lines that Keepwarm does not understand
+    # Unfolded content lines that Keepwarm does not understand; one with "~" before its name is the whole form of a
+    # value that is held above (see vcf_card.py).
+    extras: list[str] = field(default_factory=list)
     source: str = ""  # the card as text, unfolded and decoded, without the photo's data
     digest: bytes = b""  # 16 bytes of the whole card, photo included: equal digest, equal card
     is_group: bool = False  # KIND:group: a list of people, not a person
