@@ -69,13 +69,14 @@ def _take_parameter(head: Head, text: str) -> None:
     if not equals or key.startswith("X-CUSTOM("):
         if key in _ENCODINGS:
             head.encoding = _ENCODINGS[key]
-        else:
+        elif key.startswith("X-CUSTOM("):
             _take_type(head, text)
+        else:
+            _take_types(head, text)
         return
     value = value.strip()
     if key == "TYPE":
-        for part in value.replace('"', "").split(","):
-            _take_type(head, part.rpartition("=")[2].strip())
+        _take_types(head, value)
         return
     value = value.replace('"', "")
     if "^" in value:
@@ -89,6 +90,11 @@ def _take_parameter(head: Head, text: str) -> None:
             head.preferred = True
         elif key == "PREF" or key not in head.parameters:
             head.parameters[key] = value
+
+
+def _take_types(head: Head, text: str) -> None:
+    for part in re.split("[,;]", text.replace('"', "")):
+        _take_type(head, part.rpartition("=")[2].strip())
 
 
 def _take_type(head: Head, text: str) -> None:

@@ -203,6 +203,8 @@ def test_what_is_no_day_is_kept_and_told(one, text):
         ("TYPE=ISDN", "isdn", False),
         ("TYPE=WhatsApp", "WhatsApp", False),
         ("HOME;CELL", "mobile", False),
+        ("WORK,FAX,PREF", "fax", True),
+        ('TYPE="CELL;VOICE"', "mobile", False),
         ("PREF=99999999999999999999999", "", False),
     ],
 )
@@ -361,3 +363,37 @@ def test_what_is_accepted():
     assert vcf.accepts("BEGIN:VCARD\r\n".encode("utf-16"))
     assert not vcf.accepts(b"BEGIN:VCALENDAR\r\nDESCRIPTION:BEGIN:VCARD\r\n")
     assert not vcf.accepts(b"")
+
+
+def test_a_card_reads_the_same_each_time(read):
+    text = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nNOTE:At home\nOffice: 12 rue Sésame\nEND:VCARD\n"
+    assert [contact.note for contact in read(text * 3)] == ["At home\nOffice: 12 rue Sésame"] * 3
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "NOTE;CHARSET=utf-7:",
+        "NOTE;CHARSET=unicode_escape:ÿ",
+        "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=unicode_escape:=FF",
+    ],
+)
+@pytest.mark.parametrize("value", ["+2AA-", "+AAA-", "\\ud800", "\\x00", "=5Cud800", "=00"])
+def test_no_charset_brings_in_what_cannot_be_stored(read, head, value):
+    (contact,) = read(f"BEGIN:VCARD\nVERSION:3.0\nFN:A\n{head}{value}\nEND:VCARD\n".encode("latin-1"))
+    stored = "".join((contact.note, contact.source, *contact.extras))
+    assert "\0" not in stored
+    assert stored.encode().decode() == stored
+
+
+def test_what_is_no_charset_is_not_believed(read):
+    line = b"NOTE;CHARSET=punycode:" + b"a" * 500_000 + b"\xe9-" + b"0" * 500_000  # Python would need minutes
+    (contact,) = read(b"BEGIN:VCARD\nVERSION:2.1\nN:A\n" + line + b"\nEND:VCARD\n")
+    assert contact.note.startswith("aaa")
+
+
+def test_a_card_of_very_many_photos(read):
+    photos = "".join(f"PHOTO;ENCODING=b:{'A' * 500}{number:08}\n" for number in range(20_000))
+    (contact,) = read(f"BEGIN:VCARD\nVERSION:3.0\nFN:A\n{photos}TEL:1\nEND:VCARD\n")
+    assert contact.phones == [Phone("1")]
+    assert "AAAA" not in contact.source
