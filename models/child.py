@@ -1,6 +1,7 @@
 """The far side of ui/job.py: a generator run in a process of its own, which tells how far it is. Imports nothing of Qt."""
 
 import contextlib
+import pickle
 import time
 import traceback
 from collections.abc import Callable, Generator
@@ -9,11 +10,14 @@ from multiprocessing.connection import Connection
 from models.errors import Problem
 
 TOLD_S = 0.05  # the parent looks no more often
+PIECE = 1 << 18  # bytes of the answer that go over at once: the parent must not wait for all of it
 MEMORY = 2 << 30  # bytes; what a hostile file may take before its process is stopped
 
 
 def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple) -> None:
     """Run `function(*arguments)` to its end and send ("progress", step), then one of done, problem or fault.
+
+    What it returned goes before "done", pickled and in pieces: ("piece", bytes).
 
     Where memory runs out nothing is sent: the parent sees that the pipe was closed.
     """
@@ -23,13 +27,20 @@ def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     with contextlib.suppress(BrokenPipeError, MemoryError):
         try:
-            pipe.send(("done", _run(pipe, function(*arguments))))
+            _answer(pipe, _run(pipe, function(*arguments)))
         except Problem as problem:
             pipe.send(("problem", (problem.title, problem.advice)))
         except (BrokenPipeError, MemoryError):
             raise
         except Exception:  # noqa: BLE001 (it is told, whole, to the window, which shows it as a fault of ours)
             pipe.send(("fault", traceback.format_exc()))
+
+
+def _answer(pipe: Connection, value: object) -> None:
+    packed = memoryview(pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+    for start in range(0, len(packed), PIECE):
+        pipe.send(("piece", bytes(packed[start : start + PIECE])))
+    pipe.send(("done", None))
 
 
 def _run(pipe: Connection, generator: Generator) -> object:

@@ -1,6 +1,7 @@
 """Work that takes long: a generator of models/ in a process of its own, or driven in slices by the event loop."""
 
 import multiprocessing
+import pickle
 import time
 from collections.abc import Callable, Generator
 from typing import Any
@@ -23,6 +24,9 @@ class Job(QObject):
 
     Function, arguments and what the generator returns must be picklable; it yields (done, total). One of `finished(value)`,
     `failed(Problem)` or `cancelled()` is emitted at the end. cancel() kills the child at once, whatever it is stuck in.
+
+    The answer comes over in pieces, but is unpacked in one go: thousands of objects should pack themselves in pieces too, as
+    models.import_files.Records does. After `limit_s` seconds the child is stopped, however busily it tells how far it is.
     """
 
     progressed = Signal(object, object)  # done, total: they may be larger than a C int
@@ -30,8 +34,16 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, function: Callable[..., Generator], *arguments: Any, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        function: Callable[..., Generator],
+        *arguments: Any,
+        parent: QObject | None = None,
+        limit_s: float = LIMIT_S,
+    ) -> None:
         super().__init__(parent)
+        self._limit_s = limit_s
+        self._packed = bytearray()
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
         self._process = context.Process(target=child.work, args=(theirs, function, arguments), daemon=True)
@@ -43,7 +55,7 @@ class Job(QObject):
         """Start the child."""
         self._process.start()
         self._theirs.close()
-        self._end = time.monotonic() + LIMIT_S
+        self._end_at = time.monotonic() + self._limit_s
         self._timer.start()
 
     def cancel(self) -> None:
@@ -53,28 +65,33 @@ class Job(QObject):
             self.cancelled.emit()
 
     def _poll(self) -> None:
-        message: tuple[str, Any] | None = None
+        """Take what came, for one slice at the most."""
+        until, step = time.monotonic() + SLICE_S, None
         try:
-            while self._pipe.poll():
-                message = self._pipe.recv()
-                if message[0] != "progress":
-                    break
+            while time.monotonic() < until and self._pipe.poll():
+                kind, value = self._pipe.recv()
+                if kind == "progress":
+                    step = value
+                elif kind == "piece":
+                    self._packed += value
+                else:
+                    self._end_with(kind, value)
+                    return
         except (EOFError, OSError):
-            message = ("gone", None)
-        if message is None:
-            if time.monotonic() > self._end:
-                self._fail(tr("This took too long and was stopped"))
-            return
-        kind, value = message
-        if kind == "progress":
-            self.progressed.emit(*value)
-            return
-        if kind == "gone":
             self._fail(tr("Reading stopped: the file asked for more memory than it should"))
             return
+        if time.monotonic() > self._end_at:
+            self._fail(tr("This took too long and was stopped"))
+            return
+        self._timer.setInterval(0 if self._packed else POLL_MS)
+        if step is not None:
+            self.progressed.emit(*step)
+
+    def _end_with(self, kind: str, value: Any) -> None:
         self._stop()
         if kind == "done":
-            self.finished.emit(value)
+            packed, self._packed = self._packed, bytearray()
+            self.finished.emit(pickle.loads(packed))  # noqa: S301 (our own child process packed it)
         elif kind == "problem":
             self.failed.emit(Problem(*value))
         else:

@@ -1,5 +1,6 @@
 """Long work: in a child process, and in slices of the event loop."""
 
+import itertools
 import os
 from collections.abc import Generator
 from importlib import import_module
@@ -38,6 +39,16 @@ def greedy() -> Generator[tuple[int, int], None, int]:
     return len(bytearray(16 << 30))
 
 
+def endless() -> Generator[tuple[int, int], None, None]:
+    for done in itertools.count():
+        yield done, done + 1
+
+
+def large() -> Generator[tuple[int, int], None, tuple[bytes, list[str]]]:
+    yield 0, 1
+    return bytes(range(256)) * 40_000, ["عمر"] * 50_000
+
+
 def dying() -> Generator[tuple[int, int], None, None]:
     yield 0, 1
     os._exit(3)
@@ -66,6 +77,21 @@ def test_a_problem_of_the_child_is_told_in_its_words(qtbot):
     with qtbot.waitSignal(job.failed, timeout=20_000) as answer:
         job.start()
     assert (answer.args[0].title, answer.args[0].advice) == ("This is no calendar", "Nothing was changed.")
+
+
+def test_a_large_answer_comes_over_whole(qtbot):
+    job = Job(large)
+    with qtbot.waitSignal(job.finished, timeout=20_000) as answer:
+        job.start()
+    assert answer.args == [(bytes(range(256)) * 40_000, ["عمر"] * 50_000)]
+
+
+@pytest.mark.parametrize("function", [stuck, endless])
+def test_a_child_is_stopped_at_its_time_even_while_it_says_how_far_it_is(qtbot, function):
+    job = Job(function, limit_s=1)
+    with qtbot.waitSignal(job.failed, timeout=20_000) as answer:
+        job.start()
+    assert "too long" in answer.args[0].title
 
 
 @pytest.mark.parametrize("function", [greedy, dying])
