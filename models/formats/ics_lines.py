@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from models.formats import charsets
+
 FOLD = "\0"  # stands where a line of the file was joined to the one before, so that lines can still be counted
 DEEPEST = 8  # components within components; a calendar needs three
 
@@ -85,16 +87,8 @@ def _decode_lines(data: bytes) -> tuple[list[str], bool]:
             lines.append(plain.decode() + joints)
         except UnicodeDecodeError:
             guessed = True
-            lines.append(windows_1252(plain) + joints)
+            lines.append(charsets.windows_1252(plain) + joints)
     return lines, guessed
-
-
-def windows_1252(data: bytes) -> str:
-    """Decode Windows-1252, and the five bytes it leaves undefined as Latin-1."""
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
 
 
 def _soft_breaks(lines: list[str]) -> Iterator[str]:
@@ -264,10 +258,10 @@ def _unquote(value: str, charset: str) -> str:
     data = quopri.decodestring(value.encode())
     for name in (charset, "utf-8"):
         try:
-            return data.decode(name or "utf-8")
-        except (LookupError, UnicodeDecodeError):
+            return charsets.decode(data, name or "utf-8")
+        except (LookupError, UnicodeError):
             continue
-    return windows_1252(data)
+    return charsets.windows_1252(data)
 
 
 PROPERTIES = frozenset(

@@ -5,7 +5,6 @@ lines are joined on bytes (folds, which may cut a letter, and the soft breaks of
 one where the whole is not UTF-8.
 """
 
-import codecs
 import quopri
 import re
 from collections import deque
@@ -13,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from models.formats.ics_lines import windows_1252
+from models.formats import charsets
 
 DEEPEST = 8  # cards within cards
 LONGEST_LINE = 14_000_000  # bytes: a photo of 10 MB in base64
@@ -29,8 +28,6 @@ _SET_OFF = re.compile(rb"^([ \t>|]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re
 _AGENT = re.compile(rb"(?:^|\n)(?:[\w-]{1,60}\.)?AGENT[^\n:]{0,200}:\s*$", re.IGNORECASE)
 _QUOTED = re.compile(rb"^[^:]*?;[ \t]*(?:ENCODING=)?\"?QUOTED-PRINTABLE\"?[ \t]*[;:]", re.IGNORECASE)
 _CHARSET = re.compile(rb";[ \t]*CHARSET=\"?([\w.:-]{1,40})", re.IGNORECASE)
-# What Python decodes, but is no charset; some take time that grows with the square of the text.
-_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 # Charsets whose text may look like UTF-8 by chance: there the name is believed first.
 _BELIEVED = ("iso-2022", "iso2022", "utf-7", "hz", "shift", "sjis", "cp932", "euc", "gb", "big5", "ks_c")
 
@@ -287,17 +284,10 @@ def _decode_as(data: bytes, charset: str, fallback: str = "") -> tuple[str, bool
     for name, guessed in ((charset, False), (fallback, True)):
         if name and name.lower() not in ("utf-8", "utf8"):
             try:
-                return _decoded(data, name), guessed
+                return charsets.decode(data, name), guessed
             except (UnicodeError, LookupError):
                 continue
-    return windows_1252(data.replace(b"\0", b"")), True
-
-
-def _decoded(data: bytes, charset: str) -> str:
-    """Decode by a named charset, and leave out what hides in some: NUL, and halves of surrogate pairs."""
-    if codecs.lookup(charset).name in _NO_CHARSETS:
-        raise LookupError(charset)
-    return data.decode(charset).replace("\0", "").encode("utf-8", "replace").decode()
+    return charsets.windows_1252(data), True
 
 
 def decode_quoted(value: str, charset: str) -> tuple[str, bool]:
@@ -308,11 +298,11 @@ def decode_quoted(value: str, charset: str) -> tuple[str, bool]:
     data = quopri.decodestring(_encode(value, charset)).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if not charset.lower().startswith(_BELIEVED):
         try:
-            return data.decode().replace("\0", ""), False
+            return charsets.decode(data, "utf-8"), False
         except UnicodeDecodeError as error:
             before = data[: error.start]
             if error.start > len(data) - 4 and not before.isascii():  # cut within a letter
-                return before.decode().replace("\0", ""), False
+                return charsets.decode(before, "utf-8"), False
     return _decode_as(data, charset)
 
 
@@ -329,6 +319,6 @@ def _encode(value: str, charset: str) -> bytes:
 def decode_seven_bit(value: str, charset: str) -> str:
     """Return a value in a charset that hides its letters in ASCII, such as ISO-2022-JP."""
     try:
-        return _decoded(value.encode("ascii"), charset)
+        return charsets.decode(value.encode("ascii"), charset)
     except (UnicodeError, LookupError):
         return value
