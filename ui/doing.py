@@ -46,7 +46,7 @@ def edit_interaction(window: "Window", number: int) -> None:
 
 def delete_interaction(window: "Window", number: int) -> None:
     """Delete an interaction; the notice offers to take it back."""
-    _try(window, lambda: (interactions.delete([number]), window.say(tr("The interaction was deleted."), undo=True)))
+    _do(window, lambda: interactions.delete([number]), tr("The interaction was deleted."))
 
 
 def plan(window: "Window", person_ids: Sequence[int], kind: str = "call", reason: str = "") -> None:
@@ -75,41 +75,40 @@ def edit_follow_up(window: "Window", number: int) -> None:
 def tick_off(window: "Window", number: int, log_it: bool = False) -> None:
     """Mark a follow-up as done, and log what it stood for when asked."""
     title = follow_ups.title(follow_ups.get(number))
-    _try(window, lambda: follow_ups.done(number, clock.today(), log_it))
-    window.say(tr("Done and logged: {title}.", title=title) if log_it else tr("Done: {title}.", title=title), undo=True)
+    text = tr("Done and logged: {title}.", title=title) if log_it else tr("Done: {title}.", title=title)
+    _do(window, lambda: follow_ups.done(number, clock.today(), log_it), text)
 
 
 def snooze(window: "Window", person_ids: Sequence[int], days: int) -> None:
     """Hide people from the going-cold list for some days."""
     until = clock.today() + timedelta(days=days)
     names = _names([(number, "") for number in person_ids])
-    _try(window, lambda: today.snooze(person_ids, until, clock.today()))
-    window.say(tr("{names} will be back on {day}.", names=names, day=short_day(until)), undo=True)
+    text = tr("{names} will be back on {day}.", names=names, day=short_day(until))
+    _do(window, lambda: today.snooze(person_ids, until, clock.today()), text)
 
 
 def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) -> None:
     """Say whether to keep up with people; None lets their history decide."""
-    _try(window, lambda: today.set_keep_up(person_ids, wanted))
     names = _names([(number, "") for number in person_ids])
     if wanted is False:
-        window.say(tr("{names} will not be called cold any more.", names=names), undo=True)
+        text = tr("{names} will not be called cold any more.", names=names)
     else:
-        window.say(tr("Keepwarm looks after {names} again.", names=names), undo=True)
+        text = tr("Keepwarm looks after {names} again.", names=names)
+    _do(window, lambda: today.set_keep_up(person_ids, wanted), text)
 
 
 def remove_follow_ups(window: "Window", ids: Sequence[int]) -> None:
     """Drop follow-ups; the next export takes them out of the calendar."""
     text = trn("The follow-up was removed.", "{n} follow-ups were removed.", len(ids))
-    _try(window, lambda: follow_ups.remove(ids))
-    window.say(text, undo=True)
+    _do(window, lambda: follow_ups.remove(ids), text)
 
 
 def postpone_to(window: "Window", number: int, days: int) -> None:
     """Move a follow-up to so many days from today."""
     today_ = clock.today()
     late = (follow_ups.get(number).day - today_).days
-    _try(window, lambda: follow_ups.postpone([number], days - late))
-    window.say(tr("Postponed to {day}.", day=short_day(today_ + timedelta(days=days))), undo=True)
+    text = tr("Postponed to {day}.", day=short_day(today_ + timedelta(days=days)))
+    _do(window, lambda: follow_ups.postpone([number], days - late), text)
 
 
 def new_person(window: "Window") -> None:
@@ -129,8 +128,8 @@ def edit_person(window: "Window", person_id: int) -> None:
     from ui.dialogs.edit_person import PersonDialog
 
     dialog = PersonDialog(people.get(person_id), False, window)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
-        _try(window, lambda: people.save(person_id, dialog.result_contact()))
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    if accepted and _try(window, lambda: people.save(person_id, dialog.result_contact())):
         window.say(tr("{name} was changed.", name=people.name_of(person_id)), undo=True)
 
 
@@ -138,8 +137,7 @@ def delete_people(window: "Window", ids: Sequence[int]) -> None:
     """Delete people; the notice offers to take it back."""
     if ids:
         text = trn("{name} was deleted.", "{n} people were deleted.", len(ids), name=people.name_of(ids[0]))
-        _try(window, lambda: people.delete(ids))
-        window.say(text, undo=True)
+        _do(window, lambda: people.delete(ids), text)
 
 
 def export_follow_ups(window: "Window") -> None:
@@ -234,6 +232,16 @@ def restore(window: "Window") -> None:
         before = _try(window, lambda: backups.restore(Path(text)))
         if before:
             window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
+
+
+def _do(window: "Window", do: Callable[[], object], text: str) -> None:
+    """Do something, say it and offer to take it back; where it could not be done, only the problem is shown."""
+    try:
+        do()
+    except Problem as problem:
+        window.show_problem(problem)
+    else:
+        window.say(text, undo=True)
 
 
 def _try(window: "Window", do):  # noqa: ANN001, ANN202 (whatever `do` gives)

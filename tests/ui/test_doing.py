@@ -1,0 +1,64 @@
+"""What is done from any page says that it was done only where it was."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from models import clock, database, follow_ups, interactions, people
+from models.connection import db, driver
+from models.formats.records import Contact
+from ui import doing
+from ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot, data_file) -> Iterator[Window]:
+    listeners = list(database.listeners)
+    shown = Window()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open_database(data_file)
+    qtbot.waitUntil(shown.topbar.isEnabled)
+    person = people.save(None, Contact(name="Samira Benali"))
+    follow_ups.save(follow_ups.new([person], clock.today(), "the tender", "call"))
+    interactions.save(interactions.new("call", [person], clock.today(), "Hello"))
+    yield shown
+    shown.close()
+    database.close()
+    database.listeners[:] = listeners
+
+
+DEEDS = {
+    "tick off": lambda window: doing.tick_off(window, 1),
+    "postpone": lambda window: doing.postpone_to(window, 1, 3),
+    "remove": lambda window: doing.remove_follow_ups(window, [1]),
+    "snooze": lambda window: doing.snooze(window, [1], 7),
+    "do not keep up": lambda window: doing.keep_up(window, [1], False),
+    "keep up": lambda window: doing.keep_up(window, [1], True),
+    "delete an interaction": lambda window: doing.delete_interaction(window, 1),
+    "delete a person": lambda window: doing.delete_people(window, [1]),
+}
+
+
+@pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
+def test_what_was_done_is_said_and_undo_takes_it_back(window, deed):
+    before = database.undo_label()
+    deed(window)
+    assert database.undo_label() != before
+    assert window.notice.undo.isVisible()
+    window.notice.undo.click()
+    assert database.undo_label() == before
+
+
+@pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
+def test_what_could_not_be_done_is_not_said_to_be_and_offers_no_undo(window, data_file, deed):
+    """Undo would take back what the user did before."""
+    before = database.undo_label()
+    db.execute_sql("PRAGMA busy_timeout = 20")
+    other = driver.connect(str(data_file), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    deed(window)
+    other.close()
+    assert "Another program" in window.notice.text()
+    assert not window.notice.undo.isVisible()
+    assert database.undo_label() == before
