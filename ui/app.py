@@ -53,6 +53,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
 
     from models.database import default_path
     from models.words import install_days, tr
+    from ui import instance
 
     if QLocale().language() != QLocale.Language.C:
         install_days(_short_day)
@@ -61,11 +62,11 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
-    if _hand_over(path, files):
+    if instance.hand_over(path, files):
         print(tr("Keepwarm is open already: its window was brought to the front."))
         QApplication.exit(0)
         return
-    _listen(window, path)
+    instance.listen(window, path)
     window.open_database(path)
     if files:
         window.import_files(files)
@@ -83,56 +84,6 @@ def _end_on_signals() -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: QApplication.quit())
-
-
-def _name(path: Path) -> str:
-    import hashlib
-
-    return "keepwarm-" + hashlib.sha256(str(path).encode()).hexdigest()[:24]
-
-
-def _hand_over(path: Path, files: list[Path]) -> bool:
-    """Give our files to the window that has this database open already; False when there is none."""
-    import json
-
-    from PySide6.QtNetwork import QLocalSocket
-
-    socket = QLocalSocket()
-    socket.connectToServer(_name(path))
-    if not socket.waitForConnected(300):
-        return False
-    socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
-    socket.waitForBytesWritten(1000)
-    socket.disconnectFromServer()
-    return True
-
-
-def _listen(window: Window, path: Path) -> None:
-    """Let a second start bring this window to the front and hand over its files."""
-    import contextlib
-    import json
-
-    from PySide6.QtNetwork import QLocalServer
-
-    server = QLocalServer(window)
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-
-    def arrived() -> None:
-        socket = server.nextPendingConnection()
-        socket.readyRead.connect(lambda: _take(socket.readLine().data()) if socket.canReadLine() else None)
-        socket.disconnected.connect(socket.deleteLater)
-
-    def _take(line: bytes) -> None:
-        window.come_to_front()
-        with contextlib.suppress(ValueError):  # not one of ours: nothing to open
-            files = [Path(name) for name in json.loads(line)]
-            if files:
-                window.import_files(files)
-
-    server.newConnection.connect(arrived)
-    if not server.listen(_name(path)):
-        QLocalServer.removeServer(_name(path))  # left by a window that was killed
-        server.listen(_name(path))
 
 
 def _close() -> None:

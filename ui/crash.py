@@ -2,6 +2,7 @@
 
 import platform
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
@@ -12,6 +13,7 @@ from models.words import tr
 from ui.widgets.labels import PlainLabel
 
 VERSION = "0.1.0"
+_ROOT = Path(__file__).parents[1]
 
 
 def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -31,12 +33,15 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return where it happened, without the message of the error: that may hold names."""
-    frames = "\n".join(
-        f"{frame.filename.rpartition('keepwarm')[2][-60:]}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    )
+    frames = "\n".join(f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
     versions = f"Keepwarm {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
     return f"{versions}\n{kind.__name__}\n{frames}"
+
+
+def _place(filename: str) -> str:
+    """Return a file's place within the program, or its name alone: what stands before it tells who the user is."""
+    file = Path(filename)
+    return file.relative_to(_ROOT).as_posix() if file.is_relative_to(_ROOT) else file.name
 
 
 class CrashDialog(QDialog):

@@ -40,16 +40,23 @@ def start_demo(window: "Window") -> None:
 
 def leave_demo(window: "Window") -> None:
     """Go back to the user's own database."""
-    _reopen(window, database.default_path(), False)
+    _reopen(window, window.own_file or database.default_path(), False)
 
 
 def _reopen(window: "Window", path: Path, demo: bool) -> None:
+    """Show a database in a new window instead of this one, unless another program shows it: then that one comes to the front."""
+    from ui import instance
     from ui.window import Window
 
-    database.close()
+    if instance.hand_over(path, []):
+        return
     fresh = Window(demo)
+    fresh.own_file = database.path() if demo else None
+    instance.stop(window)
+    database.close()
     fresh.setGeometry(window.geometry())
     fresh.show()
+    instance.listen(fresh, path)
     fresh.open_database(path)
     window.close()
     window.deleteLater()
@@ -79,6 +86,9 @@ def show_failure(window: "Window", path: Path, problem: Problem) -> None:
     window.stack.setCurrentWidget(page)
 
     def retry(file: Path) -> None:
+        from ui import instance
+
+        instance.listen(window, file)
         window.stack.removeWidget(page)
         page.deleteLater()
         window.open_database(file)

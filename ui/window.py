@@ -39,6 +39,7 @@ class Window(QMainWindow):
     def __init__(self, demo: bool = False) -> None:
         super().__init__()
         self.demo = demo
+        self.own_file: Path | None = None  # where the demo was started from
         self.setWindowTitle("Keepwarm")
         self.setAcceptDrops(True)
         self.setMinimumSize(1140, 600)

@@ -1,5 +1,8 @@
 """The shell: theme, pages that re-read, the notice, errors nobody caught, the menu, opening and its failures."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from models import database, people
 from models.errors import Problem
 from models.formats.records import Contact
-from ui import changes, crash, theme
+from ui import changes, crash, instance, opening, theme
 from ui.page import Page
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
 from ui.window import Window
@@ -222,6 +225,21 @@ def test_a_fault_of_ours_is_shown_once_with_a_report_that_holds_no_names(window,
     dialogs[0].reject()
 
 
+def test_a_report_does_not_tell_whose_computer_it_is():
+    try:
+        exec(compile("1 / 0", "/home/samira.benali/programs/x.py", "exec"))
+    except ZeroDivisionError as error:
+        text = crash.report(ZeroDivisionError, error.__traceback__)
+    assert "x.py:1" in text
+    assert "tests/ui/test_shell.py" in text
+    assert "samira" not in text
+
+
+def test_a_report_names_the_version_that_is_installed():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["version"] == crash.VERSION
+
+
 # --- the menu, the sidebar, the bar ---
 
 
@@ -311,6 +329,31 @@ def test_a_file_that_is_no_database_is_refused_in_words_and_another_can_be_chose
     database.close()
 
 
+def test_the_demo_and_the_way_back_keep_to_one_window_a_file(qtbot, tmp_path):
+    def shown() -> Window:
+        return next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and each.isVisible())
+
+    listeners = list(database.listeners)
+    mine, other = tmp_path / "mine.db", database.default_path().with_name("demo.db")
+    first = Window()
+    first.show()
+    instance.listen(first, mine)
+    first.open_database(mine)
+    number = people.save(None, Contact(name="Ada"))
+    opening.start_demo(first)
+    assert (database.path(), shown().demo) == (other, True)
+    assert instance.hand_over(other, [])
+    assert not instance.hand_over(mine, [])
+    opening.leave_demo(shown())
+    assert (database.path(), shown().demo) == (mine, False)
+    assert people.name_of(number) == "Ada"
+    assert instance.hand_over(mine, [])
+    assert not instance.hand_over(other, [])
+    shown().close()
+    database.close()
+    database.listeners[:] = listeners
+
+
 def test_the_window_comes_back_where_it_was(qtbot, data_file):
     first = Window()
     qtbot.addWidget(first)
@@ -326,7 +369,6 @@ def test_the_window_is_painted_before_anything_of_the_database_is_loaded(tmp_pat
     import os
     import subprocess
     import sys
-    from pathlib import Path
 
     program = (
         "import sys, os\n"
