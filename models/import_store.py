@@ -3,7 +3,7 @@
 import json
 from collections.abc import Generator, Iterable, Iterator
 
-from models import calendar_import, calendar_known, database, import_known, matching, merging, people
+from models import calendar_import, calendar_known, clock, database, import_known, matching, merging, occasions, people
 from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
@@ -154,7 +154,7 @@ class _Work:
             yield len(slice_)
 
     def _update(self) -> Iterator[int]:
-        ids = sorted(self.updates)
+        ids, today = sorted(self.updates), clock.today()
         for at in range(0, len(ids), _SLICE):
             slice_ = ids[at : at + _SLICE]
             bases = Bases(set(slice_))
@@ -162,6 +162,7 @@ class _Work:
                 contact = self._merged(person, before, bases)
                 if contact is not before:
                     people.update(person, contact, before)
+                    occasions.note_job_change(person, before, contact, today)
             yield sum(len(self.updates[person]) for person in slice_)
 
     def _merged(self, person: int, before: Contact, bases: Bases) -> Contact:

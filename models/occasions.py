@@ -1,10 +1,28 @@
 """Occasions: reasons to reach out to somebody now."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from models import database
 from models.connection import db
+from models.formats.records import Contact
+from models.schema import Occasion
+from models.text import fold
 from models.words import short_day, tr
+
+FRESH = 45  # days in which a new job is a reason to write
+
+
+@dataclass(slots=True)
+class JobChange:
+    """Somebody who changed employer or title."""
+
+    id: int
+    person_id: int
+    name: str
+    day: date  # when it was noticed
+    old: str
+    new: str
 
 
 @dataclass(slots=True)
@@ -60,3 +78,43 @@ def birthday_text(birthday: Birthday, today: date) -> str:
     if days == 1:
         return tr("Birthday tomorrow")
     return tr("Birthday {day}", day=short_day(birthday.day))
+
+
+def note_job_change(person_id: int, before: Contact, after: Contact, day: date) -> None:
+    """Inside the change that is open, note that a person's organisation (or else title) became another one."""
+    for old, new in ((before.organization, after.organization), (before.title, after.title)):
+        if old and new and fold(old) != fold(new):
+            until = (day + timedelta(days=FRESH)).isoformat()
+            Occasion.insert(person=person_id, day=day.isoformat(), old=old, new=new, until=until).execute()
+            return
+
+
+def job_changes(today: date) -> list[JobChange]:
+    """Return the changes of job that are fresh, the latest first."""
+    query = (
+        "SELECT occasion.id, person_id, name, day, old, new FROM occasion JOIN person ON person.id = person_id"
+        " WHERE kind = 'job' AND day <= ? AND until > ? ORDER BY day DESC, occasion.id DESC"
+    )
+    return _changes(query, (today.isoformat(), today.isoformat()))
+
+
+def of_person(person_id: int) -> list[JobChange]:
+    """Return all changes of job of one person, the latest first."""
+    query = (
+        "SELECT occasion.id, person_id, name, day, old, new FROM occasion JOIN person ON person.id = person_id"
+        " WHERE person_id = ? ORDER BY day DESC, occasion.id DESC"
+    )
+    return _changes(query, (person_id,))
+
+
+def _changes(query: str, arguments: tuple) -> list[JobChange]:
+    return [
+        JobChange(number, person, name, date.fromisoformat(day), old, new)
+        for number, person, name, day, old, new in db.execute_sql(query, arguments)
+    ]
+
+
+def dismiss(number: int, today: date) -> None:
+    """Take an occasion off the list: it was used, or is not wanted."""
+    with database.change(tr("Put an occasion away")):
+        Occasion.update(until=today.isoformat()).where(Occasion.id == number).execute()

@@ -201,6 +201,17 @@ class FollowUpPerson(Table):
         indexes = ((("follow_up", "person"), True),)
 
 
+class Occasion(Table):
+    """Something noticed about a person that gives a reason to write. Birthdays come of themselves: they are not kept here."""
+
+    person = _belongs_to(Person, "occasions")
+    kind = _text("job")  # job: another organisation or title
+    day = _text()  # when it was noticed
+    old = _text()
+    new = _text()
+    until = _text(index=True)  # a day; it is fresh before it
+
+
 class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
@@ -243,7 +254,7 @@ class UndoEntry(Table):
 
 UNDOABLE: tuple[type[Table], ...] = (
     Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
-    Interaction, Participant, FollowUp, FollowUpPerson,
+    Interaction, Participant, FollowUp, FollowUpPerson, Occasion,
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models import clock, follow_ups, interactions
+from models import clock, follow_ups, interactions, occasions
 from models.words import tr, trn
 
 
@@ -11,8 +11,8 @@ from models.words import tr, trn
 class Row:
     """One line of the stream."""
 
-    id: str  # "i" or "f" and the number of the interaction or follow-up
-    kind: str  # a kind of interaction, or "follow_up", or "done"
+    id: str  # "i", "f" or "o" and the number of the interaction, follow-up or occasion
+    kind: str  # a kind of interaction, or "follow_up", "done", "job"
     title: str
     text: str
     day: date
@@ -21,14 +21,18 @@ class Row:
 
     @property
     def number(self) -> int:
-        """The number of the interaction or follow-up."""
+        """The number of the interaction, follow-up or occasion."""
         return int(self.id[1:])
 
 
 def of_person(person_id: int) -> list[Row]:
-    """Return a person's interactions and follow-ups."""
+    """Return a person's interactions, follow-ups and changes of job."""
     rows = [_interaction(entry, person_id) for entry in interactions.of_person(person_id)]
     rows += [_follow_up(entry) for entry in follow_ups.of_person(person_id)]
+    rows += [
+        Row(f"o{change.id}", "job", tr("Changed job"), tr("{old} → {new}", old=change.old, new=change.new), change.day)
+        for change in occasions.of_person(person_id)
+    ]
     rows.sort(key=lambda row: (row.day, row.time is not None, row.time and row.time.timestamp(), row.id), reverse=True)
     return rows
 

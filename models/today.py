@@ -93,6 +93,8 @@ def _rows(due: list[tuple[float, str, tuple, State]], today: date) -> list[ColdR
 def _occasions(today: date) -> dict[int, list[str]]:
     """What gives reason to write to whom, in words."""
     found: dict[int, list[str]] = {}
+    for change in occasions.job_changes(today):
+        found.setdefault(change.person_id, []).append(tr("New job: congratulate"))
     for birthday in occasions.birthdays(today):
         found.setdefault(birthday.person_id, []).append(occasions.birthday_text(birthday, today))
     return found

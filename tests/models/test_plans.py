@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models import clock, database, follow_ups, interactions, occasions, people, settings
+from models import clock, database, follow_ups, importing, interactions, occasions, people, settings, timeline
 from models.formats.records import Contact
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -136,3 +136,29 @@ def test_settings_have_defaults_and_are_kept(db):
     assert settings.get(settings.NAMES_A_DAY) == 9
     assert settings.get(settings.OWN_ADDRESSES) == ["moi@exemple.ma"]
     assert json.dumps(settings.get(settings.EXPORT_AS)) == '"event"'
+
+
+def test_a_change_of_job_that_an_import_brings_is_an_occasion(tmp_path, ali, today):
+    contact = people.get(ali)
+    card = "BEGIN:VCARD\nVERSION:3.0\nUID:{uid}\nN:Tazi;Ali;;;\nFN:Ali Tazi\nORG:{org}\nEND:VCARD\n"
+    file = tmp_path / "phone.vcf"
+
+    def bring(organization: str) -> None:
+        file.write_text(card.format(uid=contact.uid, org=organization), encoding="utf-8")
+        made = importing.finish(importing.plan(importing.finish(importing.read([file])), clock.now()))
+        importing.finish(importing.store(made))
+
+    bring("Managem")
+    assert occasions.of_person(ali) == []
+    bring("OCP Group")
+    (change,) = occasions.of_person(ali)
+    assert (change.name, change.old, change.new, change.day) == ("Ali Tazi", "Managem", "OCP Group", clock.today())
+    assert occasions.job_changes(clock.today()) == [change]
+    assert occasions.job_changes(clock.today() + timedelta(days=60)) == []
+    assert [row.kind for row in timeline.of_person(ali)] == ["job"]
+    occasions.dismiss(change.id, clock.today())
+    assert occasions.job_changes(clock.today()) == []
+    database.undo()
+    assert database.undo() == "Import phone.vcf"
+    assert occasions.of_person(ali) == []
+    assert people.get(ali).organization == "Managem"

@@ -43,7 +43,7 @@ class PeoplePage(Page):
     """The list at the side, the person beside it. In the list: L logs, F plans, Delete deletes, Enter goes to the person."""
 
     shows = frozenset({"person", "phone", "email", "url", "address", "person_tag", "photo", "interaction", "participant",
-                       "follow_up", "follow_up_person"})  # fmt: skip
+                       "follow_up", "follow_up_person", "occasion"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)

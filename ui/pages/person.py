@@ -353,12 +353,12 @@ class PersonView(QWidget):
     def _open_row(self, row: timeline.Row) -> None:
         if row.id.startswith("i"):
             doing.edit_interaction(self.window_, row.number)
-        else:
+        elif row.id.startswith("f"):
             doing.edit_follow_up(self.window_, row.number)
 
     def _row_menu(self, at) -> None:  # noqa: ANN001
         row: timeline.Row | None = self.list.current()
-        if row is None:
+        if row is None or row.kind == "job":
             return
         menu = QMenu(self)
         menu.addAction(tr("Edit…"), partial(self._open_row, row))

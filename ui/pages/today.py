@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 330
 SNOOZE_DAYS = 14
-SHOWN_PLANS, SHOWN_BIRTHDAYS = 8, 6
+SHOWN_PLANS, SHOWN_CHANGES, SHOWN_BIRTHDAYS = 8, 4, 6
 
 
 class TodayPage(Page):
     """The going-cold list with its keys (L log, F plan, S snooze, Enter open), and the side column."""
 
-    shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "setting"})
+    shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting"})
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -85,9 +85,9 @@ class TodayPage(Page):
         export = button(tr("To calendar…"), tooltip=tr("Export the follow-ups to your calendar (Ctrl+E)"))
         export.clicked.connect(lambda: doing.export_follow_ups(self.window_))
         self.plans.header.addWidget(export)
-        self.birthdays = Panel(tr("Occasions to reconnect"))
+        self.occasions = Panel(tr("Occasions to reconnect"))
         self.side.addWidget(self.plans)
-        self.side.addWidget(self.birthdays)
+        self.side.addWidget(self.occasions)
         self.side.addStretch(1)
         row.addWidget(side)
         return inner
@@ -142,7 +142,7 @@ class TodayPage(Page):
             self.list.choose(shown[0].id)
         self._tell(len(rows), len(shown), today.kept_up(day, known))
         self._show_plans()
-        self._show_birthdays()
+        self._show_occasions()
 
     def _tell(self, count: int, shown: int, kept: int) -> None:
         self.counts.setText(
@@ -202,24 +202,31 @@ class TodayPage(Page):
         remark = " · ".join(part for part in (when, entry.reason) if part)
         return self._row(title, remark, tick, lambda: doing.edit_follow_up(self.window_, entry.id))
 
-    def _show_birthdays(self) -> None:
+    def _show_occasions(self) -> None:
         day = clock.today()
-        coming = occasions.birthdays(day)
-        self.birthdays.clear()
-        self.birthdays.setVisible(bool(coming))
+        changes, coming = occasions.job_changes(day), occasions.birthdays(day)
+        self.occasions.clear()
+        self.occasions.setVisible(bool(changes or coming))
+        for change in changes[:SHOWN_CHANGES]:
+            title = tr("{name} changed job", name=change.name)
+            remark = tr("{old} → {new} · noticed {day}", old=change.old, new=change.new, day=short_day(change.day))
+            self._show_occasion(change.person_id, change.name, title, remark, tr("congratulate on the new job"))
         for birthday in coming[:SHOWN_BIRTHDAYS]:
-            self._between(self.birthdays)
-            text = (
+            title = (
                 tr("{name} turns {age}", name=birthday.name, age=birthday.age)
                 if birthday.age
                 else tr("Birthday of {name}", name=birthday.name)
             )
-            plan = button(tr("Plan"), "quiet", tr("Plan a call"), tr("Plan a call with {name}", name=birthday.name))
-            plan.clicked.connect(partial(doing.plan, self.window_, [birthday.person_id], "call", tr("birthday")))
             days = (birthday.day - day).days
             when = [tr("today"), tr("tomorrow")][days] if days < 2 else short_day(birthday.day)
-            opens = partial(self.window_.open_person, birthday.person_id)
-            self.birthdays.body.addWidget(self._row(text, when, None, opens, plan))
+            self._show_occasion(birthday.person_id, birthday.name, title, when, tr("birthday"))
+
+    def _show_occasion(self, person_id: int, name: str, title: str, remark: str, reason: str) -> None:
+        self._between(self.occasions)
+        plan = button(tr("Plan"), "quiet", tr("Plan a call"), tr("Plan a call with {name}", name=name))
+        plan.clicked.connect(partial(doing.plan, self.window_, [person_id], "call", reason))
+        opens = partial(self.window_.open_person, person_id)
+        self.occasions.body.addWidget(self._row(title, remark, None, opens, plan))
 
     def _row(self, title: str, remark: str, before: QWidget | None, opens, after: QWidget | None = None) -> QWidget:  # noqa: ANN001
         """A line of the side column: a strong title that can be clicked, a muted remark below it."""
