@@ -104,9 +104,15 @@ def _theme_menu(window: "Window") -> QMenu:
     for mode, text in (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
         action = menu.addAction(text)
         action.setCheckable(True)
-        action.setChecked(theme.mode() == mode)
+        action.setData(mode)
         action.triggered.connect(lambda _=False, mode=mode: theme.choose(mode))
         group.addAction(action)
+
+    def tick() -> None:
+        for action in group.actions():
+            action.setChecked(action.data() == theme.mode())
+
+    menu.aboutToShow.connect(tick)  # Settings choose the theme too
     return menu
 
 

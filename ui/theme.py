@@ -222,13 +222,13 @@ QSplitter::handle { background: @line; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
-    image: url("@icons/check.svg"); }
+    image: url("@icons/@tick.svg"); }
 #banner { background: @soft; border-bottom: 1px solid @line; }
 """
 
 
 def _style_sheet(tokens: Tokens) -> str:
-    sheet = _SHEET.replace("@icons", _ICONS)
+    sheet = _SHEET.replace("@icons", _ICONS).replace("@tick", "check-dark" if tokens is DARK else "check")
     for name in sorted(tokens._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(tokens, name))
     return sheet

@@ -55,6 +55,7 @@ class _KeyLine(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setProperty("look", "bar")
+        self.setAcceptDrops(False)  # files dropped here are for the window
         self._key = PlainLabel(key, "key", parent=self)
         self.textChanged.connect(lambda _: self._make_room())
 

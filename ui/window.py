@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.sidebar import Sidebar
 from ui.topbar import TopBar
@@ -116,6 +116,8 @@ class Window(QMainWindow):
         if key not in self._pages:
             module, _, name = PAGES[key].partition(":")
             page = getattr(import_module(module), name)(self)
+            for line in page.findChildren(QLineEdit):
+                line.setAcceptDrops(False)  # files dropped there are for the window
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]

@@ -1,12 +1,15 @@
 """What the tests of the window may ask for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from models import database
+from ui.window import Window
 
 Typist = Callable[[QWidget, str], None]
 
@@ -17,6 +20,43 @@ def own_settings(home: Path) -> None:
     QCoreApplication.setOrganizationName("Keepwarm")
     QCoreApplication.setApplicationName("Keepwarm")
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home / "config"))
+
+
+@pytest.fixture
+def window(qtbot, data_file) -> Iterator[Window]:
+    """The window on an empty database of its own, ready to answer."""
+    listeners = list(database.listeners)
+    shown = Window()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open_database(data_file)
+    qtbot.waitUntil(shown.topbar.isEnabled)
+    yield shown
+    shown.close()
+    database.close()
+    database.listeners[:] = listeners
+
+
+@pytest.fixture
+def answer(qtbot) -> Callable[[Callable[[QDialog], None]], None]:
+    """Let `do(dialog)` answer the next modal dialog: one that is left open is closed, and the test fails."""
+
+    def wait_for(do: Callable[[QDialog], None]) -> None:
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog) and dialog.isActiveWindow():
+                try:
+                    do(dialog)
+                    assert not dialog.isVisible(), "the dialog was not answered"
+                finally:
+                    if dialog.isVisible():
+                        dialog.reject()
+            else:
+                QTimer.singleShot(10, look)
+
+        QTimer.singleShot(0, look)
+
+    return wait_for
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What is done from any page says that it was done only where it was."""
 
-from collections.abc import Iterator
 
 import pytest
 
@@ -8,24 +7,13 @@ from models import clock, database, follow_ups, interactions, people
 from models.connection import db, driver
 from models.formats.records import Contact
 from ui import doing
-from ui.window import Window
 
 
-@pytest.fixture
-def window(qtbot, data_file) -> Iterator[Window]:
-    listeners = list(database.listeners)
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.show()
-    shown.open_database(data_file)
-    qtbot.waitUntil(shown.topbar.isEnabled)
+@pytest.fixture(autouse=True)
+def samira(window) -> None:
     person = people.save(None, Contact(name="Samira Benali"))
     follow_ups.save(follow_ups.new([person], clock.today(), "the tender", "call"))
     interactions.save(interactions.new("call", [person], clock.today(), "Hello"))
-    yield shown
-    shown.close()
-    database.close()
-    database.listeners[:] = listeners
 
 
 DEEDS = {

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from models import database, people
 from models.errors import Problem
@@ -17,20 +17,6 @@ from ui.widgets.plain import PlainLabel, button, plain_tooltip
 from ui.window import Window
 
 HOSTILE = '<img src="file:///dev/zero"><b>bold</b>'
-
-
-@pytest.fixture
-def window(qtbot, data_file):
-    listeners = list(database.listeners)
-    shown = Window()
-    qtbot.addWidget(shown)
-    shown.show()
-    shown.open_database(data_file)
-    qtbot.waitUntil(shown.topbar.isEnabled)
-    yield shown
-    shown.close()
-    database.close()
-    database.listeners[:] = listeners
 
 
 def luminance(color: str) -> float:
@@ -97,7 +83,7 @@ def test_no_label_of_any_page_takes_text_for_html(window):
 
 
 def test_every_button_and_line_has_a_name(window):
-    from PySide6.QtWidgets import QAbstractButton, QLineEdit
+    from PySide6.QtWidgets import QAbstractButton
 
     for kind in (QAbstractButton, QLineEdit):
         for widget in window.findChildren(kind):
@@ -310,6 +296,20 @@ def test_files_dropped_on_the_window_go_to_the_import(window, qtbot, tmp_path):
     window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
     qtbot.waitUntil(lambda: bool(taken))
     assert taken == [[file]]
+
+
+def test_no_line_of_a_page_takes_the_files_that_are_dropped_on_it(window):
+    for key in ("today", "people", "import", "settings"):
+        page = window.show_page(key)
+        assert not any(line.acceptDrops() for line in (*page.findChildren(QLineEdit), window.topbar.log))
+
+
+def test_the_menu_ticks_the_theme_that_was_chosen_elsewhere(window):
+    menu = next(action.menu() for action in window.menu.actions() if action.menu())
+    theme.choose("dark")
+    menu.aboutToShow.emit()
+    assert [action.data() for action in menu.actions() if action.isChecked()] == ["dark"]
+    theme.choose("light")
 
 
 # --- opening ---

@@ -21,6 +21,7 @@ class FormDialog(QDialog):
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(12)
         self._advice = QLabel()
+        self._advice.setObjectName("advice")
         self._advice.setTextFormat(Qt.TextFormat.PlainText)
         self._advice.setWordWrap(True)
         self._advice.setProperty("look", "advice")

@@ -1,9 +1,11 @@
 """Labels, buttons and panels in the house's look. Text from outside is plain text, always."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui import theme
+from ui.widgets.lines import is_right_to_left
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
 
 __all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "button", "clear", "plain_tooltip", "rule"]
@@ -29,8 +31,9 @@ class ElidedLabel(PlainLabel):
         shown = QFontMetrics(self.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         if (shown != line) != bool(self.toolTip()):
             plain_tooltip(self, line if shown != line else "")
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(room, int(align), shown)
+        ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
+        painter.setLayoutDirection(ways.RightToLeft if is_right_to_left(line) else ways.LeftToRight)
+        painter.drawText(room, int(self.alignment()), shown)
 
 
 class LongLabel(PlainLabel):
@@ -40,6 +43,7 @@ class LongLabel(PlainLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, wrap=True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft)  # here the side where the note's own language begins
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
@@ -54,8 +58,19 @@ class LinkLabel(ElidedLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QColor(theme.now.accent))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.SPACE, theme.SPACE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press: otherwise the release would not come here."""
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.clicked.emit()
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

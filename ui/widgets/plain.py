@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 LONGEST = 500  # characters that a label shows: painting a megabyte of text stops the window
 _PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+_LEFT, _RIGHT = 0x91, 0x92  # Qt.AlignmentFlag: AlignVCenter | AlignAbsolute | AlignLeft, or AlignRight
 
 
 class PlainLabel(QLabel):
-    """A label that never takes its text for HTML. `look` names its style (see theme.py)."""
+    """A label that never takes its text for HTML. `look` names its style (see theme.py).
+
+    It stands where reading begins in the layout, whatever language the text is in: QLabel would go by the text.
+    """
 
     longest = LONGEST
 
     def __init__(self, text: str = "", look: str = "", wrap: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("textFormat", _PLAIN_TEXT)
+        self.setProperty("alignment", _RIGHT if self.isRightToLeft() else _LEFT)
         self.setWordWrap(wrap)
         if look:
             self.setProperty("look", look)

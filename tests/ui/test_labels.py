@@ -1,0 +1,85 @@
+"""Labels stand and read as they should, in layouts of both directions, and can be reached by key."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.labels import ElidedLabel, LinkLabel, PlainLabel
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+PHONE = "+212 7 90 00 61 71"
+
+
+@pytest.fixture
+def direction(qapp, request):
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(LEFT)
+
+
+def margins(label: QWidget) -> tuple[int, int]:
+    """How many pixels are free at the left and at the right of what is drawn."""
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    inked = [x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
+    return inked[0], image.width() - 1 - inked[-1]
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT], indirect=True)
+@pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
+@pytest.mark.parametrize("text", ["Samira Benali", "عمر الراشدي", PHONE])
+def test_a_label_stands_where_reading_begins_whatever_its_language(qtbot, direction, kind, text):
+    label = kind(text)
+    qtbot.addWidget(label)
+    label.resize(400, 30)
+    left, right = margins(label)
+    assert (left < 10 < 100 < right) if direction == LEFT else (right < 10 < 100 < left)
+
+
+@pytest.mark.parametrize("direction", [RIGHT], indirect=True)
+@pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
+def test_a_phone_number_is_written_the_same_way_in_an_arabic_layout(qtbot, qapp, direction, kind):
+    mirrored = kind(PHONE)
+    qtbot.addWidget(mirrored)
+    mirrored.resize(400, 30)
+    drawn = mirrored.grab().toImage()
+    qapp.setLayoutDirection(LEFT)
+    expected = PlainLabel(PHONE)
+    qtbot.addWidget(expected)
+    expected.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    expected.resize(400, 30)
+    assert drawn == expected.grab().toImage()
+
+
+@pytest.fixture
+def links(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    made = [LinkLabel("One"), LinkLabel("Two")]
+    for each in made:
+        column.addWidget(each)
+    box.resize(200, 100)
+    box.show()
+    qtbot.waitActive(box)
+    yield made
+    box.close()
+
+
+def test_the_link_that_has_the_keyboard_can_be_seen(links):
+    links[1].setFocus()
+    without = links[0].grab().toImage()
+    links[0].setFocus()
+    assert links[0].grab().toImage() != without
+
+
+def test_a_link_answers_to_the_left_button_within_it_and_to_enter(links, qtbot):
+    clicked = []
+    links[0].clicked.connect(lambda: clicked.append("one"))
+    qtbot.mouseClick(links[0], Qt.MouseButton.RightButton)
+    qtbot.mousePress(links[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(links[0], Qt.MouseButton.LeftButton, pos=QPoint(500, 500))
+    assert clicked == []
+    qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(links[0], Qt.Key.Key_Return)
+    assert clicked == ["one", "one"]
