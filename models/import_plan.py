@@ -32,6 +32,7 @@ class PlanRow:
     person_id  the stored person it is about, or is like
     of         the row of the person it is about, or is like, where that one is in the same import
     why        for a duplicate, why; for a row that changes nothing, the reason
+    take       fields that come from the file although the user changed them: see take_field
     score      0 to 1, how alike the two are
     seen       this very card was imported before, or some occurrence of this event
     """
@@ -55,6 +56,7 @@ class PlanRow:
     cancelled: Sequence[int] = ()  # interactions
     stored: int = 0  # interactions that the row stores, or stored
     troubles: Sequence[Trouble] = ()
+    take: frozenset[str] = frozenset()  # fields
 
     @property
     def name(self) -> str:
@@ -67,6 +69,15 @@ class PlanRow:
     def merges(self) -> bool:
         """Does the row go into a person that is known from elsewhere, rather than become one?"""
         return self.outcome in ("update", "same") or (self.outcome == "duplicate" and self.merge)
+
+    def take_field(self, field: str, taken: bool) -> None:
+        """Settle a conflict: the file's value of `field` is taken, or the user's own is kept."""
+        self.take = self.take | {field} if taken else self.take - {field}
+        for change in self.changes:
+            if change.field == field and change.conflict:
+                change.kept = not taken
+        if self.outcome in ("update", "same") and not self.seen:
+            self.outcome = "same" if all(change.kept for change in self.changes) else "update"
 
 
 @dataclass

@@ -116,7 +116,7 @@ class _Work:
                 self.updates.setdefault(goes_into, []).append(number)
             else:
                 target = -1 - goes_into
-                self.added[target], _ = merging.merge(self.added[target], row.contact, None, False)
+                self.added[target], _ = merging.merge(self.added[target], row.contact, None, False, row.take)
         for row in self.groups:
             self._tag(row)
 
@@ -170,7 +170,7 @@ class _Work:
         for number in self.updates[person]:
             row = self.plan.rows[number]
             base, same_origin = bases.of(person, row.contact)
-            merged, changes = merging.merge(contact, row.contact, base, same_origin and row.score == 1.0)
+            merged, changes = merging.merge(contact, row.contact, base, same_origin and row.score == 1.0, row.take)
             if not all(change.kept for change in changes):
                 contact = merged
         missing = [tag for tag in self.tags.get(person, ()) if fold(tag) not in map(fold, contact.tags)]

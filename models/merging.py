@@ -8,7 +8,7 @@ the user deleted does not come back. Without a base of the same origin, a file o
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -28,29 +28,32 @@ _GROUP = re.compile(r"^([\w-]+)\.")
 class FieldChange:
     """One difference that a file makes, as texts to show. `old` is "" where something is added.
 
-    field  the name of the field in records.Contact: "organization", "phones"
-    kept   the file says `new`, but the user's `old` stays
+    field     the name of the field in records.Contact: "organization", "phones"
+    kept      the file says `new`, but the user's `old` stays
+    conflict  it was kept when it was found: both sides changed, or nothing tells which is newer
     """
 
     field: str
     old: str
     new: str
     kept: bool = False
+    conflict: bool = False
 
 
 def merge(
-    stored: Contact, incoming: Contact, base: Contact | None, same_origin: bool
+    stored: Contact, incoming: Contact, base: Contact | None, same_origin: bool, take: Collection[str] = ()
 ) -> tuple[Contact, list[FieldChange]]:
     """Return `stored` with what `incoming` brings, and the list of changes; the arguments stay as they are.
 
     base         the last card that was imported for this person, None when there is none
     same_origin  `base` is an earlier state of the very card `incoming` (the same UID, or none in both)
+    take         fields whose value comes from `incoming` even where the stored one would be kept
     """
     result = replace(
         stored, units=list(stored.units), phones=list(stored.phones), emails=list(stored.emails),
         urls=list(stored.urls), addresses=list(stored.addresses), tags=list(stored.tags), extras=list(stored.extras),
     )  # fmt: skip
-    merger = _Merger(result, incoming, base or Contact(), same_origin and base is not None)
+    merger = _Merger(result, incoming, base or Contact(), same_origin and base is not None, take)
     merger.names()
     for name in TEXTS:
         merger.text(name)
@@ -122,20 +125,21 @@ class _Merger:
     incoming: Contact
     base: Contact
     same_origin: bool
+    take: Collection[str] = ()
     changes: list[FieldChange] = None
 
     def __post_init__(self) -> None:
         self.changes = []
 
     def _note_change(self, field: str, old: str, new: str, kept: bool = False) -> None:
-        self.changes.append(FieldChange(field, old, new, kept))
+        self.changes.append(FieldChange(field, old, new, kept, conflict=kept))
 
     def text(self, field: str) -> None:
         old, new, before = (getattr(contact, field) for contact in (self.result, self.incoming, self.base))
         if not new or _same(new, old) or _same(new, before):
             return
         fresh = not old and not before
-        taken = fresh or (self.same_origin and _same(old, before))
+        taken = fresh or (self.same_origin and _same(old, before)) or field in self.take
         if taken:
             setattr(self.result, field, new)
         self._note_change(field, old, new, kept=not taken)
@@ -148,7 +152,8 @@ class _Merger:
         if not new[0] or all(map(_same, new, old)) or all(map(_same, new, before)):
             return
         parts_missing = any(new[1:]) and not any(old[1:]) and words(new[0]) == words(old[0])
-        if (self.same_origin and all(map(_same, old, before))) or (parts_missing and not any(before[1:])):
+        follows = self.same_origin and all(map(_same, old, before))
+        if follows or (parts_missing and not any(before[1:])) or "name" in self.take:
             for name, value, was in zip(NAMES, new, old, strict=True):
                 if not _same(value, was) and (value or any(new[1:])):
                     setattr(self.result, name, value)
@@ -160,7 +165,7 @@ class _Merger:
         old, new, before = self.result.units, self.incoming.units, self.base.units
         if not new or new in (old, before):
             return
-        taken = (not old and not before) or (self.same_origin and old == before)
+        taken = (not old and not before) or (self.same_origin and old == before) or "units" in self.take
         if taken:
             self.result.units = list(new)
         self._note_change("units", " / ".join(old), " / ".join(new), kept=not taken)
@@ -189,7 +194,7 @@ class _Merger:
         old, new, before = _photo_mark(self.result), _photo_mark(self.incoming), _kept_mark(self.base)
         if new in ("", old, before):
             return
-        taken = old == before if self.same_origin else not old and not before
+        taken = (old == before if self.same_origin else not old and not before) or "photo" in self.take
         if taken:
             self.result.photo, self.result.photo_type = self.incoming.photo, self.incoming.photo_type
         self._note_change("photo", tr("photo") if old else "", tr("photo"), kept=not taken)

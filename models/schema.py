@@ -242,6 +242,7 @@ class UndoStep(Table):
     first = IntegerField()  # its rows in undo_entry
     last = IntegerField()
     undone = _default(BooleanField, False)
+    apart = _default(BooleanField, False)  # an import too old for undo, kept for the list of past imports
 
 
 class UndoEntry(Table):

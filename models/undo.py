@@ -16,7 +16,11 @@ from models.connection import db
 from models.schema import UNDOABLE, Table
 
 KEPT = 50  # steps
+KEPT_IMPORTS = 20  # beyond those: see import_history.py
 _ROWS_A_STATEMENT = 200
+_MOST_RUNS = 10_000  # files of one import
+
+Entry = tuple[str, int, str | None]
 
 _COLUMNS = {table._meta.table_name: [field.column_name for field in table._meta.sorted_fields] for table in UNDOABLE}
 
@@ -70,17 +74,36 @@ def close_step(label: str, at: str, start: int) -> None:
 
 
 def _forget_oldest() -> None:
-    row = db.execute_sql("SELECT id, last FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET ?", (KEPT,)).fetchone()
-    if row:
-        db.execute_sql("DELETE FROM undo_step WHERE id <= ?", (row[0],))
-        db.execute_sql("DELETE FROM undo_entry WHERE id <= ?", (row[1],))
+    """Forget the steps beyond the newest; an import stays a while, apart from those that undo takes back in order."""
+    beyond = "id <= coalesce((SELECT id FROM undo_step WHERE NOT apart ORDER BY id DESC LIMIT 1 OFFSET ?), 0)"
+    old = db.execute_sql(f"SELECT id, first, last FROM undo_step WHERE NOT apart AND {beyond}", (KEPT,)).fetchall()
+    for number, first, last in old:
+        if runs_of(first, last):
+            db.execute_sql("UPDATE undo_step SET apart = 1 WHERE id = ?", (number,))
+        else:
+            _forget(number, first, last)
+    query = "SELECT id, first, last FROM undo_step WHERE apart ORDER BY id DESC LIMIT -1 OFFSET ?"
+    for step in db.execute_sql(query, (KEPT_IMPORTS,)).fetchall():
+        _forget(*step)
+
+
+def _forget(number: int, first: int, last: int) -> None:
+    db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
+    db.execute_sql("DELETE FROM undo_step WHERE id = ?", (number,))
+
+
+def runs_of(first: int, last: int) -> list[int]:
+    """Return the ids of the import runs that a step stored: an import writes them before anything else."""
+    query = "SELECT row FROM undo_entry WHERE id BETWEEN ? AND ? AND tbl = 'import_run' AND data IS NULL"
+    return [row for (row,) in db.execute_sql(query, (first, min(last, first + _MOST_RUNS)))]
 
 
 def next_step(undone: bool) -> tuple[int, str, int, int] | None:
     """Return (id, label, first, last) of the step that undo (False) or redo (True) would take."""
     order = "ASC" if undone else "DESC"
     return db.execute_sql(
-        f"SELECT id, label, first, last FROM undo_step WHERE undone = ? ORDER BY id {order} LIMIT 1", (int(undone),)
+        f"SELECT id, label, first, last FROM undo_step WHERE undone = ? AND NOT apart ORDER BY id {order} LIMIT 1",
+        (int(undone),),
     ).fetchone()
 
 
@@ -90,20 +113,8 @@ def run_step(step: tuple[int, str, int, int], undone: bool) -> Generator[tuple[i
     Yields (done, total) entries, inside the caller's transaction; returns the tables changed.
     """
     number, _, first, last = step
-    entries = db.execute_sql(
-        "SELECT tbl, row, data FROM undo_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC", (first, last)
-    ).fetchall()
-    db.execute_sql("PRAGMA defer_foreign_keys = ON")
-    start, done = position(), 0
-    people = sum(table == "person" for table, _, _ in entries)
-    with search.following(people):
-        for (table, kind), group in groupby(entries, key=lambda entry: (entry[0], _kind(entry[2]))):
-            of_one_kind = list(group)
-            for at in range(0, len(of_one_kind), _ROWS_A_STATEMENT):
-                slice_ = of_one_kind[at : at + _ROWS_A_STATEMENT]
-                _take_back(table, kind, slice_)
-                done += len(slice_)
-                yield done, len(entries)
+    start = position()
+    yield from take_back(entries_of(first, last))
     changed = tables_since(start)
     db.execute_sql("DELETE FROM undo_entry WHERE id BETWEEN ? AND ?", (first, last))
     db.execute_sql(
@@ -113,11 +124,33 @@ def run_step(step: tuple[int, str, int, int], undone: bool) -> Generator[tuple[i
     return changed
 
 
-def _kind(data: str | None) -> str:
+def entries_of(first: int, last: int) -> list[Entry]:
+    """Return a step's entries as (table, row, data), newest first."""
+    query = "SELECT tbl, row, data FROM undo_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC"
+    return db.execute_sql(query, (first, last)).fetchall()
+
+
+def take_back(entries: list[Entry]) -> Generator[tuple[int, int], None, None]:
+    """Take rows back, in this order, inside the caller's transaction; yields (done, total)."""
+    db.execute_sql("PRAGMA defer_foreign_keys = ON")
+    done = 0
+    people = sum(table == "person" for table, _, _ in entries)
+    with search.following(people):
+        for (table, kind), group in groupby(entries, key=lambda entry: (entry[0], kind_of(entry[2]))):
+            of_one_kind = list(group)
+            for at in range(0, len(of_one_kind), _ROWS_A_STATEMENT):
+                slice_ = of_one_kind[at : at + _ROWS_A_STATEMENT]
+                _take_back(table, kind, slice_)
+                done += len(slice_)
+                yield done, len(entries)
+
+
+def kind_of(data: str | None) -> str:
+    """Return what happened to an entry's row: inserted, deleted or updated."""
     return "inserted" if data is None else "deleted" if data.startswith("(") else "updated"
 
 
-def _take_back(table: str, kind: str, entries: list[tuple[str, int, str | None]]) -> None:
+def _take_back(table: str, kind: str, entries: list[Entry]) -> None:
     connection = db.connection()
     if kind == "inserted":
         connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(row,) for _, row, _ in entries])

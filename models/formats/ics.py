@@ -10,7 +10,7 @@ from pathlib import Path
 
 from models.formats import ics_series, zones
 from models.formats.ics_events import Draft, Scope, nothing, occurrence, read_event
-from models.formats.ics_lines import Component, components, decode
+from models.formats.ics_lines import FOLD, Component, components, decode
 from models.formats.ics_values import EARLIEST, UnreadableError, key_of, moment_at, timed, wall_of
 from models.formats.records import Event, Progress, Trouble, Unread
 from models.formats.zones import Zone, Zones
@@ -73,7 +73,7 @@ def _records(text: str, now: datetime, local_zone: tzinfo | None) -> Iterator[Pr
             try:
                 draft = read_event(component, calendar)
             except MISREAD as error:
-                yield Unread(component.line, _reason(error), _excerpt(component))
+                yield Unread(component.line, _reason(error), _excerpt(component), _source(component))
                 continue
             if draft.repeats or draft.identity is not None:
                 series.setdefault(draft.event.uid, []).append(draft)
@@ -95,6 +95,12 @@ def _excerpt(component: Component) -> str:
     """Return the line that tells best which event this is."""
     lines = [raw.replace("\0", "")[:200] for raw in component.lines if raw.strip("\0")]
     return next((line for line in lines if line[:7].upper() == "SUMMARY"), lines[0] if lines else "")
+
+
+def _source(component: Component) -> str:
+    """Return an event as text, its alarms left out."""
+    lines = "".join(raw.replace(FOLD, "") + "\n" for raw in component.lines)
+    return f"BEGIN:{component.name}\n{lines}END:{component.name}"
 
 
 def _definitions(text: str) -> Iterator[Component]:

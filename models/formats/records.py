@@ -39,7 +39,8 @@ class Unread:
 
     line: int
     message: str
-    text: str = ""
+    text: str = ""  # what tells which one it is, cut to 200 characters
+    source: str = ""  # the whole of it, decoded and unfolded, to be saved and mended
 
 
 @dataclass(slots=True)

@@ -53,7 +53,8 @@ def read_card(card: RawCard) -> Contact | Unread:
     if not contact.name:
         contact.name = composed_name(contact)
         if not contact.name:
-            return Unread(card.line, tr("This card names nobody: it was left out."), contact.source[:200])
+            message = tr("This card names nobody: it was left out.")
+            return Unread(card.line, message, contact.source[:200], contact.source)
     if not card.whole:
         contact.troubles.append(Trouble(card.line, tr("The end of this card is missing; what is there was read.")))
     return contact

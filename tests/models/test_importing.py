@@ -474,3 +474,27 @@ def test_a_corpus_file_twice_is_the_same(name):
     assert counts["read"] == sum(counts[key] for key in ("new", "updated", "same", "duplicates", "unreadable"))
     again = imported(path)
     assert (again["new"], again["updated"], again["duplicates"]) == (0, 0, 0)
+
+
+def test_a_conflict_can_be_settled_for_the_file(write):
+    imported(write(card("ORG:Managem", "TITLE:Engineer", "UID:1")))
+    edit(organization="OCP", title="Head")
+    plan = planned(write(card("ORG:ONE", "TITLE:Chief", "UID:1")))
+    (row,) = plan.rows
+    assert row.outcome == "same"
+    row.take_field("organization", True)
+    assert row.outcome == "update"
+    assert [(change.field, change.kept) for change in row.changes] == [("organization", False), ("title", True)]
+    importing.finish(importing.store(plan))
+    assert (only().organization, only().title) == ("ONE", "Head")
+
+
+def test_a_conflict_that_is_turned_back_changes_nothing(write):
+    imported(write(card("ORG:Managem", "UID:1")))
+    edit(organization="OCP")
+    plan = planned(write(card("ORG:ONE", "UID:1")))
+    plan.rows[0].take_field("organization", True)
+    plan.rows[0].take_field("organization", False)
+    assert plan.rows[0].outcome == "same"
+    importing.finish(importing.store(plan))
+    assert only().organization == "OCP"
