@@ -33,6 +33,7 @@ class PlanRow:
     of         the row of the person it is about, or is like, where that one is in the same import
     why        for a duplicate, why; for a row that changes nothing, the reason
     take       fields that come from the file although the user changed them: see take_field
+    text       of what could not be read, the whole of it
     score      0 to 1, how alike the two are
     seen       this very card was imported before, or some occurrence of this event
     """
@@ -56,7 +57,8 @@ class PlanRow:
     cancelled: Sequence[int] = ()  # interactions
     stored: int = 0  # interactions that the row stores, or stored
     troubles: Sequence[Trouble] = ()
-    take: frozenset[str] = frozenset()  # fields
+    take: frozenset[str] = frozenset()
+    text: str = ""
 
     @property
     def name(self) -> str:
@@ -136,7 +138,7 @@ def plan(
                 yield done, total
         made.rows += [
             PlanRow("unreadable", number, lost.line, why=lost.message, chosen=False,
-                    troubles=[Trouble(lost.line, lost.message, lost.text)])
+                    troubles=[Trouble(lost.line, lost.message, lost.text)], text=lost.source)
             for lost in file.unread
         ]  # fmt: skip
     for _ in _compare(made):

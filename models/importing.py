@@ -16,14 +16,20 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from models import files
 from models.import_files import LIMIT, ReadFile, read
 from models.import_plan import Plan, PlanRow, plan
 from models.import_store import store
 from models.words import tr
 
-__all__ = ["LIMIT", "Plan", "PlanRow", "ReadFile", "finish", "plan", "read", "run_headless", "store", "summary"]
+__all__ = [
+    "LIMIT", "Plan", "PlanRow", "ReadFile", "finish", "plan", "read",
+    "run_headless", "save_unread", "store", "summary", "unread",
+]  # fmt: skip
 
 T = TypeVar("T")
+
+_AROUND = {"ics": ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Keepwarm//EN\n", "END:VCALENDAR\n")}
 
 
 def finish(generator: Generator[Any, None, T]) -> T:
@@ -49,6 +55,29 @@ def summary(made: Plan) -> list[dict[str, Any]]:
     return result
 
 
+def unread(made: Plan) -> list[tuple[str, str]]:
+    """Return what could not be read at all as (reader, text), where its text is known."""
+    rows = [row for row in made.rows if row.outcome == "unreadable" and row.text]
+    return [(made.files[row.file].reader, row.text) for row in rows]
+
+
+def save_unread(made: Plan, file: Path) -> list[Path]:
+    """Write what could not be read to `file`, a file of each format; return the files. Raises Problem.
+
+    It is meant for mending with a text editor and importing again.
+    """
+    texts: dict[str, list[str]] = {}
+    for reader, text in unread(made):
+        texts.setdefault(reader, []).append(text)
+    written = []
+    for reader, parts in texts.items():
+        before, after = _AROUND.get(reader, ("", ""))
+        path = file if len(texts) == 1 else file.with_suffix(f".{reader}")
+        files.write(path, [(before + "\n\n".join(parts) + "\n" + after).encode("utf-8", "surrogateescape")])
+        written.append(path)
+    return written
+
+
 def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = False) -> int:
     """The command `import`: print what it did or would do, problems to stderr; return the exit code."""
     from models import clock
@@ -57,14 +86,14 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
     made = finish(plan(finish(read(paths, now)), now))
     if not dry_run:
         finish(store(made))
-    files = summary(made)
+    told = summary(made)
     if as_json:
-        print(json.dumps({"files": files}, ensure_ascii=False, indent=1))
+        print(json.dumps({"files": told}, ensure_ascii=False, indent=1))
     else:
-        for file in files:
+        for file in told:
             if file["read"]:
                 print(_sentence(file, dry_run))
-    for file in files:
+    for file in told:
         for problem in file["problems"]:
             place = f"{file['file']}:{problem['line']}" if problem["line"] else file["file"]
             print(_line(f"{place}: {problem['message']}"), file=sys.stderr)

@@ -1,10 +1,12 @@
 """What the user does from any page: log, plan, snooze, edit, export. Each asks, calls models/, and says what happened."""
 
+import html
 from collections.abc import Callable, Generator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from models import clock, database, follow_ups, interactions, people, today
@@ -231,17 +233,23 @@ def restore(window: "Window") -> None:
     text, _ = QFileDialog.getOpenFileName(window, tr("Restore"), str(backups.folder()), tr("Keepwarm database (*.db)"))
     if not text:
         return
-    question = QMessageBox(window)
-    question.setIcon(QMessageBox.Icon.Question)
-    question.setText(tr("Put this backup back?"))
-    question.setInformativeText(tr("A copy of what you have now is taken first."))
-    yes = question.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-    question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    question.exec()
-    if question.clickedButton() is yes:
+    if ask(window, tr("Put this backup back?"), tr("A copy of what you have now is taken first."), tr("Restore")):
         before = _try(window, lambda: backups.restore(Path(text)))
         if before:
             window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
+
+
+def ask(window: "Window", question: str, advice: str, yes: str) -> bool:
+    """Ask before something that is more than a click to take back; `yes` is what its button says."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(f"<span>{html.escape(advice)}</span>")  # it has no format of its own to set
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is accept
 
 
 def _do(window: "Window", do: Callable[[], object], text: str) -> None:

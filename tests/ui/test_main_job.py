@@ -69,7 +69,7 @@ def asks_own(answer):
 def test_from_two_files_to_a_reminder(qtbot, window, files, answer, asks_own, tmp_path, monkeypatch):
     # Contacts first: the meetings need somebody to have been with.
     page = read(qtbot, window, files[:1])
-    assert [row.outcome for row in page.model.rows()] == ["new"] * 4
+    assert [row.outcome for row in page.table.rows] == ["new"] * 4
     import_all(qtbot, window, page)
     assert people.count() == 4
     asks_own()
@@ -127,7 +127,7 @@ def test_from_two_files_to_a_reminder(qtbot, window, files, answer, asks_own, tm
 def test_importing_again_says_that_nothing_changes_and_one_undo_takes_the_import_back(qtbot, window, files):
     import_all(qtbot, window, read(qtbot, window, files[:1]))
     page = read(qtbot, window, files[:1])
-    assert {row.outcome for row in page._rows} == {"same"}
+    assert {row.outcome for row in page.table.rows} == {"same"}
     assert not page.import_button.isEnabled()
     page.cancel()
     assert database.undo() == "Import phone.vcf"
@@ -136,15 +136,15 @@ def test_importing_again_says_that_nothing_changes_and_one_undo_takes_the_import
 
 def test_rows_are_chosen_by_key_and_left_out_ones_are_not_imported(qtbot, window, files):
     page = read(qtbot, window, files[:1])
-    page.list.setFocus()
-    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    page.table.list.setFocus()
+    qtbot.keyClick(page.table.list, Qt.Key.Key_Space)
     assert "3" in page.import_button.text()
-    page.choose_none.click()
+    page.table.choose_none.click()
     assert not page.import_button.isEnabled()
-    page.choose_all.click()
-    page.filter.setText("samira")
-    assert [row.name for row in page.model.rows()] == ["Samira Benali"]
-    page.choose_none.click()
+    page.table.choose_all.click()
+    page.table.filter.setText("samira")
+    assert [row.name for row in page.table.model.rows()] == ["Samira Benali"]
+    page.table.choose_none.click()
     import_all(qtbot, window, page)
     assert [row.name for row in people.search()] == ["<b>Zoé</b> Lefèvre", "Karim Alaoui", "عمر الراشدي"]
 
@@ -162,7 +162,7 @@ def test_what_cannot_be_read_is_said_and_nothing_is_changed(qtbot, window, tmp_p
         (tmp_path / name).write_bytes(content)
     window.import_files([tmp_path / name])
     page = window.page("import")
-    qtbot.waitUntil(lambda: says in page.nothing.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: says in page.table.nothing.text(), timeout=20_000)
     assert not page.import_button.isEnabled()
     assert people.count() == 0
     page.cancel_button.click()
@@ -173,7 +173,7 @@ def test_cancel_while_reading_leaves_nothing(qtbot, window, tmp_path):
     (tmp_path / "large.vcf").write_text(cards() * 20_000, encoding="utf-8")
     window.import_files([tmp_path / "large.vcf"])
     page = window.page("import")
-    qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.table.list, Qt.Key.Key_Escape)
     assert page.plan is None
     assert page.empty.isVisible()
     assert people.count() == 0

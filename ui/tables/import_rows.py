@@ -12,7 +12,7 @@ from models.words import short_day, tr, trn
 
 @dataclass
 class Line:
-    """One row. `choose` and `decide` write through to the plan."""
+    """One row. `choose` writes through to the plan."""
 
     id: int
     name: str
@@ -37,10 +37,6 @@ class Line:
     def choose(self, chosen: bool) -> None:
         """Import it, or leave it out."""
         self.source.chosen = chosen
-
-    def decide(self) -> None:
-        """Merge instead of keeping both, or the other way round."""
-        self.source.merge = not self.source.merge
 
 
 def outcome_name(outcome: str) -> str:
@@ -70,6 +66,13 @@ def lines(plan: Plan) -> list[Line]:
     for row in rows:
         row.folded = fold(f"{row.name} {row.details} {row.remark}")
     return rows
+
+
+def read_again(row: Line, plan: Plan) -> None:
+    """Bring a row's words up to date after something in its source was settled."""
+    if isinstance(row.source, PlanRow):
+        fresh = _line(row.id, row.source, plan)
+        row.outcome, row.details, row.remark = fresh.outcome, fresh.details, fresh.remark
 
 
 def _offer(number: int, offer: Offer) -> Line:
@@ -121,8 +124,9 @@ def _changes(changes: list[FieldChange]) -> str:
 
 
 def _short(text: str) -> str:
+    """Return the beginning of a value, set apart (Unicode isolates) so that Arabic does not turn "old → new" round."""
     text = " ".join(text.split())
-    return text if len(text) <= 40 else text[:39] + "…"
+    return f"\u2068{text if len(text) <= 40 else text[:39] + '…'}\u2069"
 
 
 def _holds(row: PlanRow) -> str:

@@ -13,6 +13,8 @@ from ui.widgets.painting import paint_box
 HEIGHT = 39
 _NAME, _OUTCOME, _DETAILS, _END = 46, 248, 356, 190
 
+_WEIGHTS = (QFont.Weight.DemiBold, QFont.Weight.Normal)  # of what is chosen, and of what is not
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,12 +51,15 @@ class ImportDelegate(QStyledItemDelegate):
         self._text(painter, option, (_NAME, _OUTCOME - _NAME - 12), row.name, (bold, tokens.text))
         self._text(painter, option, (_OUTCOME, 100), outcome_name(row.outcome), (bold, outcome_color(row.outcome)))
         width = option.rect.width() - _DETAILS - _END - 24
-        self._text(painter, option, (_DETAILS, width), row.details, (normal, tokens.text))
-        end = option.rect.width() - _END - 12
         if row.outcome == "duplicate":
-            self._text(painter, option, (end, _END), decision(row), (bold, tokens.accent), at_end=True)
+            (chosen, other), left = _choice(option, row)
+            self._text(painter, option, (_DETAILS, left - _DETAILS), row.details + ":", (normal, tokens.text))
+            self._text(painter, option, (left, chosen[1]), chosen[0], (bold, tokens.accent))
+            self._text(painter, option, (left + chosen[1], other[1]), other[0], (normal, tokens.muted))
         else:
-            self._text(painter, option, (end, _END), row.remark, (normal, tokens.muted), at_end=True)
+            self._text(painter, option, (_DETAILS, width), row.details, (normal, tokens.text))
+        end = option.rect.width() - _END - 12
+        self._text(painter, option, (end, _END), row.remark, (normal, tokens.muted), at_end=True)
         painter.restore()
 
     @staticmethod
@@ -73,9 +78,7 @@ class ImportDelegate(QStyledItemDelegate):
         look: tuple,
         at_end: bool = False,
     ) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(theme.TEXT)
-        font.setWeight(look[0])
+        font = _font(option, look[0])
         painter.setFont(font)
         painter.setPen(QColor(look[1]))
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
@@ -91,9 +94,11 @@ class ImportDelegate(QStyledItemDelegate):
         if self._place(option, 16, 16).adjusted(-8, -8, 8, 8).contains(at):
             self.toggled.emit(row)
             return True
-        if row.outcome == "duplicate" and self._place(option, option.rect.width() - _END - 12, _END).contains(at):
-            self.decided.emit(row)
-            return True
+        if row.outcome == "duplicate":
+            words, left = _choice(option, row)
+            if self._place(option, left, sum(width for _, width in words)).contains(at):
+                self.decided.emit(row)
+                return True
         return False
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -107,6 +112,21 @@ class ImportDelegate(QStyledItemDelegate):
         return True
 
 
-def decision(row: Line) -> str:
-    """Return what will be done with a possible duplicate, as the user can turn it round."""
-    return tr("merge ⇄ keep both") if row.source.merge else tr("keep both ⇄ merge")
+def _choice(option: QStyleOptionViewItem, row: Line) -> tuple[list[tuple[str, int]], int]:
+    """Return what will be done with a possible duplicate and what else could be, each with its width, and where they begin."""
+    words = [tr("merge"), tr("keep both")] if row.source.merge else [tr("keep both"), tr("merge")]
+    words[1] = f" / {words[1]}"
+    widths = [
+        QFontMetrics(_font(option, weight)).horizontalAdvance(word) + 4
+        for word, weight in zip(words, _WEIGHTS, strict=True)
+    ]
+    said = QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(row.details + ": ")
+    room = option.rect.width() - _DETAILS - _END - 24 - sum(widths)
+    return list(zip(words, widths, strict=True)), _DETAILS + max(40, min(said, room))
+
+
+def _font(option: QStyleOptionViewItem, weight: QFont.Weight) -> QFont:
+    font = QFont(option.font)
+    font.setPixelSize(theme.TEXT)
+    font.setWeight(weight)
+    return font

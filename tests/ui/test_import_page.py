@@ -1,0 +1,141 @@
+"""The import preview: what each row would do is seen and settled; what could not be read is saved; past imports go back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+
+from models import clock, importing, interactions, people
+from models.formats.records import Contact
+
+
+def card(name: str, *lines: str) -> str:
+    return "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *lines, "END:VCARD", ""])
+
+
+@pytest.fixture
+def bring(tmp_path):
+    """Import cards without the window; give the file back."""
+
+    def import_cards(*cards: str) -> Path:
+        file = write(tmp_path, *cards)
+        importing.finish(
+            importing.store(importing.finish(importing.plan(importing.finish(importing.read([file])), clock.now())))
+        )
+        return file
+
+    return import_cards
+
+
+def write(folder: Path, *cards: str) -> Path:
+    file = folder / "phone.vcf"
+    file.write_text("".join(cards), encoding="utf-8")
+    return file
+
+
+def preview(qtbot, window, file):
+    window.import_files([file])
+    page = window.page("import")
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=20_000)
+    return page
+
+
+def store(qtbot, window, page):
+    page.import_button.click()
+    qtbot.waitUntil(lambda: window.shown() != "import", timeout=20_000)
+
+
+def said(widget) -> str:
+    QApplication.processEvents()  # a layout shows what was put into it
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def press(widget, text: str) -> None:
+    QApplication.processEvents()
+    next(each for each in widget.findChildren(QPushButton) if each.text() == text and each.isVisibleTo(widget)).click()
+
+
+def test_an_update_is_shown_field_by_field(qtbot, window, bring, tmp_path):
+    bring(card("Samira Benali", "UID:1", "ORG:Managem"))
+    page = preview(qtbot, window, write(tmp_path, card("Samira Benali", "UID:1", "ORG:OCP Group", "TEL:0661000001")))
+    page.table.filters.button(2).click()
+    text = said(page.table.detail)
+    assert all(word in text for word in ("organisation", "Managem", "OCP Group", "phone", "0661000001", "added"))
+    store(qtbot, window, page)
+    assert people.get(people.find("samira")[0].id).organization == "OCP Group"
+
+
+def test_a_conflict_is_shown_and_can_go_either_way(qtbot, window, bring, tmp_path):
+    bring(card("Samira Benali", "UID:1", "TITLE:Buyer"))
+    number = people.find("samira")[0].id
+    people.save(number, Contact(name="Samira Benali", uid="1", title="Head of purchasing"))
+    page = preview(qtbot, window, write(tmp_path, card("Samira Benali", "UID:1", "TITLE:Director")))
+    (row,) = page.table.model.rows()  # it needs a look
+    assert not page.import_button.isEnabled()
+    assert all(word in said(page.table.detail) for word in ("Head of purchasing", "Director", "yours stays"))
+    press(page.table.detail, "Take the file's")
+    assert row.outcome == "update"
+    press(page.table.detail, "Keep yours")
+    assert row.outcome == "same"
+    press(page.table.detail, "Take the file's")
+    store(qtbot, window, page)
+    assert people.get(number).title == "Director"
+
+
+def test_a_possible_duplicate_is_shown_beside_its_twin_and_settled_by_key(qtbot, window, bring, tmp_path):
+    bring(card("Karim Alaoui", "TEL:0661000002", "ORG:Managem"))
+    page = preview(qtbot, window, write(tmp_path, card("K. Alaoui", "TEL:+212661000002", "EMAIL:k@example.com")))
+    (row,) = page.table.model.rows()
+    text = said(page.table.detail)
+    assert all(word in text for word in ("Known: Karim Alaoui", "Managem", "K. Alaoui", "k@example.com", "same phone"))
+    assert row.source.merge
+    qtbot.keyClick(page.table.list, Qt.Key.Key_B)
+    assert not row.source.merge
+    qtbot.keyClick(page.table.list, Qt.Key.Key_M)
+    assert row.source.merge
+    press(page.table.detail, "Keep both")
+    store(qtbot, window, page)
+    assert people.count() == 2
+
+
+def test_what_cannot_be_read_is_shown_saved_mended_and_imported(qtbot, window, tmp_path, monkeypatch):
+    broken = "BEGIN:VCARD\r\nVERSION:3.0\r\nREV:2026\r\nX-OF:nobody\r\nEND:VCARD\r\n"
+    page = preview(qtbot, window, write(tmp_path, card("Samira Benali"), broken))
+    (row,) = page.table.model.rows()
+    assert row.outcome == "unreadable"
+    press(page.table.detail, "Show its text")
+    assert "X-OF:nobody" in said(page.table.detail)
+    file = tmp_path / "unreadable.vcf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    page.save_unread.click()
+    store(qtbot, window, page)
+    file.write_text(file.read_text().replace("X-OF:nobody", "FN:Karim Alaoui"))
+    store(qtbot, window, preview(qtbot, window, file))
+    assert [row.name for row in people.search()] == ["Karim Alaoui", "Samira Benali"]
+
+
+def test_a_past_import_is_listed_and_taken_back_after_a_question(qtbot, window, bring, answer, tmp_path):
+    bring(card("Samira Benali"), card("<b>Karim</b>"))
+    karim = people.find("karim")[0].id
+    interactions.save(interactions.new("call", [karim], clock.today(), "Hello"))
+    page = window.show_page("import")
+    assert "phone.vcf" in said(page.past)
+    asked = []
+
+    def look(box: QMessageBox, yes: bool) -> None:
+        asked.append(box.informativeText())
+        next(each for each in box.buttons() if (each.text() == "Take back") == yes).click()
+
+    answer(lambda box: look(box, False))
+    press(page.past, "Take back…")
+    assert people.count() == 2
+    answer(lambda box: look(box, True))
+    press(page.past, "Take back…")
+    assert "1 person goes. &lt;b&gt;Karim&lt;/b&gt; stays" in asked[0]
+    assert [row.name for row in people.search()] == ["<b>Karim</b>"]
+    assert "taken back" in said(page.past)
+    window.notice.undo.click()
+    assert people.count() == 2
+    answer(lambda box: look(box, False))
+    press(page.past, "Take back…")  # it is there again
