@@ -64,7 +64,7 @@ app.run(Path(sys.argv[2]), [], False)
 
 def fill(file: Path) -> None:
     """Make a database of 10,000 people and 200,000 interactions: a few are met often, most of them hardly ever."""
-    from models import database, people, today
+    from models import database, people, warmth_states
     from models.connection import db
     from models.formats.records import Contact
 
@@ -81,7 +81,7 @@ def fill(file: Path) -> None:
         db.connection().executemany(
             "INSERT INTO participant(interaction_id, person_id) VALUES (?, ?)", list(enumerate(who, 1))
         )
-    today.states(now)
+    warmth_states.states(now)
     database.close()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import database, demo, interactions, people, today, warmth
+from models import database, demo, interactions, people, today, warmth, warmth_states
 from models.connection import db as engine
 from models.formats.records import Contact
 
@@ -70,17 +70,17 @@ def test_a_contact_ends_a_snooze():
 def test_the_same_question_again_sees_what_was_written_since(db):
     ali = add("Ali")
     talk(ali, 10)
-    assert today.states(DAY)[ali].n == 1
-    assert today.states(DAY) is today.states(DAY)
+    assert warmth_states.states(DAY)[ali].n == 1
+    assert warmth_states.states(DAY) is warmth_states.states(DAY)
     talk(ali, 5)
-    assert today.states(DAY)[ali].n == 2
+    assert warmth_states.states(DAY)[ali].n == 2
     with pytest.raises(ZeroDivisionError), database.change("Fail"):
         talk(ali, 3)
-        assert today.states(DAY)[ali].n == 3
+        assert warmth_states.states(DAY)[ali].n == 3
         raise ZeroDivisionError
-    assert today.states(DAY)[ali].n == 2
+    assert warmth_states.states(DAY)[ali].n == 2
     database.open(db)
-    assert today.states(DAY)[ali].n == 2
+    assert warmth_states.states(DAY)[ali].n == 2
 
 
 def test_a_chosen_rhythm_is_a_promise_even_without_any_contact():
@@ -153,11 +153,11 @@ def test_the_cache_always_equals_a_replay(db, history):
         elif action == "redo":
             database.redo()
         elif action == "ask":
-            today.states(DAY)
+            warmth_states.states(DAY)
         ids = [row.id for row in people.search()]
-    cached = today.states(DAY)
+    cached = warmth_states.states(DAY)
     engine.execute_sql("DELETE FROM warmth_state")
-    assert cached == today.states(DAY)
+    assert cached == warmth_states.states(DAY)
 
 
 def test_the_demo_shows_every_band_and_every_script(now):

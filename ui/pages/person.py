@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import clock, people, timeline, today, warmth
+from models import clock, people, timeline, today, warmth, warmth_states
 from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
 from ui import doing
@@ -216,7 +216,7 @@ class PersonView(QWidget):
     def _show_warmth(self, found: Contact) -> None:
         day = clock.today()
         choices = today.choices_of(self.person_id)
-        state = today.state_of(self.person_id, day)
+        state = warmth_states.state_of(self.person_id, day)
         if choices.rhythm and not state.n:
             state.last = choices.since.toordinal()
         facts = today.warmth_facts([self.person_id], day)[self.person_id]
@@ -225,7 +225,7 @@ class PersonView(QWidget):
         titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
         self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))
         self.reason.setText(warmth.reason(state, day.toordinal(), choices.rhythm))
-        known = state.n >= warmth.ENOUGH and not today.is_young(day)
+        known = state.n >= warmth.ENOUGH and not warmth_states.is_young(day)
         lines = [warmth.forecast(state, day.toordinal())] if known else []
         if choices.keep_up is False:
             lines.append(tr("You chose not to keep up."))

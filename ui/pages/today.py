@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from models import clock, follow_ups, occasions, people, settings, today
+from models import clock, follow_ups, occasions, people, settings, today, warmth_states
 from models.today import ColdRow
 from models.words import short_day, tr, trn
 from ui import doing
@@ -133,7 +133,7 @@ class TodayPage(Page):
         self.scroll.setVisible(somebody)
         if not somebody:
             return
-        known = today.states(day)
+        known = warmth_states.states(day)
         rows = today.going_cold(day, known=known)
         limit = settings.get(settings.NAMES_A_DAY)
         shown = rows if self._all else rows[:limit]
