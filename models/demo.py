@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models import database, follow_ups, people, today
+from models import choices, database, follow_ups, people
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.text import fold, words
@@ -239,7 +239,7 @@ def _plans(ids: list[int], now: datetime) -> None:
     ):
         follow_ups.save(follow_ups.new([ids[index] for index in who], due, reason, kind))
     for who, days in ((3, 90), (10, 45), (11, 180)):
-        today.set_rhythm(ids[who], days)
-    today.snooze([ids[13]], day + timedelta(days=30), day)
-    today.snooze([ids[14]], day + timedelta(days=9), day)
-    db.execute_sql(f"UPDATE person SET importance = 4 WHERE id = {ids[0]}")
+        choices.set_rhythm([ids[who]], days)
+    choices.snooze([ids[13]], day + timedelta(days=30), day)
+    choices.snooze([ids[14]], day + timedelta(days=9), day)
+    choices.set_circle(ids[:1], "inner")

@@ -11,6 +11,7 @@ from models.text import fold
 from models.words import short_day, tr
 
 FRESH = 45  # days in which a new job is a reason to write
+SOON = 14  # days before a birthday
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ class Birthday:
     age: int | None  # that they will have; None when the year is not known
 
 
-def birthdays(today: date, within: int = 14) -> list[Birthday]:
+def birthdays(today: date, within: int = SOON) -> list[Birthday]:
     """Return the birthdays from `today` to `within` days after it, soonest first."""
     found = []
     for number, name, text in db.execute_sql("SELECT id, name, birthday FROM person WHERE birthday != ''"):

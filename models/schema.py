@@ -64,9 +64,10 @@ class Person(Table):
     extras = _text()  # content lines of the card that Keepwarm does not understand, one a line
     keep_up = BooleanField(null=True)  # NULL: decided from the history
     rhythm = IntegerField(null=True)  # days, chosen by the user; NULL: learned
-    importance = _default(FloatField, 1.0)  # multiplies the expected loss
-    snoozed_until = _text()  # a day; shown again on that day, or after the next contact
+    importance = _default(FloatField, 1.0)  # multiplies the expected loss: see choices.CIRCLES
+    snoozed_until = _text()  # a day; shown again on that day, or after the next contact: see choices.snooze
     snoozed_on = _text()  # the day it was chosen
+    snoozes = _default(IntegerField, 0)  # how often in a row, without a contact in between
     created = _text()
     modified = _text()
     folded = _text()  # what search looks through: see people.fold_person

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
-from models import database, occasions, warmth
+from models import occasions, warmth
+from models.choices import SOMETHING
 from models.connection import db
-from models.schema import Person
 from models.warmth import State
 from models.warmth_states import is_young, numbers, states
-from models.words import tr, trn
+from models.words import short_day, tr
 
 SPARK_MONTHS = 12
 
@@ -39,71 +39,132 @@ class ColdRow:
     loss: float
     occasions: list[str] = field(default_factory=list)
     months: list[int] = field(default_factory=list)  # interactions in each of the last 12 months, oldest first
+    planned: str = ""  # what is planned with them already: it calms the warning
+    snoozes: int = 0  # in a row
 
 
-def going_cold(today: date, limit: int | None = None, known: dict[int, State] | None = None) -> list[ColdRow]:
-    """Return those who are going cold on `today`, the most to lose first; at most `limit` of them.
+def going_cold(
+    today: date, limit: int | None = None, known: dict[int, State] | None = None, tag: str = "", band: str = ""
+) -> list[ColdRow]:
+    """Return those who are going cold on `today`: the most to lose first, those with something planned last.
 
-    `known`: what states(today) gave, where the caller has asked already.
+    limit  at most so many
+    known  what states(today) gave, where the caller has asked already
+    tag, band  only people with this tag, in this band
     """
     day = today.toordinal()
     known = states(today) if known is None else known
-    young = is_young(today)
-    due: list[tuple[float, str, tuple, State]] = []
-    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on"
-    for person in db.execute_sql(f"SELECT {columns} FROM person WHERE keep_up IS NOT 0"):
-        number, name, _, _, wanted, rhythm, importance, created, until, since = person
+    young, plans, reasons = is_young(today), planned(today), _occasions(today)
+    due: list[tuple[bool, float, str, tuple, State]] = []
+    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
+    where = " AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)" if tag else ""
+    query = f"SELECT {columns} FROM person WHERE keep_up IS NOT 0{where}"
+    for person in db.execute_sql(query, (tag,) if tag else ()):
+        number, name, _, _, wanted, rhythm, importance, created, until, since, _ = person
         state = known.get(number)
-        if rhythm and state is None:
+        if rhythm and state is None and created[:10] <= today.isoformat():
             state = State(last=_ordinal(created[:10]))
-        if until and state and warmth.is_snoozed(state, day, _ordinal(until), _ordinal(since or until)):
+        if not state or not (rhythm or not young) or not warmth.is_due(state, day, rhythm, bool(wanted)):
             continue
-        if state and (rhythm or not young) and warmth.is_due(state, day, rhythm, bool(wanted)):
-            due.append((-warmth.loss(state, day, rhythm, importance), name, person, state))
-    due.sort(key=lambda entry: entry[:2])
-    return _rows(due[:limit], today)
+        if _is_snoozed(state, today, until, since, reasons.get(number, ())):
+            continue
+        if not band or warmth.band(state, day, rhythm) == band:
+            due.append((number in plans, -warmth.loss(state, day, rhythm, importance), name, person, state))
+    due.sort(key=lambda entry: entry[:3])
+    return _rows(due[:limit], today, plans, reasons)
 
 
 def _ordinal(day: str) -> int:
     return date.fromisoformat(day).toordinal()
 
 
-def _rows(due: list[tuple[float, str, tuple, State]], today: date) -> list[ColdRow]:
+def _is_snoozed(state: State, today: date, until: str, since: str, reasons: Sequence[tuple[str, date]]) -> bool:
+    """Is somebody hidden? Not yet on a day before it was chosen, and no longer when that for which one waited came."""
+    if not until or since > today.isoformat():
+        return False
+    if not warmth.is_snoozed(state, today.toordinal(), _ordinal(until), _ordinal(since or until)):
+        return False
+    return until != SOMETHING.isoformat() or all(begun.isoformat() <= since for _, begun in reasons)
+
+
+def _rows(
+    due: list[tuple[bool, float, str, tuple, State]],
+    today: date,
+    plans: dict[int, str],
+    reasons: dict[int, list[tuple[str, date]]],
+) -> list[ColdRow]:
     day = today.toordinal()
-    ids = [entry[2][0] for entry in due]
-    meeting = _mostly_meetings(ids)
+    ids = [entry[3][0] for entry in due]
+    meeting = mostly_meetings(ids)
     months = months_of(ids, today)
-    reasons_to_write = _occasions(today)
     rows = []
-    for negative_loss, name, (number, _, organization, title, _, rhythm, *_), state in due:
+    for _, negative_loss, name, (number, _, organization, title, _, rhythm, _, _, _, since, snoozes), state in due:
+        why = warmth.reason(state, day, rhythm, number in meeting)
         row = ColdRow(
             number, name, organization, title,
             round(warmth.warmth(state, day, rhythm), 4), warmth.band(state, day, rhythm),
             day - state.last, round(rhythm or warmth.usual(state)),
-            warmth.reason(state, day, rhythm, number in meeting), -negative_loss,
-            reasons_to_write.get(number, []), months[number],
+            " ".join(part for part in (why, plans.get(number)) if part), -negative_loss,
+            [text for text, _ in reasons.get(number, ())], months[number], plans.get(number, ""),
+            snoozes if since and state.last <= _ordinal(since) else 0,
         )  # fmt: skip
         rows.append(row)
     return rows
 
 
-def _occasions(today: date) -> dict[int, list[str]]:
-    """What gives reason to write to whom, in words."""
-    found: dict[int, list[str]] = {}
+def planned(today: date) -> dict[int, str]:
+    """Return what is planned with whom after `today`, as a sentence; of several, the first to come. Today it is to be done."""
+    follow_ups = (
+        "SELECT person_id, kind, substr(due, 1, 10) FROM follow_up"
+        " JOIN follow_up_person ON follow_up.id = follow_up_id"
+        " WHERE substr(due, 1, 10) > :day AND substr(created, 1, 10) <= :day"
+        " AND (state = 'open' OR (state = 'done' AND done_on > :day))"
+    )
+    meetings = (
+        "SELECT person_id, 'meeting', day FROM interaction JOIN participant ON interaction.id = interaction_id"
+        " WHERE day > :day AND substr(interaction.created, 1, 10) <= :day"
+    )
+    query = f"{follow_ups} UNION ALL {meetings} ORDER BY 3 DESC"
+    found = db.connection().execute(query, {"day": today.isoformat()})
+    return {person: _plan_text(kind, date.fromisoformat(day)) for person, kind, day in found}
+
+
+def _plan_text(kind: str, day: date) -> str:
+    sentences = {
+        "call": tr("A call is planned for {day}."), "write": tr("You plan to write on {day}."),
+        "meet": tr("A meeting is planned for {day}."), "send": tr("You plan to send something on {day}."),
+        "introduce": tr("You plan an introduction on {day}."), "meeting": tr("You meet on {day}."),
+    }  # fmt: skip
+    return sentences.get(kind, sentences["call"]).format(day=short_day(day))
+
+
+def _occasions(today: date) -> dict[int, list[tuple[str, date]]]:
+    """What gives reason to write to whom, in words, and the day on which that began."""
+    found: dict[int, list[tuple[str, date]]] = {}
     for change in occasions.job_changes(today):
-        found.setdefault(change.person_id, []).append(tr("New job: congratulate"))
+        found.setdefault(change.person_id, []).append((tr("New job: congratulate"), change.day))
     for birthday in occasions.birthdays(today):
-        found.setdefault(birthday.person_id, []).append(occasions.birthday_text(birthday, today))
+        text = occasions.birthday_text(birthday, today)
+        found.setdefault(birthday.person_id, []).append((text, birthday.day - timedelta(days=occasions.SOON)))
     return found
 
 
-def kept_up(today: date, known: dict[int, State] | None = None) -> int:
-    """Return how many people the user keeps up with: those chosen, and those with a rhythm, chosen or learned."""
+def kept_up(today: date, known: dict[int, State] | None = None) -> set[int]:
+    """Return the ids of those whom the user keeps up with: those chosen, and those with a rhythm, chosen or learned."""
     known = states(today) if known is None else known
-    return sum(
-        bool(wanted or (wanted is None and (rhythm or (number in known and known[number].n >= warmth.ENOUGH))))
+    return {
+        number
         for number, wanted, rhythm in db.execute_sql("SELECT id, keep_up, rhythm FROM person")
+        if wanted or (wanted is None and (rhythm or (number in known and known[number].n >= warmth.ENOUGH)))
+    }
+
+
+def never_met() -> set[int]:
+    """Return the ids of those with whom there was no interaction at all, but for those the user let go."""
+    query = (
+        "SELECT id FROM person WHERE keep_up IS NOT 0 AND NOT EXISTS (SELECT 1 FROM participant WHERE person_id = person.id)"
     )
+    return {number for (number,) in db.execute_sql(query)}
 
 
 def warmth_facts(ids: Sequence[int], today: date) -> dict[int, Facts]:
@@ -125,43 +186,6 @@ def warmth_facts(ids: Sequence[int], today: date) -> dict[int, Facts]:
     return facts
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user chose for one person."""
-
-    keep_up: bool | None
-    rhythm: int | None
-    snoozed_until: str
-    since: date  # the day the person was added
-
-
-def choices_of(person_id: int) -> Choices:
-    """Return what the user chose for one person."""
-    keep_up, rhythm, snoozed_until, created = db.execute_sql(
-        "SELECT keep_up, rhythm, snoozed_until, created FROM person WHERE id = ?", (person_id,)
-    ).fetchone()
-    return Choices(None if keep_up is None else bool(keep_up), rhythm, snoozed_until, date.fromisoformat(created[:10]))
-
-
-def snooze(ids: Sequence[int], until: date, today: date) -> None:
-    """Hide people from the going-cold list until a day, or until the next contact; their warmth is not touched."""
-    name = db.execute_sql("SELECT name FROM person WHERE id = ?", (ids[0],)).fetchone()[0] if ids else ""
-    with database.change(trn("Snooze {name}", "Snooze {n} people", len(ids), name=name)):
-        Person.update(snoozed_until=until.isoformat(), snoozed_on=today.isoformat()).where(Person.id.in_(list(ids))).execute()
-
-
-def set_rhythm(person_id: int, days: int | None) -> None:
-    """Choose how often to talk to somebody, in days; None goes back to the learned rhythm."""
-    with database.change(tr("Choose a rhythm")):
-        Person.update(rhythm=days).where(Person.id == person_id).execute()
-
-
-def set_keep_up(ids: Sequence[int], keep_up: bool | None) -> None:
-    """Say whether to keep up with people; None lets their history decide."""
-    with database.change(tr("Choose whom to keep up with")):
-        Person.update(keep_up=keep_up).where(Person.id.in_(list(ids))).execute()
-
-
 def months_of(ids: Sequence[int], today: date) -> dict[int, list[int]]:
     """Return how many interactions each person had in each of the last 12 months, oldest first, this month last."""
     names = []
@@ -180,7 +204,8 @@ def months_of(ids: Sequence[int], today: date) -> dict[int, list[int]]:
     return counts
 
 
-def _mostly_meetings(ids: Sequence[int]) -> set[int]:
+def mostly_meetings(ids: Sequence[int]) -> set[int]:
+    """Return those of `ids` with whom most interactions were meetings."""
     query = (
         "SELECT person_id FROM participant JOIN interaction ON interaction.id = interaction_id"
         f" WHERE person_id IN ({numbers(ids)}) GROUP BY 1 HAVING 2 * sum(kind = 'meeting') > count(*)"

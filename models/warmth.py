@@ -64,10 +64,10 @@ class State:
             return False
         if gap == 0:  # the weightiest contact of a day is the one that counts
             if weight > self.weight:
-                self.strength += (weight - self.weight) * (_spacing(self.gaps[-1]) if self.gaps else 1.0)
+                self.strength += (weight - self.weight) * (spacing(self.gaps[-1]) if self.gaps else 1.0)
                 self.weight = weight
             return True
-        self.strength = self.strength * 2.0 ** (-gap / HALF_LIFE) + weight * _spacing(gap)
+        self.strength = self.strength * 2.0 ** (-gap / HALF_LIFE) + weight * spacing(gap)
         self.last, self.weight = day, weight
         self.n += 1
         self.gaps.append(gap)
@@ -93,7 +93,8 @@ class State:
         return cls(last, weight, strength, n, list(days[:gaps]), list(days[gaps:]))
 
 
-def _spacing(gap: float) -> float:
+def spacing(gap: float) -> float:
+    """Return how much of a contact counts that comes `gap` days after the one before."""
     return 1.0 - math.exp(-gap / SPACING)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from models import clock, database, follow_ups, interactions, people, today
+from models import choices, clock, database, follow_ups, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
@@ -82,12 +82,16 @@ def tick_off(window: "Window", number: int, log_it: bool = False) -> None:
     _do(window, lambda: follow_ups.done(number, clock.today(), log_it), text)
 
 
-def snooze(window: "Window", person_ids: Sequence[int], days: int) -> None:
-    """Hide people from the going-cold list for some days."""
-    until = clock.today() + timedelta(days=days)
+def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
+    """Hide people from the going-cold list for some days; None: until something happens."""
     names = _names([(number, "") for number in person_ids])
-    text = tr("{names} will be back on {day}.", names=names, day=short_day(until))
-    _do(window, lambda: today.snooze(person_ids, until, clock.today()), text)
+    if days is None:
+        until = choices.SOMETHING
+        text = tr("{names} will be back when something happens: a contact, a birthday, a new job.", names=names)
+    else:
+        until = clock.today() + timedelta(days=days)
+        text = tr("{names} will be back on {day}.", names=names, day=short_day(until))
+    _do(window, lambda: choices.snooze(person_ids, until, clock.today()), text)
 
 
 def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) -> None:
@@ -97,7 +101,24 @@ def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) ->
         text = tr("{names} will not be called cold any more.", names=names)
     else:
         text = tr("Keepwarm looks after {names} again.", names=names)
-    _do(window, lambda: today.set_keep_up(person_ids, wanted), text)
+    _do(window, lambda: choices.set_keep_up(person_ids, wanted), text)
+
+
+def put_in_circle(window: "Window", person_ids: Sequence[int], circle: str, *_: object) -> None:
+    """Put people into a circle: who matters more comes first among those going cold."""
+    names = _names([(number, "") for number in person_ids])
+    text = tr("{circle}: {names}.", circle=choices.circle_name(circle), names=names)
+    _do(window, lambda: choices.set_circle(person_ids, circle), text)
+
+
+def expect(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
+    """Choose a rhythm for people; None goes back to the learned one."""
+    names = _names([(number, "") for number in person_ids])
+    if days:
+        text = trn("{names}: expected every day.", "{names}: expected every {n} days.", days, names=names)
+    else:
+        text = tr("{names}: back to the learned rhythm.", names=names)
+    _do(window, lambda: choices.set_rhythm(person_ids, days), text)
 
 
 def remove_follow_ups(window: "Window", ids: Sequence[int]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models import database, follow_ups, import_history, importing, interactions, people, today
+from models import choices, database, follow_ups, import_history, importing, interactions, people
 from models.connection import db as engine
 from models.formats.records import Contact
 from models.schema import UNDOABLE
@@ -99,9 +99,9 @@ def test_a_choice_about_somebody_is_a_reason_to_stay(bring, knob, today_):
     bring(*NAMES)
     samira = people.find("samira")[0].id
     {
-        "snooze": lambda: today.snooze([samira], date(2027, 1, 1), today_),
-        "keep_up": lambda: today.set_keep_up([samira], True),
-        "rhythm": lambda: today.set_rhythm([samira], 30),
+        "snooze": lambda: choices.snooze([samira], date(2027, 1, 1), today_),
+        "keep_up": lambda: choices.set_keep_up([samira], True),
+        "rhythm": lambda: choices.set_rhythm([samira], 30),
     }[knob]()
     assert take_back().people_staying == ["Samira Benali"]
 

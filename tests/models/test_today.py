@@ -6,7 +6,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import database, demo, interactions, people, today, warmth, warmth_states
+from models import (
+    choices,
+    database,
+    demo,
+    follow_ups,
+    interactions,
+    people,
+    today,
+    warmth,
+    warmth_states,
+    why,
+)
 from models.connection import db as engine
 from models.formats.records import Contact
 
@@ -50,8 +61,8 @@ def test_who_is_left_out():
     engine.execute_sql("DELETE FROM warmth_state")
     talk(once, 300)
     add("Never")
-    today.snooze([snoozed], DAY + timedelta(days=1), DAY)
-    today.set_keep_up([let_go], False)
+    choices.snooze([snoozed], DAY + timedelta(days=1), DAY)
+    choices.set_keep_up([let_go], False)
     talk(back, 1)
     assert names() == []
     assert [row.name for row in today.going_cold(DAY + timedelta(days=1))] == ["Snoozed"]
@@ -60,7 +71,7 @@ def test_who_is_left_out():
 def test_a_contact_ends_a_snooze():
     ali = add("Ali")
     talk(ali, *range(90, 800, 20))
-    today.snooze([ali], DAY + timedelta(days=300), DAY)
+    choices.snooze([ali], DAY + timedelta(days=300), DAY)
     assert names() == []
     interactions.save(interactions.new("call", [ali], DAY + timedelta(days=5)))
     assert today.going_cold(DAY + timedelta(days=10)) == []
@@ -86,15 +97,15 @@ def test_the_same_question_again_sees_what_was_written_since(db):
 def test_a_chosen_rhythm_is_a_promise_even_without_any_contact():
     never, often = add("Never"), add("Often")
     talk(often, *range(40, 200, 10))
-    today.set_rhythm(never, 30)
-    today.set_rhythm(often, 15)
+    choices.set_rhythm([never], 30)
+    choices.set_rhythm([often], 15)
     engine.execute_sql("UPDATE person SET created = ?", ((DAY - timedelta(days=40)).isoformat() + "T10:00:00+00:00",))
     rows = {row.name: row.reason for row in today.going_cold(DAY)}
     assert rows == {
         "Often": "You asked for every 15 days. 25 days overdue.",
         "Never": "You asked for every 30 days. 10 days overdue.",
     }
-    today.set_rhythm(often, None)
+    choices.set_rhythm([often], None)
     assert "Often" in names()
     assert database.undo() == "Choose a rhythm"
 
@@ -169,6 +180,133 @@ def test_the_demo_shows_every_band_and_every_script(now):
     assert {fact.band for fact in facts} >= set(warmth.BANDS)
     assert any("؀" <= letter <= "ۿ" for row in rows for letter in row.name)
     assert len(today.going_cold(now.date())) >= 6
-    assert today.kept_up(now.date()) > 40
+    assert len(today.kept_up(now.date())) > 40
     assert database.undo() == "Make the demo"
     assert people.search() == []
+
+
+# --- the knobs ---
+
+
+def cold(name: str = "Ali", **values) -> int:
+    number = add(name, **values)
+    talk(number, *range(90, 800, 20))
+    return number
+
+
+def test_what_is_planned_calms_the_warning_and_says_so():
+    ali, zoe = cold("Ali"), cold("Zoé")
+    follow_ups.save(follow_ups.new([ali], DAY + timedelta(days=10), "hello"))
+    rows = today.going_cold(DAY)
+    assert [row.name for row in rows] == ["Zoé", "Ali"]
+    assert rows[1].reason.endswith("A call is planned for Thu 3 Dec.")
+    assert rows[1].planned
+    late = follow_ups.open_ones()[0]
+    late.due = (DAY - timedelta(days=1)).isoformat()
+    follow_ups.save(late)
+    assert [row.planned for row in today.going_cold(DAY)] == ["", ""]
+    assert zoe
+
+
+def test_a_meeting_to_come_calms_too():
+    ali = cold()
+    talk(ali, -5, kind="meeting")
+    assert today.going_cold(DAY)[0].reason.endswith("You meet on Sat 28 Nov.")
+
+
+def test_the_inner_circle_comes_first():
+    ali, zoe = cold("Ali"), cold("Zoé")
+    choices.set_circle([zoe], "inner")
+    assert names() == ["Zoé", "Ali"]
+    choices.set_circle([ali, zoe], "outer")
+    assert choices.choices_of(ali).circle == "outer"
+    assert names() == ["Ali", "Zoé"]
+
+
+def test_snoozed_until_something_happens_means_a_contact_or_an_occasion():
+    ali = cold(birthday="--12-20")
+    choices.snooze([ali], choices.SOMETHING, DAY)
+    assert names() == []
+    assert today.going_cold(DAY + timedelta(days=12)) == []
+    assert [row.name for row in today.going_cold(DAY + timedelta(days=14))] == ["Ali"]
+    talk(ali, -20)
+    assert len(today.going_cold(DAY + timedelta(days=200))) == 1
+
+
+def test_snoozes_in_a_row_are_counted_until_a_contact():
+    ali = cold()
+    for number in range(3):
+        choices.snooze([ali], DAY + timedelta(days=number + 1), DAY + timedelta(days=number))
+    (row,) = today.going_cold(DAY + timedelta(days=5))
+    assert row.snoozes == 3
+    talk(ali, -6)
+    assert [row.snoozes for row in today.going_cold(DAY + timedelta(days=200))] == [0]
+    choices.snooze([ali], DAY + timedelta(days=210), DAY + timedelta(days=200))
+    assert choices.choices_of(ali).snoozes == 1
+
+
+def test_a_slower_rhythm_is_the_next_on_the_ladder():
+    assert [choices.slower(days) for days in (7, 14, 21, 30, 91, 400, 2000)] == [14, 30, 61, 61, 182, 730, 730]
+
+
+def test_filters_by_tag_and_band():
+    cold("Ali", tags=["club"])
+    cold("Zoé")
+    assert names(tag="club") == ["Ali"]
+    assert names(tag="other") == []
+    bands = {row.band for row in today.going_cold(DAY)}
+    assert names(band=bands.pop()) == ["Ali", "Zoé"]
+    assert names(band="warm") == []
+
+
+def test_who_was_never_met_is_nobody_who_goes_cold():
+    never, ali = add("Never"), cold()
+    assert today.never_met() == {never}
+    assert today.kept_up(DAY) == {ali}
+    choices.set_keep_up([never], True)
+    assert today.kept_up(DAY) == {ali, never}
+    choices.set_keep_up([never], False)
+    assert today.never_met() == set()
+
+
+def test_in_the_past_nothing_counts_that_came_later():
+    ali = cold()
+    then = DAY - timedelta(days=30)
+    choices.snooze([ali], DAY + timedelta(days=300), DAY)
+    follow_ups.save(follow_ups.new([ali], DAY + timedelta(days=10), "hello"))
+    assert [(row.name, row.planned) for row in today.going_cold(then)] == [("Ali", "")]
+
+
+# --- why ---
+
+
+def test_the_why_can_be_recomputed_from_the_contact_days():
+    ali = cold()
+    talk(ali, 90, kind="mass")
+    talk(ali, 60, kind="mass")
+    found = why.why(ali, DAY)
+    state = warmth.replay([(one.day.toordinal(), one.weight) for one in found.counted])
+    assert state.strength == pytest.approx(sum(one.left for one in found.counted) * 2 ** (60 / 180))
+    assert (found.counted[0].kinds, found.counted[0].weight, found.counted[0].gap) == (["mass"], 0.3, 30)
+    assert found.counted[1].kinds == ["call", "mass"]
+    assert found.warmth_if > found.warmth
+    assert found.band_if == "warm"
+    assert found.forecast
+
+
+def test_what_is_said_of_one_contact_and_of_none():
+    once, never, met, imported = add("Once"), add("Never"), add("Met", met_on="2024-02-29"), add("Imported")
+    entry = interactions.new("meeting", [once], DAY - timedelta(days=120), "")
+    entry.title = "Forum Emploi"
+    interactions.save(entry)
+    run = engine.execute_sql("INSERT INTO import_run(at, file, format) VALUES ('', 'phone.vcf', 'vcf')").lastrowid
+    card = "INSERT INTO card(person_id, run_id, format, uid, digest, text) VALUES (?, ?, 'vcf', '', x'', '')"
+    engine.execute_sql(card, (imported, run))
+    said = {name: why.why(number, DAY) for name, number in
+            (("once", once), ("never", never), ("met", met), ("imported", imported))}  # fmt: skip
+    assert said["once"].sentence == "You met once, at “Forum Emploi”, 4 months ago."
+    assert said["never"].sentence.startswith("Not in touch yet. Added on ")
+    assert said["met"].sentence == "Not in touch yet. Met on Thu 29 Feb 2024."
+    assert "Imported from “phone.vcf” on " in said["imported"].sentence
+    assert said["never"].warmth is None
+    assert said["never"].warmth_if > 0

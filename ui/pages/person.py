@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import clock, people, timeline, today, warmth, warmth_states
+from models import choices, clock, people, timeline, today, warmth, warmth_states
 from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
 from ui import doing
@@ -215,29 +215,29 @@ class PersonView(QWidget):
 
     def _show_warmth(self, found: Contact) -> None:
         day = clock.today()
-        choices = today.choices_of(self.person_id)
+        chosen = choices.choices_of(self.person_id)
         state = warmth_states.state_of(self.person_id, day)
-        if choices.rhythm and not state.n:
-            state.last = choices.since.toordinal()
+        if chosen.rhythm and not state.n:
+            state.last = chosen.since.toordinal()
         facts = today.warmth_facts([self.person_id], day)[self.person_id]
         self.avatar.show_person(found.name, facts.band, photo.load(found.photo, 2 * AVATAR) if found.photo else None)
-        due = warmth.is_due(state, day.toordinal(), choices.rhythm) if state.n or choices.rhythm else False
+        due = warmth.is_due(state, day.toordinal(), chosen.rhythm) if state.n or chosen.rhythm else False
         titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
         self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))
-        self.reason.setText(warmth.reason(state, day.toordinal(), choices.rhythm))
+        self.reason.setText(warmth.reason(state, day.toordinal(), chosen.rhythm))
         known = state.n >= warmth.ENOUGH and not warmth_states.is_young(day)
         lines = [warmth.forecast(state, day.toordinal())] if known else []
-        if choices.keep_up is False:
+        lines += [plan] if (plan := today.planned(day).get(self.person_id)) else []
+        if chosen.keep_up is False:
             lines.append(tr("You chose not to keep up."))
-        elif choices.snoozed_until > day.isoformat():
-            until = short_day(day.fromisoformat(choices.snoozed_until))
-            lines.append(tr("Snoozed until {day}.", day=until))
+        elif chosen.snoozed_until > day.isoformat():
+            lines.append(_snoozed(chosen.snoozed_until))
         self.forecast.setText(" ".join(lines))
         self.forecast.setVisible(bool(lines))
-        self.chart.show_state(state, day.toordinal(), choices.rhythm)
+        self.chart.show_state(state, day.toordinal(), chosen.rhythm)
         self.chart.setVisible(self.chart.has_gaps() and self.width() - SIDE_WIDTH >= NARROW)
-        if choices.rhythm:
-            self.rhythm.setText(trn("Expect every day ▾", "Expect every {n} days ▾", choices.rhythm))
+        if chosen.rhythm:
+            self.rhythm.setText(trn("Expect every day ▾", "Expect every {n} days ▾", chosen.rhythm))
         elif state.n >= warmth.ENOUGH:
             self.rhythm.setText(tr("Expect every {time} (learned) ▾", time=warmth.duration(warmth.usual(state))))
         else:
@@ -321,12 +321,13 @@ class PersonView(QWidget):
     def _more(self) -> QMenu:
         menu = QMenu(self)
         number = self.person_id
-        choices = today.choices_of(number)
+        chosen = choices.choices_of(number)
         menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, number))
         keep = menu.addAction(tr("Keep up with this person"))
         keep.setCheckable(True)
-        keep.setChecked(choices.keep_up is not False)
+        keep.setChecked(chosen.keep_up is not False)
         keep.triggered.connect(lambda on: doing.keep_up(self.window_, [number], None if on else False))
+        menu.addMenu(circle_menu(self.window_, [number], chosen.circle, menu))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, [number]))
         menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, [number]))
@@ -335,20 +336,16 @@ class PersonView(QWidget):
     def _rhythm_menu(self) -> QMenu:
         menu = QMenu(self)
         names = (tr("Weekly"), tr("Every two weeks"), tr("Monthly"), tr("Quarterly"), tr("Twice a year"), tr("Yearly"))
-        menu.addAction(tr("As learned from your history"), lambda: self._choose_rhythm(None))
+        menu.addAction(tr("As learned from your history"), lambda: doing.expect(self.window_, [self.person_id], None))
         for name, days in zip(names, RHYTHMS, strict=True):
-            menu.addAction(name, partial(self._choose_rhythm, days))
+            menu.addAction(name, partial(doing.expect, self.window_, [self.person_id], days))
         menu.addAction(tr("Another…"), self._ask_rhythm)
         return menu
 
     def _ask_rhythm(self) -> None:
         days, ok = QInputDialog.getInt(self, tr("Rhythm"), tr("Every how many days?"), 45, 1, 3650)
         if ok:
-            self._choose_rhythm(days)
-
-    def _choose_rhythm(self, days: int | None) -> None:
-        today.set_rhythm(self.person_id, days)
-        self.window_.say(tr("The rhythm was chosen.") if days else tr("Back to the learned rhythm."), undo=True)
+            doing.expect(self.window_, [self.person_id], days)
 
     def _open_row(self, row: timeline.Row) -> None:
         if row.id.startswith("i"):
@@ -368,6 +365,23 @@ class PersonView(QWidget):
         elif row.id.startswith("i"):
             menu.addAction(tr("Delete"), partial(doing.delete_interaction, self.window_, row.number))
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def circle_menu(window: "Window", ids: list[int], current: str, parent: QWidget) -> QMenu:
+    """Return a menu that puts people into a circle; `current` is ticked."""
+    menu = QMenu(tr("Circle"), parent)
+    for circle in choices.CIRCLES:
+        action = menu.addAction(choices.circle_name(circle))
+        action.setCheckable(True)
+        action.setChecked(circle == current)
+        action.triggered.connect(partial(doing.put_in_circle, window, ids, circle))
+    return menu
+
+
+def _snoozed(until: str) -> str:
+    if until == choices.SOMETHING.isoformat():
+        return tr("Snoozed until something happens.")
+    return tr("Snoozed until {day}.", day=short_day(clock.today().fromisoformat(until)))
 
 
 def _address_text(address: Address) -> str:

@@ -140,7 +140,7 @@ class TodayPage(Page):
         self.model.set_rows(shown)
         if shown and self.list.current() is None:
             self.list.choose(shown[0].id)
-        self._tell(len(rows), len(shown), today.kept_up(day, known))
+        self._tell(len(rows), len(shown), len(today.kept_up(day, known)))
         self._show_plans()
         self._show_occasions()
 
