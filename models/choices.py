@@ -42,6 +42,12 @@ def circle_of(importance: float) -> str:
     return "inner" if importance > 1 else "outer" if importance < 1 else "middle"
 
 
+def in_circle(circle: str) -> set[int]:
+    """Return the ids of the people in a circle."""
+    query = "SELECT id, importance FROM person"
+    return {number for number, importance in db.execute_sql(query) if circle_of(importance) == circle}
+
+
 def circle_name(circle: str) -> str:
     """Return the word for a circle."""
     return {"inner": tr("Inner circle"), "middle": tr("Middle circle"), "outer": tr("Outer circle")}[circle]

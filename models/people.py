@@ -175,6 +175,16 @@ def count() -> int:
     return db.execute_sql("SELECT count(*) FROM person").fetchone()[0]
 
 
+def tags() -> list[str]:
+    """Return the tags in use, the most frequent first."""
+    return [tag for (tag,) in db.execute_sql("SELECT tag FROM person_tag GROUP BY tag ORDER BY count(*) DESC, tag")]
+
+
+def with_tag(tag: str) -> set[int]:
+    """Return the ids of the people who have a tag."""
+    return {number for (number,) in db.execute_sql("SELECT person_id FROM person_tag WHERE tag = ?", (tag,))}
+
+
 def name_of(person_id: int) -> str:
     """Return a person's name, "" when there is no such person."""
     row = db.execute_sql("SELECT name FROM person WHERE id = ?", (person_id,)).fetchone()

@@ -33,8 +33,8 @@ class Why:
     cadence: int | None
     warmth: float | None  # None while nothing can be said
     band: str | None
-    warmth_if: float  # had they talked on that day
-    band_if: str
+    warmth_if: float | None  # had they talked on that day; None while that would say too little
+    band_if: str | None
     counted: list[Counted] = field(default_factory=list)  # newest first
 
 
@@ -49,11 +49,13 @@ def why(person_id: int, day: date) -> Why:
     rows = db.execute_sql(query, (person_id, day.isoformat())).fetchall()
     talked = warmth.replay([(date.fromisoformat(on).toordinal(), weight_of(kind, crowd)) for on, kind, crowd in rows])
     talked.add(day.toordinal())
+    speaks = chosen.rhythm or talked.n >= warmth.ENOUGH
     return Why(
         sentence(person_id, state, day, chosen),
         warmth.forecast(state, day.toordinal()) if state.n >= warmth.ENOUGH and facts.warmth is not None else "",
         state, day, chosen.rhythm, facts.warmth, facts.band,
-        warmth.warmth(talked, day.toordinal(), chosen.rhythm), warmth.band(talked, day.toordinal(), chosen.rhythm),
+        warmth.warmth(talked, day.toordinal(), chosen.rhythm) if speaks else None,
+        warmth.band(talked, day.toordinal(), chosen.rhythm) if speaks else None,
         _counted(rows, day),
     )  # fmt: skip
 

@@ -309,4 +309,6 @@ def test_what_is_said_of_one_contact_and_of_none():
     assert said["met"].sentence == "Not in touch yet. Met on Thu 29 Feb 2024."
     assert "Imported from “phone.vcf” on " in said["imported"].sentence
     assert said["never"].warmth is None
-    assert said["never"].warmth_if > 0
+    assert said["never"].warmth_if is None
+    choices.set_rhythm([never], 30)
+    assert why.why(never, DAY).warmth_if == 1

@@ -11,7 +11,9 @@ from ui.widgets.labels import scrolled
 class FormDialog(QDialog):
     """A dialog that saves with Ctrl+Enter. Subclasses add rows to `form` and say in `advice()` what is still missing."""
 
-    def __init__(self, title: str, parent: QWidget | None = None, scrolls: bool = False) -> None:
+    def __init__(
+        self, title: str, parent: QWidget | None = None, scrolls: bool = False, save: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(460)
@@ -26,10 +28,10 @@ class FormDialog(QDialog):
         self._advice.setWordWrap(True)
         self._advice.setProperty("look", "advice")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(tr("Save"))
-        save.setProperty("look", "primary")
-        save.setToolTip(tr("Ctrl+Enter"))
+        accept = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        accept.setText(save or tr("Save"))
+        accept.setProperty("look", "primary")
+        accept.setToolTip(tr("Ctrl+Enter"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.buttons.accepted.connect(self._try)
         self.buttons.rejected.connect(self.reject)

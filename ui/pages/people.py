@@ -1,17 +1,18 @@
 """People: the list with its filter, and the person who is chosen."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from models import clock, people, today
+from models import choices, clock, people, today, warmth
 from models.words import tr
 from ui import doing
 from ui.page import Page
-from ui.pages.person import PersonView
+from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import EmptyState, PlainLabel, button
 from ui.widgets.painting import band_name
@@ -65,6 +66,11 @@ class PeoplePage(Page):
         self.list.opened.connect(lambda _: self.view.setFocus())
         self.list.installEventFilter(self)
         self.filter.installEventFilter(self)
+        self._among = ""  # see _groups
+        self.among = button("", "link", tooltip=tr("Show only some"))
+        self.among.clicked.connect(lambda: self._among_menu().popup(self.among.mapToGlobal(self.among.rect().bottomLeft())))
+        self.number = PlainLabel("", "small")
+        self.rule_ = PlainLabel("", "small", wrap=True)
         self.none = PlainLabel("", "muted", wrap=True)
         self.none.setContentsMargins(14, 12, 14, 12)
         first = button(tr("Import contacts…"), "primary")
@@ -86,9 +92,16 @@ class PeoplePage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 14, 12)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 0, 14, 8)
+        head.setSpacing(4)
+        line = QHBoxLayout()
+        line.addWidget(self.among)
+        line.addStretch(1)
+        line.addWidget(self.number)
         head.addWidget(self.filter)
+        head.addLayout(line)
+        head.addWidget(self.rule_)
         column.addLayout(head)
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
@@ -116,14 +129,69 @@ class PeoplePage(Page):
 
     def _read_list(self) -> None:
         found = people.search(self.filter.text())
-        facts = today.warmth_facts([row.id for row in found], clock.today())
-        self.model.set_rows([PersonLine(row.id, row.name, row.organization, facts[row.id].band) for row in found])
-        self.none.setVisible(not found)
-        self.none.setText(tr("Nobody matches “{text}”.", text=self.filter.text()[:60]))
-        if found and self.list.current() is None:
-            self.list.choose(found[0].id)
-        elif not found:
+        day = clock.today()
+        facts = today.warmth_facts([row.id for row in found], day)
+        lines = [PersonLine(row.id, row.name, row.organization, facts[row.id].band) for row in found]
+        if self._among:
+            lines = self._only(lines)
+        self.model.set_rows(lines)
+        self.among.setText(f"{self._among_name(self._among)[:24]} ▾")
+        self.number.setText(QLocale().toString(len(lines)))
+        self.rule_.setText(_rule(self._among))
+        self.rule_.setVisible(bool(self.rule_.text()))
+        self.none.setVisible(not lines)
+        text = self.filter.text()[:60]
+        self.none.setText(tr("Nobody matches “{text}”.", text=text) if text else tr("Nobody here."))
+        if lines and self.list.current() is None:
+            self.list.choose(lines[0].id)
+        elif not lines:
             self.view.show_person(None)
+
+    def _only(self, lines: list[PersonLine]) -> list[PersonLine]:
+        """Return those of the group that is shown."""
+        kind, _, value = self._among.partition(" ")
+        if kind == "band":
+            return [line for line in lines if line.band == value]
+        day = clock.today()
+        wanted = {
+            "kept": lambda: today.kept_up(day),
+            "let": lambda: {line.id for line in lines} - today.kept_up(day),
+            "never": today.never_met,
+            "inner": lambda: choices.in_circle("inner"),
+            "tag": lambda: people.with_tag(value),
+        }[kind]()
+        return [line for line in lines if line.id in wanted]
+
+    def show_among(self, among: str) -> None:
+        """Show only some people: "" everybody, kept, let, never, inner, "band cold", "tag club"."""
+        self._among = among
+        self.refresh_if_stale()
+        self._read_list()
+        self.list.setFocus()
+
+    def _among_menu(self) -> QMenu:
+        menu = QMenu(self)
+        groups = ["", "", "kept", "let", "never", "inner", "", *(f"band {band}" for band in warmth.BANDS), ""]
+        groups += [f"tag {tag}" for tag in people.tags()]
+        for number, among in enumerate(groups):
+            if number and not among:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(self._among_name(among).replace("&", "&&")[:60], partial(self.show_among, among))
+            action.setCheckable(True)
+            action.setChecked(among == self._among)
+        return menu
+
+    @staticmethod
+    def _among_name(among: str) -> str:
+        kind, _, value = among.partition(" ")
+        if kind == "band":
+            return band_name(value)
+        names = {
+            "": tr("Everybody"), "kept": tr("You keep up with"), "let": tr("Not kept up with"),
+            "never": tr("Never contacted"), "inner": choices.circle_name("inner"),
+        }  # fmt: skip
+        return names.get(kind, value)
 
     def _show(self, row: PersonLine | None) -> None:
         if row is not None:
@@ -134,6 +202,7 @@ class PeoplePage(Page):
         self.refresh_if_stale()
         if not self.list.choose(person_id):
             self.filter.clear()
+            self._among = ""
             self._read_list()
             self.list.choose(person_id)
 
@@ -172,12 +241,26 @@ class PeoplePage(Page):
         menu.addSeparator()
         menu.addAction(tr("Keep up with"), lambda: doing.keep_up(self.window_, ids, True))
         menu.addAction(tr("Do not keep up with"), lambda: doing.keep_up(self.window_, ids, False))
+        menu.addAction(tr("Let their history decide"), lambda: doing.keep_up(self.window_, ids, None))
+        menu.addMenu(circle_menu(self.window_, ids, choices.choices_of(ids[0]).circle if len(ids) == 1 else "", menu))
         menu.addSeparator()
         if len(ids) == 1:
             menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, ids[0]))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, ids))
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def _rule(among: str) -> str:
+    """Return how it is decided who is in a group, where that is not plain."""
+    return {
+        "kept": tr(
+            "Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and "
+            "right-click to change it."
+        ),
+        "let": tr("Keepwarm does not say that they go cold. Choose several and right-click to keep up with them."),
+        "never": tr("No contact was ever logged. They are never called cold, unless you set a rhythm."),
+    }.get(among, "")
 
 
 def _upright() -> QFrame:

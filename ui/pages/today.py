@@ -1,38 +1,44 @@
 """Today: who is going cold and why, what is to do, and whose birthday comes."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from models import clock, follow_ups, occasions, people, settings, today, warmth_states
+from models import choices, clock, people, settings, today, warmth, warmth_states
+from models.text import fold
 from models.today import ColdRow
 from models.words import short_day, tr, trn
 from ui import doing
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
-from ui.widgets.labels import ElidedLabel, EmptyState, LinkLabel, Panel, PlainLabel, button, rule, scrolled
+from ui.widgets.day_side import DaySide
+from ui.widgets.labels import EmptyState, Panel, PlainLabel, button, scrolled
+from ui.widgets.painting import band_name
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE_WIDTH = 330
 SNOOZE_DAYS = 14
-SHOWN_PLANS, SHOWN_CHANGES, SHOWN_BIRTHDAYS = 8, 4, 6
 
 
 class TodayPage(Page):
-    """The going-cold list with its keys (L log, F plan, S snooze, Enter open), and the side column."""
+    """The going-cold list with its keys (L log, F plan, S snooze, W why, Enter open), and the side column."""
 
-    shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting"})
+    shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting",
+                       "person_tag"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._all = False
+        self._day: date | None = None  # None: today
+        self._tag = self._band = ""
+        self._order = "loss"
         self.model = RowsModel(cold_text, self)
         delegate = ColdDelegate(self)
         delegate.pressed_action.connect(self._act)
@@ -74,31 +80,38 @@ class TodayPage(Page):
         row.setContentsMargins(24, 18, 24, 24)
         row.setSpacing(24)
         row.addLayout(self._main_column(), 1)
-        side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
-        self.side = QVBoxLayout(side)
-        self.side.setContentsMargins(0, 0, 0, 0)
-        self.side.setSpacing(14)
-        self.plans = Panel(" ")
-        self.plans.header.removeWidget(self.plans.remark)
-        self.plans.remark.hide()
-        export = button(tr("To calendar…"), tooltip=tr("Export the follow-ups to your calendar (Ctrl+E)"))
-        export.clicked.connect(lambda: doing.export_follow_ups(self.window_))
-        self.plans.header.addWidget(export)
-        self.occasions = Panel(tr("Occasions to reconnect"))
-        self.side.addWidget(self.plans)
-        self.side.addWidget(self.occasions)
-        self.side.addStretch(1)
-        row.addWidget(side)
+        self.side = DaySide(self.window_)
+        row.addWidget(self.side)
         return inner
+
+    def _head(self) -> QVBoxLayout:
+        self.counts = PlainLabel("", "muted")
+        self.among = button("", tooltip=tr("Show only some"))
+        self.order = button("", tooltip=tr("Choose the order"))
+        self.as_of = button("", tooltip=tr("See the list as it was on another day"))
+        for each, menu in ((self.among, self._among_menu), (self.order, self._order_menu), (self.as_of, self._day_menu)):
+            each.clicked.connect(partial(_popup, each, menu))
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(PlainLabel(tr("Going cold"), "title"), 1)
+        for each in (self.as_of, self.among, self.order):
+            first.addWidget(each)
+        self.whom = button(tr("Whom?"), "link", tooltip=tr("See and change whom you keep up with"))
+        self.whom.clicked.connect(lambda: self.window_.show_page("people").show_among("kept"))
+        second.setSpacing(8)
+        second.addWidget(self.counts)
+        second.addWidget(self.whom)
+        second.addStretch(1)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addLayout(first)
+        head.addLayout(second)
+        return head
 
     def _main_column(self) -> QVBoxLayout:
         main = QVBoxLayout()
         main.setSpacing(0)
-        self.counts = PlainLabel("", "muted", wrap=True)
-        main.addWidget(PlainLabel(tr("Going cold"), "title"))
-        main.addSpacing(2)
-        main.addWidget(self.counts)
+        main.addLayout(self._head())
         main.addSpacing(12)
         self.panel = Panel()
         self.panel.setContentsMargins(1, 1, 1, 1)
@@ -114,46 +127,60 @@ class TodayPage(Page):
         main.addSpacing(10)
         foot = QHBoxLayout()
         self.keys = PlainLabel(
-            tr("↑↓ move · L log · F plan a follow-up · S snooze · Enter open · Ctrl+Z undo"), "small"
+            tr("↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo"), "small"
         )
         self.more = button("", "quiet")
         self.more.clicked.connect(self._show_all)
         foot.addWidget(self.keys, 1)
         foot.addWidget(self.more)
         main.addLayout(foot)
+        main.addSpacing(10)
+        self.never = button("", "link", tooltip=tr("Look through them, and choose whom to keep up with"))
+        self.never.clicked.connect(lambda: self.window_.show_page("people").show_among("never"))
+        main.addWidget(self.never, alignment=Qt.AlignmentFlag.AlignLeading)
         main.addStretch(1)
         return main
 
     # --- reading ---
 
     def refresh(self) -> None:
-        day = clock.today()
+        day = self._day or clock.today()
         somebody = people.count() > 0
         self.empty.setVisible(not somebody)
         self.scroll.setVisible(somebody)
         if not somebody:
             return
         known = warmth_states.states(day)
-        rows = today.going_cold(day, known=known)
-        limit = settings.get(settings.NAMES_A_DAY)
-        shown = rows if self._all else rows[:limit]
+        rows = today.going_cold(day, known=known, tag=self._tag, band=self._band)
+        if self._order != "loss":
+            rows.sort(key=_ORDERS[self._order])
+        shown = rows if self._all else rows[: settings.get(settings.NAMES_A_DAY)]
         self.model.set_rows(shown)
         if shown and self.list.current() is None:
             self.list.choose(shown[0].id)
-        self._tell(len(rows), len(shown), len(today.kept_up(day, known)))
-        self._show_plans()
-        self._show_occasions()
+        self._tell(rows, len(shown), len(today.kept_up(day, known)))
+        self._name_buttons()
+        never = len(today.never_met())
+        self.never.setText(trn("{n} person was never contacted", "{n} people were never contacted", never))
+        self.never.setVisible(never > 0 and self._day is None)
+        self.side.show_day(clock.today())
 
-    def _tell(self, count: int, shown: int, kept: int) -> None:
-        self.counts.setText(
-            trn(
-                "{n} of the {kept} people you keep up with needs you this week",
-                "{n} of the {kept} people you keep up with need you this week",
-                count,
-                kept=QLocale().toString(kept),
-            )
+    def _tell(self, rows: list[ColdRow], shown: int, kept: int) -> None:
+        count = len(rows)
+        needy = sum(not row.planned for row in rows)
+        text = trn(
+            "{n} of the {kept} people you keep up with needs you this week",
+            "{n} of the {kept} people you keep up with need you this week",
+            needy,
+            kept=QLocale().toString(kept),
         )
+        if self._day:
+            text = tr("On {day}, by what was known then", day=QLocale().toString(self._day, "d MMMM yyyy"))
+        elif self._tag or self._band:
+            text = trn("{n} of {name} is going cold", "{n} of {name} are going cold", count, name=self._among_name())
+        self.counts.setText(text)
         self.counts.setVisible(kept > 0)
+        self.whom.setVisible(kept > 0 and not self._day)
         self.panel.setVisible(count > 0)
         self.keys.setVisible(count > 0)
         self.nobody.setVisible(count == 0)
@@ -169,95 +196,71 @@ class TodayPage(Page):
         self.more.setVisible(count > shown or self._all)
         self.more.setText(tr("Show fewer") if self._all else tr("Show all {n}", n=count))
 
+    def _name_buttons(self) -> None:
+        self.among.setText(f"{self._among_name()} ▾")
+        self.order.setText(f"{_order_name(self._order)} ▾")
+        day = QLocale().toString(self._day, "d MMM yyyy") if self._day else tr("Today")
+        self.as_of.setText(f"{day} ▾")
+
+    def _among_name(self) -> str:
+        return self._tag or (band_name(self._band) if self._band else tr("Everybody"))
+
     def _show_all(self) -> None:
         self._all = not self._all
         self.refresh()
 
-    def _show_plans(self) -> None:
-        day = clock.today()
-        self.plans.title.setText(tr("Today, {day}", day=short_day(day)))
-        self.plans.clear()
-        due = [entry for entry in follow_ups.open_ones() if entry.day <= day]
-        if not due:
-            self.plans.body.addWidget(self._remark(tr("Nothing planned for today.")))
-        for entry in due[:SHOWN_PLANS]:
-            self._between(self.plans)
-            self.plans.body.addWidget(self._plan_row(entry))
-        if len(due) > SHOWN_PLANS:
-            self._between(self.plans)
-            all_ = self._button(
-                tr("All {n} of them", n=len(due)), lambda: self.window_.show_page("follow_ups"), "quiet"
-            )
-            self.plans.body.addWidget(all_)
+    # --- what is shown ---
 
-    def _plan_row(self, entry: follow_ups.Entry) -> QWidget:
-        title = follow_ups.title(entry)
-        tick = QCheckBox()
-        tick.setAccessibleName(tr("Done: {title}", title=title))
-        tick.clicked.connect(lambda: doing.tick_off(self.window_, entry.id, log_it=True))
-        late = (clock.today() - entry.day).days
-        when = QLocale().toString(entry.time.time(), QLocale.FormatType.ShortFormat) if entry.time and not late else ""
-        if late:
-            when = trn("{n} day late", "{n} days late", late)
-        remark = " · ".join(part for part in (when, entry.reason) if part)
-        return self._row(title, remark, tick, lambda: doing.edit_follow_up(self.window_, entry.id))
+    def show_among(self, tag: str = "", band: str = "") -> None:
+        """Show only people with this tag, or in this band."""
+        self._tag, self._band = tag, band
+        self.refresh()
 
-    def _show_occasions(self) -> None:
-        day = clock.today()
-        changes, coming = occasions.job_changes(day), occasions.birthdays(day)
-        self.occasions.clear()
-        self.occasions.setVisible(bool(changes or coming))
-        for change in changes[:SHOWN_CHANGES]:
-            title = tr("{name} changed job", name=change.name)
-            remark = tr("{old} → {new} · noticed {day}", old=change.old, new=change.new, day=short_day(change.day))
-            self._show_occasion(change.person_id, change.name, title, remark, tr("congratulate on the new job"))
-        for birthday in coming[:SHOWN_BIRTHDAYS]:
-            title = (
-                tr("{name} turns {age}", name=birthday.name, age=birthday.age)
-                if birthday.age
-                else tr("Birthday of {name}", name=birthday.name)
-            )
-            days = (birthday.day - day).days
-            when = [tr("today"), tr("tomorrow")][days] if days < 2 else short_day(birthday.day)
-            self._show_occasion(birthday.person_id, birthday.name, title, when, tr("birthday"))
+    def show_day(self, day: date | None) -> None:
+        """Show the list as of a day; None: as of today."""
+        self._day = day if day and day < clock.today() else None
+        self.refresh()
 
-    def _show_occasion(self, person_id: int, name: str, title: str, remark: str, reason: str) -> None:
-        self._between(self.occasions)
-        plan = button(tr("Plan"), "quiet", tr("Plan a call"), tr("Plan a call with {name}", name=name))
-        plan.clicked.connect(partial(doing.plan, self.window_, [person_id], "call", reason))
-        opens = partial(self.window_.open_person, person_id)
-        self.occasions.body.addWidget(self._row(title, remark, None, opens, plan))
+    def _among_menu(self) -> QMenu:
+        menu = QMenu(self)
+        entries = [(tr("Everybody"), "", "")]
+        entries += [(band_name(band), "", band) for band in ("cooling", "cold")]
+        entries += [(tag, tag, "") for tag in people.tags()]
+        for number, (name, tag, band) in enumerate(entries):
+            if number in (1, 3):
+                menu.addSeparator()
+            action = menu.addAction(name.replace("&", "&&")[:60], partial(self.show_among, tag, band))
+            action.setCheckable(True)
+            action.setChecked((tag, band) == (self._tag, self._band))
+        return menu
 
-    def _row(self, title: str, remark: str, before: QWidget | None, opens, after: QWidget | None = None) -> QWidget:  # noqa: ANN001
-        """A line of the side column: a strong title that can be clicked, a muted remark below it."""
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.setSpacing(10)
-        if before:
-            row.addWidget(before)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        name = LinkLabel(title)
-        name.clicked.connect(lambda: opens())
-        texts.addWidget(name)
-        if remark:
-            texts.addWidget(ElidedLabel(remark, "small"))
-        row.addLayout(texts, 1)
-        if after:
-            row.addWidget(after)
-        return holder
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for order in ("loss", *_ORDERS):
+            action = menu.addAction(_order_name(order), partial(self._choose_order, order))
+            action.setCheckable(True)
+            action.setChecked(order == self._order)
+        return menu
 
-    @staticmethod
-    def _remark(text: str) -> PlainLabel:
-        label = PlainLabel(text, "muted", wrap=True)
-        label.setContentsMargins(14, 12, 14, 12)
-        return label
+    def _choose_order(self, order: str) -> None:
+        self._order = order
+        self.refresh()
 
-    @staticmethod
-    def _between(panel: Panel) -> None:
-        if panel.body.count():
-            panel.body.addWidget(rule())
+    def _day_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(tr("Today"), partial(self.show_day, None))
+        menu.addSeparator()
+        for text, days in ((tr("A month ago"), 30), (tr("Three months ago"), 91), (tr("A year ago"), 365)):
+            menu.addAction(text, partial(self.show_day, clock.today() - timedelta(days=days)))
+        menu.addAction(tr("Another day…"), self._ask_day)
+        return menu
+
+    def _ask_day(self) -> None:
+        from ui.dialogs.day import ask_day
+
+        day = ask_day(self, tr("Going cold on another day"), self._day or clock.today())
+        if day:
+            self.show_day(day)
 
     # --- doing ---
 
@@ -266,27 +269,62 @@ class TodayPage(Page):
             doing.log(self.window_, [row.id])
         elif action == "plan":
             doing.plan(self.window_, [row.id], reason=row.occasions[0] if row.occasions else "")
+        elif action == "why":
+            self._explain(row)
         else:
             self._ask_snooze(row)
 
+    def _explain(self, row: ColdRow) -> None:
+        from ui.dialogs.why import WhyDialog
+
+        WhyDialog(self.window_, row.id, self._day or clock.today()).exec()
+
     def _ask_snooze(self, row: ColdRow) -> None:
         menu = QMenu(self)
+        if row.snoozes >= choices.ENOUGH_SNOOZES - 1:
+            self._offer(menu, row)
         for text, days in ((tr("A week"), 7), (tr("Two weeks"), 14), (tr("A month"), 30), (tr("Three months"), 91)):
             until = short_day(clock.today() + timedelta(days=days))
             action = menu.addAction(tr("{time}, until {day}", time=text, day=until))
             action.triggered.connect(partial(doing.snooze, self.window_, [row.id], days))
+        menu.addAction(tr("Until something happens"), partial(doing.snooze, self.window_, [row.id], None))
         place = self.list.visualRect(self.list.currentIndex())
         menu.popup(self.list.viewport().mapToGlobal(place.bottomRight()))
+
+    def _offer(self, menu: QMenu, row: ColdRow) -> None:
+        """After several snoozes: less often, or not at all, and no reproach."""
+        slower = choices.slower(row.usual_days)
+        text = tr("Expect each other less often: every {time}", time=warmth.duration(slower))
+        menu.addAction(text, partial(doing.expect, self.window_, [row.id], slower))
+        menu.addAction(tr("Let go: no longer keep up"), partial(doing.keep_up, self.window_, [row.id], False))
+        menu.addSeparator()
+
+    def _snooze(self, row: ColdRow) -> None:
+        if row.snoozes >= choices.ENOUGH_SNOOZES - 1:
+            self._ask_snooze(row)
+        else:
+            doing.snooze(self.window_, [row.id], SNOOZE_DAYS)
 
     def eventFilter(self, watched, event) -> bool:  # noqa: ANN001
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress:
             row = self.list.current()
-            keys = {Qt.Key.Key_L: "log", Qt.Key.Key_F: "plan"}
+            keys = {Qt.Key.Key_L: "log", Qt.Key.Key_F: "plan", Qt.Key.Key_W: "why"}
             if row and not event.modifiers():
                 if event.key() in keys:
                     self._act(keys[event.key()], row)
                     return True
                 if event.key() == Qt.Key.Key_S:
-                    doing.snooze(self.window_, [row.id], SNOOZE_DAYS)
+                    self._snooze(row)
                     return True
         return super().eventFilter(watched, event)
+
+
+_ORDERS = {"silence": lambda row: -row.days_silent, "name": lambda row: fold(row.name)}
+
+
+def _order_name(order: str) -> str:
+    return {"loss": tr("Most urgent first"), "silence": tr("Longest silence first"), "name": tr("By name")}[order]
+
+
+def _popup(under: QWidget, menu: Callable[[], QMenu]) -> None:
+    menu().popup(under.mapToGlobal(under.rect().bottomLeft()))

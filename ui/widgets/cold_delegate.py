@@ -44,7 +44,8 @@ def cold_text(row: ColdRow) -> str:
 
 
 class ColdDelegate(QStyledItemDelegate):
-    """Paints rows of models.today.going_cold. Emits `pressed_action("log" | "plan" | "snooze", row)` for a painted button."""
+    """Paints rows of models.today.going_cold. Emits `pressed_action("log" | "plan" | "snooze" | "why", row)` for a painted
+    button, "why" for the sentence."""
 
     pressed_action = Signal(str, object)
 
@@ -168,11 +169,18 @@ class ColdDelegate(QStyledItemDelegate):
             view.viewport().update()
 
     def _hit(self, option: QStyleOptionViewItem, at: QPointF) -> str:
-        return next((action for action, _, rect in self._buttons(option) if rect.contains(at.toPoint())), "")
+        """Return what is at a place: a button, the sentence ("why"), or "" for the rest of the row."""
+        found = next((action for action, _, rect in self._buttons(option) if rect.contains(at.toPoint())), "")
+        return found or ("why" if self._sentence(option).contains(at.toPoint()) else "")
+
+    def _sentence(self, option: QStyleOptionViewItem) -> QRect:
+        whole = option.rect
+        rect = QRect(whole.left() + _TEXT_LEFT, whole.top() + 32, self._text_width(whole.width()), whole.height() - 44)
+        return QStyle.visualRect(option.direction, whole, rect)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         action = self._hit(option, QPointF(event.pos()))
-        keys = {name: f"{text} ({key})" for name, text, key in actions()}
+        keys = {name: f"{text} ({key})" for name, text, key in actions()} | {"why": tr("Why? (W)")}
         QToolTip.showText(event.globalPos(), keys.get(action, ""), view)
         return True
 

@@ -1,0 +1,103 @@
+"""Why somebody is warm or cold: every gap, what counted and how much, and what one talk would change."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from models import interactions, people, why
+from models.words import tr, trn
+from ui.widgets.gaps_chart import GapsChart
+from ui.widgets.labels import ElidedLabel, PlainLabel, rule, scrolled
+from ui.widgets.painting import band_name
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+SHOWN = 24  # contact days
+
+
+class WhyDialog(QDialog):
+    """Shows models.why.why() of one person on a day."""
+
+    def __init__(self, window: "Window", person_id: int, day: date) -> None:
+        super().__init__(window)
+        name = people.name_of(person_id)
+        self.setWindowTitle(tr("Why {name}", name=name[:60]))
+        found = why.why(person_id, day)
+        self.resize(620, 620 if found.counted else 200)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(ElidedLabel(name, "title"))
+        column.addWidget(PlainLabel(found.sentence, wrap=True))
+        if found.forecast:
+            column.addWidget(PlainLabel(found.forecast, "muted", wrap=True))
+        self.chart = GapsChart()
+        self.chart.show_state(found.state, day.toordinal(), found.cadence)
+        if self.chart.has_gaps():
+            self.chart.setFixedHeight(150)
+            column.addWidget(self.chart)
+        if found.warmth_if is not None:
+            column.addWidget(PlainLabel(_if_they_talked(found), wrap=True))
+        if found.counted:
+            column.addWidget(rule())
+            column.addWidget(scrolled(_table(found)), 1)
+        else:
+            column.addWidget(PlainLabel(tr("Nothing has counted yet."), "muted"))
+            column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+
+def _if_they_talked(found: why.Why) -> str:
+    after = tr("{percent}% warm ({band})", percent=_percent(found.warmth_if), band=band_name(found.band_if))
+    if found.warmth is None:
+        return tr("Had you talked on this day: {after}.", after=after)
+    now = tr("{percent}% warm ({band})", percent=_percent(found.warmth), band=band_name(found.band))
+    return tr("Now: {now}. Had you talked on this day: {after}.", now=now, after=after)
+
+
+def _percent(share: float) -> str:
+    return QLocale().toString(round(100 * share))
+
+
+def _table(found: why.Why) -> QWidget:
+    """What counted: a line for each contact day, newest first."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 4, 0, 4)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    heads = (tr("Day"), tr("What"), tr("After"), tr("Counted"), tr("Left of it"))
+    tips = (
+        "", "",
+        tr("Days since the contact before"),
+        tr("A talk counts 1, a note or a mass mail 0.3, a crowd 0.3; one soon after another counts less"),
+        tr("It halves in 180 days"),
+    )  # fmt: skip
+    for place, (head, tip) in enumerate(zip(heads, tips, strict=True)):
+        label = PlainLabel(head, "small")
+        label.setToolTip(tip)
+        grid.addWidget(label, 0, place)
+    for number, one in enumerate(found.counted[:SHOWN], 1):
+        kinds = ", ".join(interactions.kind_name(kind) for kind in dict.fromkeys(one.kinds))
+        cells = (
+            QLocale().toString(one.day, "d MMM yyyy"),
+            kinds,
+            trn("{n} day", "{n} days", one.gap) if one.gap else "",
+            QLocale().toString(one.added, "f", 2),
+            QLocale().toString(one.left, "f", 2),
+        )
+        for place, cell in enumerate(cells):
+            grid.addWidget(PlainLabel(cell, "" if place < 2 else "muted"), number, place)
+    more = len(found.counted) - SHOWN
+    if more > 0:
+        grid.addWidget(PlainLabel(trn("and {n} more", "and {n} more", more), "small"), SHOWN + 1, 0, 1, 5)
+    grid.setColumnStretch(1, 1)
+    grid.setRowStretch(SHOWN + 2, 1)
+    grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return box

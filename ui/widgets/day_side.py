@@ -1,0 +1,133 @@
+"""Beside the going-cold list: what is planned for today, and the occasions to reconnect."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models import follow_ups, occasions
+from models.words import short_day, tr, trn
+from ui import doing
+from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, rule
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+WIDTH = 330
+SHOWN_PLANS, SHOWN_CHANGES, SHOWN_BIRTHDAYS = 8, 4, 6
+
+
+class DaySide(QWidget):
+    """Today's follow-ups to tick off, changes of job and birthdays, each with a plan a click away."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__()
+        self._window = window
+        self.setFixedWidth(WIDTH)
+        self.plans = Panel(" ")
+        self.plans.header.removeWidget(self.plans.remark)
+        self.plans.remark.hide()
+        export = button(tr("To calendar…"), tooltip=tr("Export the follow-ups to your calendar (Ctrl+E)"))
+        export.clicked.connect(lambda: doing.export_follow_ups(window))
+        self.plans.header.addWidget(export)
+        self.occasions = Panel(tr("Occasions to reconnect"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.plans)
+        column.addWidget(self.occasions)
+        column.addStretch(1)
+
+    def show_day(self, day: date) -> None:
+        """Read what there is on a day, and soon after it."""
+        self._show_plans(day)
+        self._show_occasions(day)
+
+    def _show_plans(self, day: date) -> None:
+        self.plans.title.setText(tr("Today, {day}", day=short_day(day)))
+        self.plans.clear()
+        due = [entry for entry in follow_ups.open_ones() if entry.day <= day]
+        if not due:
+            self.plans.body.addWidget(_remark(tr("Nothing planned for today.")))
+        for entry in due[:SHOWN_PLANS]:
+            _between(self.plans)
+            self.plans.body.addWidget(self._plan_row(entry, day))
+        if len(due) > SHOWN_PLANS:
+            _between(self.plans)
+            every = button(tr("All {n} of them", n=len(due)), "quiet")
+            every.clicked.connect(lambda: self._window.show_page("follow_ups"))
+            self.plans.body.addWidget(every)
+
+    def _plan_row(self, entry: follow_ups.Entry, day: date) -> QWidget:
+        title = follow_ups.title(entry)
+        tick = QCheckBox()
+        tick.setAccessibleName(tr("Done: {title}", title=title))
+        tick.clicked.connect(lambda: doing.tick_off(self._window, entry.id, log_it=True))
+        late = (day - entry.day).days
+        when = QLocale().toString(entry.time.time(), QLocale.FormatType.ShortFormat) if entry.time and not late else ""
+        if late:
+            when = trn("{n} day late", "{n} days late", late)
+        remark = " · ".join(part for part in (when, entry.reason) if part)
+        return _row(title, remark, tick, lambda: doing.edit_follow_up(self._window, entry.id))
+
+    def _show_occasions(self, day: date) -> None:
+        changes, coming = occasions.job_changes(day), occasions.birthdays(day)
+        self.occasions.clear()
+        self.occasions.setVisible(bool(changes or coming))
+        for change in changes[:SHOWN_CHANGES]:
+            title = tr("{name} changed job", name=change.name)
+            remark = tr("{old} → {new} · noticed {day}", old=change.old, new=change.new, day=short_day(change.day))
+            self._show_occasion(change.person_id, change.name, title, remark, tr("congratulate on the new job"))
+        for birthday in coming[:SHOWN_BIRTHDAYS]:
+            title = (
+                tr("{name} turns {age}", name=birthday.name, age=birthday.age)
+                if birthday.age
+                else tr("Birthday of {name}", name=birthday.name)
+            )
+            days = (birthday.day - day).days
+            when = [tr("today"), tr("tomorrow")][days] if days < 2 else short_day(birthday.day)
+            self._show_occasion(birthday.person_id, birthday.name, title, when, tr("birthday"))
+
+    def _show_occasion(self, person_id: int, name: str, title: str, remark: str, reason: str) -> None:
+        _between(self.occasions)
+        plan = button(tr("Plan"), "quiet", tr("Plan a call"), tr("Plan a call with {name}", name=name))
+        plan.clicked.connect(partial(doing.plan, self._window, [person_id], "call", reason))
+        opens = partial(self._window.open_person, person_id)
+        self.occasions.body.addWidget(_row(title, remark, None, opens, plan))
+
+
+def _row(
+    title: str, remark: str, before: QWidget | None, opens: Callable[[], object], after: QWidget | None = None
+) -> QWidget:
+    """A strong title that can be clicked, a muted remark below it, something before and behind them."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(14, 8, 10, 8)
+    row.setSpacing(10)
+    if before:
+        row.addWidget(before)
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    name = LinkLabel(title)
+    name.clicked.connect(lambda: opens())
+    texts.addWidget(name)
+    if remark:
+        texts.addWidget(ElidedLabel(remark, "small"))
+    row.addLayout(texts, 1)
+    if after:
+        row.addWidget(after)
+    return holder
+
+
+def _remark(text: str) -> PlainLabel:
+    label = PlainLabel(text, "muted", wrap=True)
+    label.setContentsMargins(14, 12, 14, 12)
+    return label
+
+
+def _between(panel: Panel) -> None:
+    if panel.body.count():
+        panel.body.addWidget(rule())
