@@ -194,8 +194,8 @@ class _Work:
     def _card(self, number: int) -> tuple:
         row = self.plan.rows[number]
         uid, text = clean(row.contact.uid), clean(merging.card_text(row.contact))
-        reader = self.plan.files[row.file].reader
-        return self._id(self.person_of[number]), self.runs[row.file], reader, uid, row.contact.digest, text
+        format_ = "vcf"  # whatever the file was, the text of a card is a vCard
+        return self._id(self.person_of[number]), self.runs[row.file], format_, uid, row.contact.digest, text
 
     def _id(self, key: int) -> int:
         return key if key >= 0 else self.person_of[-1 - key]
