@@ -1,14 +1,14 @@
 """What the Today page asks: who is going cold and why, and how warm anybody is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from models import occasions, warmth
+from models import occasions, warmth, warmth_states
 from models.choices import SOMETHING
 from models.connection import db
 from models.warmth import State
-from models.warmth_states import is_young, numbers, states
+from models.warmth_states import numbers
 from models.words import short_day, tr
 
 SPARK_MONTHS = 12
@@ -43,35 +43,45 @@ class ColdRow:
     snoozes: int = 0  # in a row
 
 
-def going_cold(
-    today: date, limit: int | None = None, known: dict[int, State] | None = None, tag: str = "", band: str = ""
-) -> list[ColdRow]:
+def going_cold(today: date, limit: int | None = None, tag: str = "", band: str = "") -> list[ColdRow]:
     """Return those who are going cold on `today`: the most to lose first, those with something planned last.
 
     limit  at most so many
-    known  what states(today) gave, where the caller has asked already
     tag, band  only people with this tag, in this band
     """
-    day = today.toordinal()
-    known = states(today) if known is None else known
-    young, plans, reasons = is_young(today), planned(today), _occasions(today)
+    day, known, young = today.toordinal(), warmth_states.states(today), warmth_states.is_young(today)
+    learned = set() if young else warmth_states.due(today)
+    plans, reasons = planned(today), _occasions(today)
     due: list[tuple[bool, float, str, tuple, State]] = []
-    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
-    where = " AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)" if tag else ""
-    query = f"SELECT {columns} FROM person WHERE keep_up IS NOT 0{where}"
-    for person in db.execute_sql(query, (tag,) if tag else ()):
+    for person in _candidates(learned, tag):
         number, name, _, _, wanted, rhythm, importance, created, until, since, _ = person
         state = known.get(number)
         if rhythm and state is None and created[:10] <= today.isoformat():
             state = State(last=_ordinal(created[:10]))
-        if not state or not (rhythm or not young) or not warmth.is_due(state, day, rhythm, bool(wanted)):
+        if state is None:
             continue
+        if rhythm or number not in learned:  # for the others, that is known
+            may_be = rhythm or (wanted and not young)
+            if not may_be or not warmth.is_due(state, day, rhythm, bool(wanted)):
+                continue
         if _is_snoozed(state, today, until, since, reasons.get(number, ())):
             continue
         if not band or warmth.band(state, day, rhythm) == band:
             due.append((number in plans, -warmth.loss(state, day, rhythm, importance), name, person, state))
     due.sort(key=lambda entry: entry[:3])
     return _rows(due[:limit], today, plans, reasons)
+
+
+def _candidates(learned: set[int], tag: str) -> Iterable[tuple]:
+    """Return the columns of those who may be going cold: by the learned rhythm, by a chosen one, or because they were chosen."""
+    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
+    query = (
+        f"SELECT {columns} FROM person WHERE keep_up IS NOT 0"
+        f" AND (rhythm IS NOT NULL OR keep_up = 1 OR id IN ({numbers(learned)}))"
+    )
+    if tag:
+        return db.execute_sql(f"{query} AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)", (tag,))
+    return db.execute_sql(query)
 
 
 def _ordinal(day: str) -> int:
@@ -149,14 +159,16 @@ def _occasions(today: date) -> dict[int, list[tuple[str, date]]]:
     return found
 
 
-def kept_up(today: date, known: dict[int, State] | None = None) -> set[int]:
+def kept_up(today: date) -> set[int]:
     """Return the ids of those whom the user keeps up with: those chosen, and those with a rhythm, chosen or learned."""
-    known = states(today) if known is None else known
-    return {
-        number
-        for number, wanted, rhythm in db.execute_sql("SELECT id, keep_up, rhythm FROM person")
-        if wanted or (wanted is None and (rhythm or (number in known and known[number].n >= warmth.ENOUGH)))
-    }
+    chosen = db.execute_sql("SELECT id, keep_up, rhythm FROM person WHERE keep_up IS NOT NULL OR rhythm IS NOT NULL")
+    kept = set(warmth_states.rhythmic(today))
+    for number, wanted, rhythm in chosen:
+        if wanted or (wanted is None and rhythm):
+            kept.add(number)
+        elif wanted is not None:
+            kept.discard(number)
+    return kept
 
 
 def never_met() -> set[int]:
@@ -170,8 +182,8 @@ def never_met() -> set[int]:
 def warmth_facts(ids: Sequence[int], today: date) -> dict[int, Facts]:
     """Return how warm each of these people is on `today`."""
     day = today.toordinal()
-    known = states(today, ids if len(ids) < 500 else None)
-    young = is_young(today)
+    known = warmth_states.states(today, ids if len(ids) < 500 else None)
+    young = warmth_states.is_young(today)
     rhythms = dict(db.execute_sql("SELECT id, rhythm FROM person WHERE rhythm IS NOT NULL"))
     facts = {}
     for number in ids:

@@ -1,7 +1,10 @@
 """What the model knows of everybody: their states, and the cache they are kept in."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 from models import warmth
 from models.connection import db
@@ -13,40 +16,110 @@ CROWD, CROWD_WEIGHT = 5, 0.3  # more people than that: nobody in particular
 YOUNG_LOG = 60  # days; a log younger than that says nothing about who is silent
 
 
+@dataclass(slots=True)
+class _Answer:
+    """What was answered last, with all that is read off the states alone."""
+
+    written: tuple[int, tuple]  # see _written
+    later: set[int]  # who had an interaction after that day
+    states: dict[int, State]
+    due: set[int]  # who is going cold by the learned rhythm
+    rhythmic: set[int]  # whose rhythm is known
+
+    def judge(self, person: int, day: int) -> None:
+        """Say again of one person what is read off their state."""
+        state = self.states.get(person)
+        for found, holds in (
+            (self.due, state is not None and warmth.is_due(state, day)),
+            (self.rhythmic, state is not None and state.n >= warmth.ENOUGH),
+        ):
+            if holds:
+                found.add(person)
+            else:
+                found.discard(person)
+
+
+_answer: _Answer | None = None
+_recomputed: set[int] = set()  # whose cached states were written since the last answer
+
+
 def states(today: date, ids: Sequence[int] | None = None) -> dict[int, State]:
     """Return the state of everybody (or of `ids`) who had an interaction by `today`. The states are not to be changed.
 
     Kept in warmth_state, which triggers empty when a person's history changes. Who has interactions after `today` is reckoned
-    anew: that is how the past can be asked. Asked again with nothing written since, the same answer is given.
+    anew: that is how the past can be asked. Asked again, only those whose history changed are looked at.
     """
-    global _answered
-    if ids is not None or db.in_transaction():  # what is not committed may be taken back
-        return _states(today, ids)
-    if _answered is None or _answered[0] != _written(today):
-        found = _states(today, None)
-        _answered = (_written(today), found)
-    return _answered[1]
+    return _states(today, ids) if ids is not None else _asked(today).states
 
 
-_answered: tuple[tuple, dict[int, State]] | None = None
+def due(today: date) -> set[int]:
+    """Return who is going cold on `today` by the learned rhythm alone (warmth.is_due)."""
+    return _asked(today).due
 
 
-def _written(today: date) -> tuple:
-    """What differs as soon as anybody, here or in another program, wrote to the file."""
+def rhythmic(today: date) -> set[int]:
+    """Return whose rhythm is known on `today`."""
+    return _asked(today).rhythmic
+
+
+def _asked(today: date) -> _Answer:
+    global _answer
+    if db.in_transaction():  # what is not committed may be taken back
+        return _judged((0, ()), today)
+    written = _written(today)
+    if _answer is None or _answer.written[1] != written[1]:
+        _answer = _judged(written, today)
+    elif _answer.written != written:
+        _bring_forward(_answer, today)
+    else:
+        return _answer
+    _answer.written = _written(today)  # it may have written to the cache
+    _recomputed.clear()
+    return _answer
+
+
+def _written(today: date) -> tuple[int, tuple]:
+    """Return what differs as soon as anybody wrote to the file: this connection, and (another one, another file or day)."""
     version = db.execute_sql("PRAGMA data_version").fetchone()[0]
-    return db.connection(), db.connection().total_changes, version, today
+    return db.connection().total_changes, (db.connection(), version, today)
+
+
+def _judged(written: tuple[int, tuple], today: date) -> _Answer:
+    answer, day = _Answer(written, _later(today, None), _states(today, None), set(), set()), today.toordinal()
+    for person in answer.states:
+        answer.judge(person, day)
+    return answer
+
+
+def _bring_forward(answer: _Answer, today: date) -> None:
+    """Reckon those anew whose history changed: their cached state is gone, or was written since."""
+    cached = {person for (person,) in db.execute_sql("SELECT person_id FROM warmth_state")}
+    later = _later(today, None)
+    changed = (answer.states.keys() - cached) | (cached - answer.states.keys()) | _recomputed | later | answer.later
+    changed |= _without_state(None)
+    fresh = _states(today, sorted(changed)) if changed else {}
+    answer.later = later
+    for person in changed:
+        if person in fresh:
+            answer.states[person] = fresh[person]
+        else:
+            answer.states.pop(person, None)
+        answer.judge(person, today.toordinal())
+
+
+def _later(today: date, ids: Sequence[int] | None) -> set[int]:
+    """Return who (of `ids`) had an interaction after `today`."""
+    among = "" if ids is None else f" AND person_id IN ({numbers(ids)})"
+    query = (
+        "SELECT DISTINCT person_id FROM interaction CROSS JOIN participant ON interaction.id = interaction_id"
+        f" WHERE day > ?{among}"
+    )
+    return {person for (person,) in db.execute_sql(query, (today.isoformat(),))}
 
 
 def _states(today: date, ids: Sequence[int] | None) -> dict[int, State]:
     among = "" if ids is None else f" AND person_id IN ({numbers(ids)})"
-    later = {
-        person
-        for (person,) in db.execute_sql(
-            "SELECT DISTINCT person_id FROM interaction CROSS JOIN participant ON interaction.id = interaction_id"
-            f" WHERE day > ?{among}",
-            (today.isoformat(),),
-        )
-    }
+    later = _later(today, ids)
     found = {
         person: State.unpack(data)
         for person, data in db.execute_sql(f"SELECT person_id, data FROM warmth_state WHERE 1{among}")
@@ -71,23 +144,27 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
     """Return the states of these people from all their interactions by `today`."""
     if not ids:
         return {}
-    contacts: dict[int, list[tuple[int, float]]] = {}
     ordinals: dict[str, int] = {}
+    found: dict[int, State] = {}
     query = (
-        "SELECT person_id, day, kind, people_count FROM participant JOIN interaction ON interaction.id = interaction_id"
-        f" WHERE +day <= ? AND person_id IN ({numbers(ids)})"
+        "SELECT person_id, day, kind, people_count FROM participant CROSS JOIN interaction ON interaction.id = interaction_id"
+        f" WHERE +day <= ? AND person_id IN ({numbers(ids)}) ORDER BY person_id"
     )
-    for person, day, kind, crowd in db.execute_sql(query, (today.isoformat(),)):
-        ordinal = ordinals.get(day)
-        if ordinal is None:
-            ordinal = ordinals[day] = date.fromisoformat(day).toordinal()
-        contacts.setdefault(person, []).append((ordinal, weight_of(kind, crowd)))
-    return {person: warmth.replay(days) for person, days in contacts.items()}
+    for person, rows in groupby(db.execute_sql(query, (today.isoformat(),)), itemgetter(0)):
+        contacts = []
+        for _, day, kind, crowd in rows:
+            ordinal = ordinals.get(day)
+            if ordinal is None:
+                ordinal = ordinals[day] = date.fromisoformat(day).toordinal()
+            contacts.append((ordinal, weight_of(kind, crowd) if kind in KIND_WEIGHT or crowd > CROWD else 1.0))
+        found[person] = warmth.replay(contacts)
+    return found
 
 
 def _keep(fresh: dict[int, State]) -> None:
     if fresh and not db.in_transaction():
         rows = [(person, state.pack()) for person, state in fresh.items()]
+        _recomputed.update(fresh)
         with db.atomic("IMMEDIATE"):
             db.connection().executemany("INSERT OR IGNORE INTO warmth_state(person_id, data) VALUES (?, ?)", rows)
 

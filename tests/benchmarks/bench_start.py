@@ -62,8 +62,8 @@ app.run(Path(sys.argv[2]), [], False)
 """
 
 
-def fill(file: Path) -> None:
-    """Make a database of 10,000 people and 200,000 interactions: a few are met often, most of them hardly ever."""
+def fill(file: Path, interactions: int = INTERACTIONS) -> None:
+    """Make a database of 10,000 people and some interactions: a few are met often, most of them hardly ever."""
     from models import database, people, warmth_states
     from models.connection import db
     from models.formats.records import Contact
@@ -72,7 +72,7 @@ def fill(file: Path) -> None:
     database.open(file)
     with database.change("Fill"):
         people.add([Contact(name=f"Person {n} of {n % 997}", organization=f"Company {n % 300}") for n in range(PEOPLE)])
-        days = [(now - timedelta(days=int(numbers.random() ** 2 * 1500))).isoformat() for _ in range(INTERACTIONS)]
+        days = [(now - timedelta(days=int(numbers.random() ** 2 * 1500))).isoformat() for _ in range(interactions)]
         who = [int(numbers.paretovariate(0.6)) % PEOPLE + 1 for _ in days]
         db.connection().executemany(
             "INSERT INTO interaction(id, kind, start, day) VALUES (?, 'call', ?, ?)",

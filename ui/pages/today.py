@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from models import choices, clock, people, settings, today, warmth, warmth_states
+from models import choices, clock, people, settings, today, warmth
 from models.text import fold
 from models.today import ColdRow
 from models.words import short_day, tr, trn
@@ -150,15 +150,14 @@ class TodayPage(Page):
         self.scroll.setVisible(somebody)
         if not somebody:
             return
-        known = warmth_states.states(day)
-        rows = today.going_cold(day, known=known, tag=self._tag, band=self._band)
+        rows = today.going_cold(day, tag=self._tag, band=self._band)
         if self._order != "loss":
             rows.sort(key=_ORDERS[self._order])
         shown = rows if self._all else rows[: settings.get(settings.NAMES_A_DAY)]
         self.model.set_rows(shown)
         if shown and self.list.current() is None:
             self.list.choose(shown[0].id)
-        self._tell(rows, len(shown), len(today.kept_up(day, known)))
+        self._tell(rows, len(shown), len(today.kept_up(day)))
         self._name_buttons()
         never = len(today.never_met())
         self.never.setText(trn("{n} person was never contacted", "{n} people were never contacted", never))
