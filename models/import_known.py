@@ -52,6 +52,20 @@ def plain_uid(uid: str) -> str:
     return clean(uid).strip().removeprefix("urn:uuid:")
 
 
+def shared_by(one: Facts, other: Facts) -> Shared:
+    """Return what two records have in common besides their names, as `Known` reckons it."""
+    fits = not one.organization or not other.organization or one.organization == other.organization
+    bare = not (one.emails or one.numbers) or not (other.emails or other.numbers)
+    return Shared(
+        uid=bool(one.uid and one.uid == other.uid),
+        email=next((value for value in one.emails if value in other.emails), ""),
+        phone=next((value for value in one.numbers if value in other.numbers), ""),
+        organization=bool(one.organization and one.organization == other.organization),
+        bare=fits and bare and " " in one.name_key,
+        other_uids=bool(one.uid and other.uid and one.uid != other.uid),
+    )
+
+
 class Known:
     """The index. `digests` tells at once whose card a card is that was seen before."""
 
@@ -68,6 +82,7 @@ class Known:
         self._named: dict[str, int] = {}
         self._bare_named: dict[str, int] = {}
         self._of_organization: dict[tuple[str, str], int] = {}
+        self.apart: dict[int, set[int]] = {}  # stored people whom the user keeps apart from one another
 
     def add(self, key: int, facts: Facts) -> None:
         """Let the person `key` be found by `facts` too."""
@@ -108,7 +123,7 @@ class Known:
                 return key, matching.judge(shared, facts.name, self.names[key])
         best: tuple[int, Match] | None = None
         for key, shared in self._candidates(facts):
-            match = matching.judge(shared, facts.name, self.names[key], self._alike(key, facts.name))
+            match = matching.judge(shared, facts.name, self.names[key], self.alike(key, facts.name))
             if match and (best is None or match.score > best[1].score):
                 best = key, match
         return best
@@ -117,6 +132,22 @@ class Known:
         if value == facts.uid:
             return Shared(uid=True)
         return Shared(email=value) if value in facts.emails else Shared(phone=value)
+
+    def all_like(self, facts: Facts) -> Iterator[tuple[int, Match, Shared]]:
+        """Yield all whom `facts` may be about, not only the likeliest: a few for each value, one person maybe more than once."""
+        for value in (facts.uid, *facts.emails, *facts.numbers):
+            key = self._exact.get((value, facts.name_key)) if value else None
+            if key is not None:
+                shared = self._shared(value, facts)
+                yield key, matching.judge(shared, facts.name, self.names[key]), shared
+        for key, shared in self._candidates(facts):
+            match = matching.judge(shared, facts.name, self.names[key], self.alike(key, facts.name))
+            if match:
+                yield key, match, shared
+
+    def sharing(self, shared: Shared) -> int:
+        """Return how many people have the e-mail or the number that is shared (counted up to a few)."""
+        return len(self.emails.get(shared.email) or self._numbers.get(shared.phone, ()))
 
     def _candidates(self, facts: Facts) -> Iterator[tuple[int, Shared]]:
         key = self.uids.get(facts.uid) if facts.uid else None
@@ -134,7 +165,7 @@ class Known:
                 keys = index.get(value, ())
                 for key in keys:
                     # What several people share (a switchboard, info@) says nothing about two of other names.
-                    if len(keys) == 1 or self._alike(key, facts.name) >= matching.MERGE:
+                    if len(keys) == 1 or self.alike(key, facts.name) >= matching.MERGE:
                         yield key, Shared(email=value) if index is self.emails else Shared(phone=value)
         yield from self._namesakes(facts)
 
@@ -151,7 +182,7 @@ class Known:
             if not organization or not facts.organization or organization == facts.organization:
                 yield key, Shared(bare=True)
 
-    def _alike(self, key: int, name: str) -> float:
+    def alike(self, key: int, name: str) -> float:
         """How alike a name is to a person's, or to the one that their cards gave, which the user changed."""
         alike = matching.names_alike(name, self.names[key])
         if alike >= matching.MERGE or key < 0:

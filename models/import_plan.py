@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from models import calendar_import, import_known, merging, people
+from models import calendar_import, import_known, kept_apart, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
 from models.formats.records import Contact, Event, Trouble
@@ -28,6 +28,7 @@ class PlanRow:
     outcome    new, update, same, duplicate (it may be somebody known: the user is asked), unreadable
     chosen     may be set by the user: without it, the row is left out
     merge      for a duplicate, may be set by the user: goes into the person it is like, instead of being one more
+    answered   the user said so: see settle
     remove     for an event, may be set by the user: delete the meetings that were cancelled since they were imported
     person_id  the stored person it is about, or is like
     of         the row of the person it is about, or is like, where that one is in the same import
@@ -50,6 +51,7 @@ class PlanRow:
     score: float = 0.0
     chosen: bool = True
     merge: bool = False
+    answered: bool = False
     remove: bool = False
     seen: bool = False
     members: Sequence[int] = ()  # of a group, as keys (see import_known)
@@ -71,6 +73,15 @@ class PlanRow:
     def merges(self) -> bool:
         """Does the row go into a person that is known from elsewhere, rather than become one?"""
         return self.outcome in ("update", "same") or (self.outcome == "duplicate" and self.merge)
+
+    def settle(self, merge: bool) -> None:
+        """For a duplicate: it goes into the person it is like, or both are kept, which is never asked again."""
+        self.merge, self.answered = merge, True
+
+    @property
+    def kept_both(self) -> bool:
+        """Did the user say that a duplicate is none? What was merely proposed is no answer."""
+        return self.outcome == "duplicate" and not self.merge and (self.answered or self.score >= MERGE)
 
     def take_field(self, field: str, taken: bool) -> None:
         """Settle a conflict: the file's value of `field` is taken, or the user's own is kept."""
@@ -130,6 +141,7 @@ def plan(
     known = Known()
     for _ in import_known.load(known):
         yield 0, total
+    known.apart = kept_apart.load()
     for number, file in enumerate(files):
         for contact in file.contacts:
             made.rows.append(_row(number, contact, known, len(made.rows)))
@@ -164,9 +176,9 @@ def _row(file: int, contact: Contact, known: Known, number: int) -> PlanRow:
     found = known.find(facts)
     key = -1 - number
     if found:
-        _judged(row, *found)
+        _judged(row, *kept_apart.settle(contact, facts, found, known))
         if row.merges:
-            key = found[0]
+            key = -1 - row.of if row.of is not None else row.person_id
     known.add(key, facts)
     if contact.digest:
         known.digests[contact.digest] = key

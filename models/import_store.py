@@ -3,7 +3,18 @@
 import json
 from collections.abc import Generator, Iterable, Iterator
 
-from models import calendar_import, calendar_known, clock, database, import_known, matching, merging, occasions, people
+from models import (
+    calendar_import,
+    calendar_known,
+    clock,
+    database,
+    import_known,
+    kept_apart,
+    matching,
+    merging,
+    occasions,
+    people,
+)  # fmt: skip
 from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
@@ -81,6 +92,7 @@ class _Work:
         updating = self._update()
         yield from index.changing(updating) if index.is_many(len(self.updates)) else updating
         yield from self._keep_cards()
+        self._keep_apart()
         yield from self._store_meetings()
         self._finish_runs()
 
@@ -190,6 +202,14 @@ class _Work:
             members = {self._id(key) for key in keys if key is not None}
             fresh = sorted(members - offered_group(row.contact))
             connection.executemany(_CARD, [(person, *values) for person in fresh])
+
+    def _keep_apart(self) -> None:
+        """Remember with whom a new person was not to be merged."""
+        rows = [(number, self.plan.rows[number]) for number in self.cards]
+        pairs = [(self._id(self.person_of[number]), self._goes_into(row)) for number, row in rows if row.kept_both]
+        wanted = [(one, self._id(other)) for one, other in pairs if other is not None]
+        present = self._present(other for _, other in wanted) if wanted else ()
+        kept_apart.remember(pair for pair in wanted if pair[1] in present)
 
     def _card(self, number: int) -> tuple:
         row = self.plan.rows[number]

@@ -61,7 +61,7 @@ def merge(
     merger.birthday()
     merger.note()
     merger.photo()
-    for name, key, shown in _LISTS:
+    for name, key, shown in LISTS:
         merger.list(name, key, shown)
     merger.extras()
     return result, merger.changes
@@ -99,7 +99,7 @@ def address_text(address: Address) -> str:
     return ", ".join(" ".join(part.split()) for part in parts if part.strip())
 
 
-_LISTS: tuple[tuple[str, Callable, Callable], ...] = (
+LISTS: tuple[tuple[str, Callable, Callable], ...] = (
     ("phones", lambda phone: phone_key(phone.value), lambda phone: phone.value),
     ("emails", lambda email: email.value.strip().lower(), lambda email: email.value),
     ("urls", lambda url: url.value.strip().rstrip("/").lower(), lambda url: url.value),
@@ -112,10 +112,11 @@ def _same(one: str, other: str) -> bool:
     """Is it the same text, but for blanks and the way its letters are composed?"""
     if one == other:
         return True
-    return _plain(one) == _plain(other)
+    return plain(one) == plain(other)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text for comparing: what differs in blanks and the way its letters are composed is the same."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
@@ -183,8 +184,8 @@ class _Merger:
     def note(self) -> None:
         """Two cards of one person may each have a note: both are worth keeping."""
         old, new, before = self.result.note, self.incoming.note, self.base.note
-        if self.same_origin or not old or not new or _plain(new) in _plain(old) or _same(new, before):
-            if not (_plain(new) and _plain(new) in _plain(old)):
+        if self.same_origin or not old or not new or plain(new) in plain(old) or _same(new, before):
+            if not (plain(new) and plain(new) in plain(old)):
                 self.text("note")
             return
         self.result.note = f"{old.rstrip()}\n{new}"

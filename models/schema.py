@@ -213,6 +213,16 @@ class Occasion(Table):
     until = _text(index=True)  # a day; it is fresh before it
 
 
+class KeptApart(Table):
+    """Two people whom the user said not to be one ("keep both"); `one` has the smaller id."""
+
+    one = _belongs_to(Person, "kept_apart")
+    other = _belongs_to(Person, "kept_apart_too")
+
+    class Meta:
+        indexes = ((("one", "other"), True),)
+
+
 class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
@@ -256,7 +266,7 @@ class UndoEntry(Table):
 
 UNDOABLE: tuple[type[Table], ...] = (
     Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
-    Interaction, Participant, FollowUp, FollowUpPerson, Occasion,
+    Interaction, Participant, FollowUp, FollowUpPerson, Occasion, KeptApart,
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
 

@@ -69,7 +69,7 @@ class ImportDetail(QWidget):
     def settle(self, merge: bool) -> None:
         """For a possible duplicate: merge, or keep both."""
         if self._row and self._row.outcome == "duplicate":
-            self._row.source.merge = merge
+            self._row.source.settle(merge)
             self._decided()
 
     def _decided(self) -> None:

@@ -139,7 +139,7 @@ class ImportTable(Panel):
 
     def _settle(self, row: Line, merge: bool) -> None:
         if row.outcome == "duplicate":
-            row.source.merge = merge
+            row.source.settle(merge)
             self._show_detail(row)
             self._touched(row)
 
