@@ -14,6 +14,7 @@ from models.words import tr
 KINDS = ("call", "write", "meet", "send", "introduce")
 LOGGED_AS = {"call": "call", "write": "message", "meet": "meeting", "send": "email", "introduce": "message"}
 _COLUMNS = "id, uid, kind, reason, due, zone, minutes, alarm, state, done_on, created, modified"
+DAY = "CASE WHEN state = 'done' AND done_on <> '' THEN done_on ELSE substr(due, 1, 10) END"  # where it stands in a timeline
 
 
 @dataclass(slots=True)
@@ -160,6 +161,11 @@ def of_person(person_id: int) -> list[Entry]:
         "WHERE state != 'removed' AND id IN"
         f" (SELECT follow_up_id FROM follow_up_person WHERE person_id = {int(person_id)})"
     )
+
+
+def between(first: date, before: date) -> list[Entry]:
+    """Return open follow-ups that are due, and those ticked off, from day `first` on and before day `before`."""
+    return _entries(f"WHERE state != 'removed' AND {DAY} >= '{first.isoformat()}' AND {DAY} < '{before.isoformat()}'")
 
 
 def every() -> list[Entry]:

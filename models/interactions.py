@@ -109,6 +109,13 @@ def newest(limit: int | None = None) -> list[Entry]:
     return _entries("", (), limit)
 
 
+def between(first: date, before: date, kinds: Sequence[str] = KINDS) -> list[Entry]:
+    """Return everybody's interactions of some kinds from day `first` on and before day `before`, newest first."""
+    marks = ",".join("?" * len(kinds))
+    where = f"WHERE day >= ? AND day < ? AND kind IN ({marks})"
+    return _entries(where, (first.isoformat(), before.isoformat(), *kinds))
+
+
 def _entries(where: str, arguments: tuple, limit: int | None = None) -> list[Entry]:
     query = f"SELECT {_COLUMNS} FROM interaction {where} ORDER BY day DESC, start DESC, id DESC"
     if limit is not None:
@@ -117,7 +124,7 @@ def _entries(where: str, arguments: tuple, limit: int | None = None) -> list[Ent
     names = (
         "SELECT participant.interaction_id, person.id, person.name FROM participant JOIN person ON person.id = person_id"
     )
-    if len(entries) < 1000:
+    if len(entries) < 5000:
         names += f" WHERE participant.interaction_id IN ({','.join(map(str, entries))})"
     for interaction, person, name in db.execute_sql(names + " ORDER BY participant.id"):
         if interaction in entries:

@@ -108,6 +108,15 @@ def of_person(person_id: int) -> list[JobChange]:
     return _changes(query, (person_id,))
 
 
+def between(first: date, before: date) -> list[JobChange]:
+    """Return everybody's changes of job that were noticed from day `first` on and before day `before`."""
+    query = (
+        "SELECT occasion.id, person_id, name, day, old, new FROM occasion JOIN person ON person.id = person_id"
+        " WHERE kind = 'job' AND day >= ? AND day < ?"
+    )
+    return _changes(query, (first.isoformat(), before.isoformat()))
+
+
 def _changes(query: str, arguments: tuple) -> list[JobChange]:
     return [
         JobChange(number, person, name, date.fromisoformat(day), old, new)

@@ -1,10 +1,17 @@
-"""A person's timeline: what happened and what is planned, in one stream, the latest first."""
+"""What happened and what is planned, with one person or with everybody, in one stream, the latest first."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from models import clock, follow_ups, interactions, occasions
+from models.connection import db
 from models.words import tr, trn
+
+PAGE = 200  # rows
+GROUPS = {
+    "meeting": ("meeting",), "call": ("call",), "written": ("email", "message", "mass"), "note": ("note",),
+    "follow_up": (), "occasion": (),
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -25,23 +32,78 @@ class Row:
         return int(self.id[1:])
 
 
-def of_person(person_id: int) -> list[Row]:
-    """Return a person's interactions, follow-ups and changes of job."""
-    rows = [_interaction(entry, person_id) for entry in interactions.of_person(person_id)]
-    rows += [_follow_up(entry) for entry in follow_ups.of_person(person_id)]
-    rows += [
-        Row(f"o{change.id}", "job", tr("Changed job"), tr("{old} → {new}", old=change.old, new=change.new), change.day)
-        for change in occasions.of_person(person_id)
-    ]
+def of_person(person_id: int, group: str = "") -> list[Row]:
+    """Return a person's interactions, follow-ups and changes of job; only those of a group (see GROUPS) where one is given."""
+    rows = [_interaction(entry, person_id) for entry in interactions.of_person(person_id) if entry.kind in _kinds(group)]
+    if group in ("", "follow_up"):
+        rows += [_follow_up(entry) for entry in follow_ups.of_person(person_id)]
+    if group in ("", "occasion"):
+        rows += map(_change, occasions.of_person(person_id))
+    return _sorted(rows)
+
+
+def of_everybody(before: date, group: str = "", at_least: int = PAGE) -> list[Row]:
+    """Return what there is before a day, whole days of it and at least so many rows where there are as many."""
+    first = _first_day(before, group, at_least)
+    if first is None:
+        return []
+    kinds = _kinds(group)
+    rows = [_interaction(entry) for entry in interactions.between(first, before, kinds)] if kinds else []
+    if group in ("", "follow_up"):
+        rows += [_follow_up(entry) for entry in follow_ups.between(first, before)]
+    if group in ("", "occasion"):
+        rows += [_change(change, change.name) for change in occasions.between(first, before)]
+    return _sorted(rows)
+
+
+def group_name(group: str) -> str:
+    """Return the word for a group of rows."""
+    return {
+        "": tr("Everything"), "meeting": tr("Meetings"), "call": tr("Calls"), "written": tr("Written"),
+        "note": tr("Notes"), "follow_up": tr("Follow-ups"), "occasion": tr("Occasions"),
+    }[group]  # fmt: skip
+
+
+def _kinds(group: str) -> tuple[str, ...]:
+    return interactions.KINDS if group == "" else GROUPS[group]
+
+
+def _first_day(before: date, group: str, at_least: int) -> date | None:
+    """Return the day that the row stands on with which there are enough; None when there is nothing."""
+    kinds, sources = _kinds(group), []
+    if kinds:
+        listed = ",".join(f"'{kind}'" for kind in kinds)
+        sources.append(f"SELECT day FROM interaction WHERE day < :before AND kind IN ({listed})")
+    if group in ("", "follow_up"):
+        day = follow_ups.DAY
+        sources.append(f"SELECT {day} AS day FROM follow_up WHERE state <> 'removed' AND {day} < :before")
+    if group in ("", "occasion"):
+        sources.append("SELECT day FROM occasion WHERE kind = 'job' AND day < :before")
+    parts = (f"SELECT * FROM ({source} ORDER BY day DESC LIMIT {at_least})" for source in sources)
+    query = f"SELECT min(day) FROM (SELECT day FROM ({' UNION ALL '.join(parts)}) ORDER BY day DESC LIMIT {at_least})"
+    (found,) = db.connection().execute(query, {"before": before.isoformat()}).fetchone()
+    return found and date.fromisoformat(found)
+
+
+def _sorted(rows: list[Row]) -> list[Row]:
     rows.sort(key=lambda row: (row.day, row.time is not None, row.time and row.time.timestamp(), row.id), reverse=True)
     return rows
 
 
-def _interaction(entry: interactions.Entry, person_id: int) -> Row:
+def _change(change: occasions.JobChange, name: str = "") -> Row:
+    title = tr("{name} changed job", name=name) if name else tr("Changed job")
+    return Row(f"o{change.id}", "job", title, tr("{old} → {new}", old=change.old, new=change.new), change.day)
+
+
+def _interaction(entry: interactions.Entry, person_id: int | None = None) -> Row:
     others = [name for number, name in entry.people if number != person_id]
-    with_others = tr("with {names}", names=", ".join(others[:3])) if others else ""
+    names = ", ".join(others[:3]) + (" …" if len(others) > 3 else "")
+    with_others = tr("with {names}", names=names) if others and person_id else ""
     title = entry.title or interactions.kind_name(entry.kind)
-    if entry.title:
+    if person_id is None:
+        title = tr("{kind}: {title}", kind=interactions.kind_name(entry.kind), title=names)
+        with_others = entry.title
+    elif entry.title:
         title = tr("{kind}: {title}", kind=interactions.kind_name(entry.kind), title=entry.title)
     text = " · ".join(part for part in (entry.location, with_others) if part)
     note = "\n".join(part for part in (text, entry.note) if part)

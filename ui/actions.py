@@ -29,7 +29,8 @@ def install(window: "Window") -> None:
         [
             _action(window, tr("Today"), "Ctrl+1", lambda: window.show_page("today")),
             _action(window, tr("People"), "Ctrl+2", lambda: window.show_page("people")),
-            _action(window, tr("Follow-ups"), "Ctrl+3", lambda: window.show_page("follow_ups")),
+            _action(window, tr("Timeline"), "Ctrl+3", lambda: window.show_page("timeline")),
+            _action(window, tr("Follow-ups"), "Ctrl+4", lambda: window.show_page("follow_ups")),
             _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
             _action(window, tr("Back"), "Alt+Left", window.go_back),
         ],

@@ -33,7 +33,11 @@ class Sidebar(QFrame):
         column.addLayout(head)
         column.addSpacing(8)
         self._items: dict[str, _Item] = {}
-        for key, text in (("today", tr("Today")), ("people", tr("People")), ("follow_ups", tr("Follow-ups"))):
+        pages = (
+            ("today", tr("Today")), ("people", tr("People")), ("timeline", tr("Timeline")),
+            ("follow_ups", tr("Follow-ups")),
+        )  # fmt: skip
+        for key, text in pages:
             column.addWidget(self._item(key, text))
         column.addStretch(1)
         for key, text in (("import", tr("Import…")), ("settings", tr("Settings"))):

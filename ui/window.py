@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PAGES = {
     "today": "ui.pages.today:TodayPage",
     "people": "ui.pages.people:PeoplePage",
+    "timeline": "ui.pages.timeline:TimelinePage",
     "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
     "import": "ui.pages.importing:ImportPage",
     "settings": "ui.pages.settings:SettingsPage",

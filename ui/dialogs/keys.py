@@ -14,7 +14,7 @@ def keys() -> list[tuple[str, str]]:
         ("Ctrl+N", tr("New person")),
         ("Ctrl+Shift+F", tr("Plan a follow-up")),
         ("Ctrl+Z · Ctrl+Shift+Z", tr("Undo, redo")),
-        ("Ctrl+1 … Ctrl+3", tr("Today, People, Follow-ups")),
+        ("Ctrl+1 … Ctrl+4", tr("Today, People, Timeline, Follow-ups")),
         ("Ctrl+I", tr("Import")),
         ("Ctrl+E", tr("Export follow-ups to a calendar")),
         ("↑ ↓ · Enter · Esc", tr("Move, open, go back")),

@@ -21,6 +21,7 @@ from models import choices, clock, people, timeline, today, warmth, warmth_state
 from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
 from ui import doing
+from ui.pages.timeline import open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets import photo
 from ui.widgets.flow import FlowLayout
@@ -56,7 +57,7 @@ class PersonView(QWidget):
         self.person_id: int | None = None
         self.model = RowsModel(timeline_text, self)
         self.list = RowsView(self.model, TimelineDelegate(self), tr("Timeline"))
-        self.list.opened.connect(self._open_row)
+        self.list.opened.connect(lambda row: open_row(window, row))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._row_menu)
         self.setFocusProxy(self.list)
@@ -347,24 +348,10 @@ class PersonView(QWidget):
         if ok:
             doing.expect(self.window_, [self.person_id], days)
 
-    def _open_row(self, row: timeline.Row) -> None:
-        if row.id.startswith("i"):
-            doing.edit_interaction(self.window_, row.number)
-        elif row.id.startswith("f"):
-            doing.edit_follow_up(self.window_, row.number)
-
     def _row_menu(self, at) -> None:  # noqa: ANN001
         row: timeline.Row | None = self.list.current()
-        if row is None or row.kind == "job":
-            return
-        menu = QMenu(self)
-        menu.addAction(tr("Edit…"), partial(self._open_row, row))
-        if row.kind == "follow_up":
-            menu.addAction(tr("Done"), partial(doing.tick_off, self.window_, row.number, True))
-            menu.addAction(tr("Remove"), partial(doing.remove_follow_ups, self.window_, [row.number]))
-        elif row.id.startswith("i"):
-            menu.addAction(tr("Delete"), partial(doing.delete_interaction, self.window_, row.number))
-        menu.popup(self.list.viewport().mapToGlobal(at))
+        if row:
+            row_menu(self.window_, row, self).popup(self.list.viewport().mapToGlobal(at))
 
 
 def circle_menu(window: "Window", ids: list[int], current: str, parent: QWidget) -> QMenu:

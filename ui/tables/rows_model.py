@@ -29,6 +29,13 @@ class RowsModel(QAbstractListModel):
         elif rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
+    def add_rows(self, rows: Sequence[Any]) -> None:
+        """Show more rows below the others."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
     def rows(self) -> list[Any]:
         """Return the rows that are shown."""
         return self._rows

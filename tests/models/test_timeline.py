@@ -1,0 +1,97 @@
+"""The stream of what happened and what is planned, of one person and of everybody."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from models import database, follow_ups, interactions, people, timeline
+from models.connection import db as engine
+from models.formats.records import Contact
+
+pytestmark = pytest.mark.usefixtures("db")
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def ali() -> int:
+    return people.save(None, Contact(name="Ali"))
+
+
+def ago(days: int) -> date:
+    return DAY - timedelta(days=days)
+
+
+@pytest.fixture
+def world(ali) -> int:
+    zoe = people.save(None, Contact(name="Zoé"))
+    interactions.save(interactions.new("meeting", [ali, zoe], ago(1), "lunch", "Forum"))
+    interactions.save(interactions.new("call", [zoe], ago(5)))
+    interactions.save(interactions.new("email", [ali], ago(9)))
+    follow_ups.save(follow_ups.new([ali], DAY + timedelta(days=3), "hello"))
+    done = follow_ups.save(follow_ups.new([zoe], ago(8), "thanks"))
+    follow_ups.done(done, ago(7))
+    removed = follow_ups.save(follow_ups.new([zoe], ago(2)))
+    follow_ups.remove([removed])
+    query = "INSERT INTO occasion(person_id, kind, day, old, new, until) VALUES (?, 'job', ?, 'A', 'B', '')"
+    engine.execute_sql(query, (ali, ago(6).isoformat()))
+    return ali
+
+
+def test_everybody_s_stream_has_everything_the_latest_first(world):
+    rows = timeline.of_everybody(date.max)
+    assert [(row.kind, row.title) for row in rows] == [
+        ("follow_up", "Follow-up"),
+        ("meeting", "Meeting: Ali, Zoé"),
+        ("call", "Call: Zoé"),
+        ("job", "Ali changed job"),
+        ("done", "Follow-up, done"),
+        ("email", "E-mail: Ali"),
+    ]
+    assert "Forum" in rows[1].text
+    assert "lunch" in rows[1].text
+
+
+@pytest.mark.parametrize(
+    ("group", "kinds"),
+    [
+        ("meeting", ["meeting"]),
+        ("call", ["call"]),
+        ("written", ["email"]),
+        ("note", []),
+        ("follow_up", ["follow_up", "done"]),
+        ("occasion", ["job"]),
+    ],
+)
+def test_only_a_group(world, group, kinds):
+    assert [row.kind for row in timeline.of_everybody(date.max, group)] == kinds
+    theirs = {row.id for row in timeline.of_person(world)}
+    of_group = {row.id for row in timeline.of_everybody(date.max, group)}
+    assert {row.id for row in timeline.of_person(world, group)} == theirs & of_group
+
+
+def test_it_begins_before_a_day(world):
+    assert [row.day for row in timeline.of_everybody(ago(5))] == [ago(6), ago(7), ago(9)]
+    assert timeline.of_everybody(ago(9)) == []
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(days=st.lists(st.integers(0, 12), min_size=1, max_size=40), at_least=st.integers(1, 9))
+def test_page_after_page_tells_everything_once(db, days, at_least):
+    database.close()
+    db.unlink()
+    database.open(db)
+    person = people.save(None, Contact(name="Ali"))
+    with database.change("Fill"):
+        for number, day in enumerate(days):
+            if number % 3:
+                interactions.save(interactions.new("call", [person], ago(day)))
+            else:
+                follow_ups.save(follow_ups.new([person], ago(day)))
+    found, before = [], date.max
+    while page := timeline.of_everybody(before, at_least=at_least):
+        found += page
+        before = page[-1].day
+    assert [row.id for row in found] == [row.id for row in timeline.of_everybody(date.max, at_least=1000)]
+    assert len(found) == len(days)

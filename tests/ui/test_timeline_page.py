@@ -1,0 +1,82 @@
+"""The Timeline page: groups, going to a day, reading on, editing and deleting by key."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models import clock, database, follow_ups, interactions, people, timeline
+from models.formats.records import Contact
+
+
+@pytest.fixture
+def ali(window) -> int:
+    return people.save(None, Contact(name="Ali"))
+
+
+@pytest.fixture
+def page(window, ali):
+    """A call on each of 500 days, and a follow-up to come."""
+    with database.change("Fill"):
+        for days in range(500):
+            interactions.save(interactions.new("call", [ali], clock.today() - timedelta(days=days), f"talk {days}"))
+        follow_ups.save(follow_ups.new([ali], clock.today() + timedelta(days=3), "hello"))
+    return window.show_page("timeline")
+
+
+def test_an_empty_one_says_how_it_fills(window):
+    page = window.show_page("timeline")
+    assert page.empty.isVisible()
+
+
+def test_today_is_current_and_what_is_planned_stands_above(page):
+    assert page.list.current().text == "talk 0"
+    assert page.model.rows()[0].kind == "follow_up"
+
+
+def test_more_is_read_when_one_scrolls(page, qtbot):
+    assert len(page.model.rows()) == timeline.PAGE
+    while len(page.model.rows()) < 501:
+        before = len(page.model.rows())
+        page.list.scrollToBottom()
+        qtbot.waitUntil(lambda before=before: len(page.model.rows()) > before)
+    page.list.scrollToBottom()
+    assert [row.text for row in page.model.rows()[-2:]] == ["talk 498", "talk 499"]
+
+
+def test_a_group_and_a_day(page, answer):
+    page.groups.button(list(timeline.GROUPS).index("follow_up") + 1).click()
+    assert [row.kind for row in page.model.rows()] == ["follow_up"]
+    page.groups.button(list(timeline.GROUPS).index("note") + 1).click()
+    assert page.none.isVisible()
+    page.groups.button(0).click()
+
+    def choose(dialog) -> None:
+        edit = dialog.form.itemAt(1).widget()
+        edit.setDate(edit.date().addDays(-100))
+        dialog.accept()
+
+    answer(choose)
+    page._ask_day()
+    assert page.model.rows()[0].text == "talk 100"
+    page.newest.click()
+    assert page.model.rows()[0].kind == "follow_up"
+
+
+def test_delete_by_key_and_undo_keep_the_place(page, qtbot, window):
+    page.list.choose(page.model.rows()[5].id)
+    gone = page.list.current().text
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert gone not in [row.text for row in page.model.rows()]
+    window.notice.undo.click()
+    assert page.model.rows()[5].text == gone
+
+
+def test_enter_edits(page, qtbot, answer):
+    def edit(dialog) -> None:
+        dialog.note.setPlainText("changed")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    answer(edit)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.current().text == "changed"

@@ -1,0 +1,194 @@
+"""Timeline: what happened and what is planned, with everybody, in one stream."""
+
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from models import clock, follow_ups, interactions, timeline
+from models.words import tr
+from ui import doing
+from ui.page import Page
+from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.labels import EmptyState, Panel, PlainLabel, button
+from ui.widgets.timeline_delegate import TimelineDelegate, timeline_text
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+NEAR_THE_END = 2  # heights of the list that are left when more is read
+
+
+class TimelinePage(Page):
+    """The stream, read as one scrolls. Enter edits, Delete deletes, G goes to a day."""
+
+    shows = frozenset({"interaction", "participant", "person", "follow_up", "follow_up_person", "occasion"})
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._group = ""
+        self._from: date | None = None  # the day the stream begins with; None: with what is planned
+        self._more = True
+        self.model = RowsModel(timeline_text, self)
+        self.list = RowsView(self.model, TimelineDelegate(self), tr("Timeline"))
+        self.list.opened.connect(lambda row: open_row(window, row))
+        self.list.installEventFilter(self)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._read_on())
+        first = button(tr("Log an interaction…"), "primary", tooltip="Ctrl+L")
+        first.clicked.connect(lambda: doing.log(window, []))
+        self.empty = EmptyState(
+            tr("Nothing has happened yet"),
+            tr("Log a call or a meeting, or import your calendar: it appears here, the latest first."),
+            [first],
+        )
+        self.none = PlainLabel(tr("Nothing of this kind."), "muted")
+        self.none.setContentsMargins(14, 14, 14, 14)
+        panel = Panel()
+        panel.body.setContentsMargins(1, 4, 1, 4)
+        panel.body.addWidget(self.none)
+        panel.body.addWidget(self.list, 1)
+        self.full = QWidget()
+        inner = QVBoxLayout(self.full)
+        inner.setContentsMargins(24, 18, 24, 16)
+        inner.setSpacing(12)
+        inner.addLayout(self._head())
+        inner.addWidget(panel, 1)
+        inner.addWidget(PlainLabel(tr("↑↓ move · Enter edit · Delete delete · G go to a day · Ctrl+Z undo"), "small"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.full)
+        column.addWidget(self.empty)
+        self.setFocusProxy(self.list)
+
+    def _head(self) -> QVBoxLayout:
+        head, bar = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(tr("Timeline"), "title"), 1)
+        self.newest = button(tr("Back to the latest"))
+        self.newest.clicked.connect(lambda: self.go_to(None))
+        jump = button(tr("Go to a day…"), tooltip="G")
+        jump.clicked.connect(self._ask_day)
+        for each in (self.newest, jump):
+            head.addWidget(each)
+        bar.setSpacing(8)
+        self.groups = QButtonGroup(self)
+        for number, group in enumerate(("", *timeline.GROUPS)):
+            each = button(timeline.group_name(group))
+            each.setCheckable(True)
+            each.setChecked(not group)
+            each.clicked.connect(partial(self.show_group, group))
+            self.groups.addButton(each, number)
+            bar.addWidget(each)
+        bar.addStretch(1)
+        both = QVBoxLayout()
+        both.setSpacing(10)
+        both.addLayout(head)
+        both.addLayout(bar)
+        return both
+
+    # --- reading ---
+
+    def refresh(self) -> None:
+        """Read again as many rows as are shown."""
+        rows = timeline.of_everybody(self._before(), self._group, max(timeline.PAGE, len(self.model.rows())))
+        self._more = bool(rows)
+        self.model.set_rows(rows)
+        nothing = not rows and not self._group and self._from is None
+        self.full.setVisible(not nothing)
+        self.empty.setVisible(nothing)
+        self.none.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self.newest.setVisible(self._from is not None)
+        if rows and self.list.current() is None:
+            today = clock.today()
+            self.list.choose(next((row.id for row in rows if row.day <= today), rows[0].id))
+
+    def _before(self) -> date:
+        return self._from + timedelta(days=1) if self._from else date.max
+
+    def _read_on(self) -> None:
+        """Read more where the end is near."""
+        bar, rows = self.list.verticalScrollBar(), self.model.rows()
+        if self._more and rows and bar.maximum() - bar.value() < NEAR_THE_END * self.list.height():
+            found = timeline.of_everybody(rows[-1].day, self._group)
+            self._more = bool(found)
+            self.model.add_rows(found)
+
+    def show_group(self, group: str, *_: object) -> None:
+        """Show only rows of one group; "": all."""
+        self._group = group
+        self._begin()
+
+    def go_to(self, day: date | None) -> None:
+        """Begin the stream with a day; None: with the latest."""
+        self._from = day
+        self._begin()
+
+    def _begin(self) -> None:
+        self.model.set_rows([])
+        self.refresh()
+        self.list.scrollToTop()
+
+    def _ask_day(self) -> None:
+        from ui.dialogs.day import ask_day
+
+        day = ask_day(self, tr("Go to a day"), self._from or clock.today())
+        if day:
+            self.go_to(day)
+
+    # --- doing ---
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: ANN001
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress:
+            row = self.list.current()
+            if event.key() == Qt.Key.Key_Delete and row:
+                delete_row(self.window_, row)
+                return True
+            if event.key() == Qt.Key.Key_G and not event.modifiers():
+                self._ask_day()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _menu(self, at) -> None:  # noqa: ANN001
+        row = self.list.current()
+        if row:
+            row_menu(self.window_, row, self).popup(self.list.viewport().mapToGlobal(at))
+
+
+def open_row(window: "Window", row: timeline.Row) -> None:
+    """Edit what a row of the stream stands for."""
+    if row.id.startswith("i"):
+        doing.edit_interaction(window, row.number)
+    elif row.id.startswith("f"):
+        doing.edit_follow_up(window, row.number)
+
+
+def delete_row(window: "Window", row: timeline.Row) -> None:
+    """Delete the interaction, or remove the follow-up, that a row stands for."""
+    if row.id.startswith("i"):
+        doing.delete_interaction(window, row.number)
+    elif row.kind == "follow_up":
+        doing.remove_follow_ups(window, [row.number])
+
+
+def row_menu(window: "Window", row: timeline.Row, parent: QWidget) -> QMenu:
+    """Return what can be done with a row of the stream."""
+    menu = QMenu(parent)
+    if row.id.startswith("o"):
+        return menu
+    menu.addAction(tr("Edit…"), partial(open_row, window, row))
+    if row.kind == "follow_up":
+        menu.addAction(tr("Done"), partial(doing.tick_off, window, row.number, True))
+        menu.addAction(tr("Remove"), partial(delete_row, window, row))
+    elif row.id.startswith("i"):
+        menu.addAction(tr("Delete"), partial(delete_row, window, row))
+    with_ = interactions.get(row.number).people if row.id.startswith("i") else follow_ups.get(row.number).people
+    menu.addSeparator()
+    for person, name in with_[:8]:
+        menu.addAction(tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(window.open_person, person))
+    return menu
