@@ -9,11 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from models import import_sources
 from models.errors import Problem
 from models.formats.records import Contact, Event, Progress, Unread
+from models.import_sources import Source
 from models.words import tr
 
-LIMIT = 200_000  # cards or events of one file; nobody knows more people, and each takes memory
+LIMIT = 200_000  # cards and events of one import; nobody knows more people, and each takes memory
 
 
 def spare_pauses(function: Callable[..., Generator]) -> Callable[..., Generator]:
@@ -73,65 +75,65 @@ class Records:
 class ReadFile:
     """What was found in one file.
 
-    count    cards or events found, the unreadable ones too
-    refused  why nothing could be read at all, "" when something was
+    path      within an archive: archive.zip/inner.vcf
+    shown     what it is called, where that is more than its name: the folder or archive that was chosen stands before it
+    count     cards or events found, the unreadable ones too
+    beyond    how many of them are more than is kept (see LIMIT)
+    refused   why nothing could be read at all, "" when something was
+    left_out  what was passed over beside it, in its folder or archive
     """
 
     path: Path
+    shown: str = ""
     format: str = ""  # for people: vCard, iCalendar ...
     reader: str = ""  # the name of its module: vcf, ics ...
     contacts: Records = field(default_factory=Records)
     events: Records = field(default_factory=Records)
     unread: list[Unread] = field(default_factory=list)
     count: int = 0
+    beyond: int = 0
     refused: str = ""
+    left_out: str = ""
 
     @property
     def name(self) -> str:
-        """The file's name without its folder."""
-        return self.path.name
+        """What to call the file: its name, in what was chosen."""
+        return self.shown or self.path.name
 
 
 @spare_pauses
 def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[int, int], None, list[ReadFile]]:
-    """Read files; yields (bytes done, bytes in all). Nothing is raised: a file that cannot be read says why.
+    """Read files, folders and archives; yields (bytes done, bytes in all). Nothing is raised: what cannot be read says why.
 
     now  calendars are read up to this moment
     """
-    sizes = [_size(path) for path in paths]
+    finding = import_sources.find(paths)
+    try:
+        while True:
+            next(finding)
+            yield 0, 1
+    except StopIteration as end:
+        sources: list[Source] = end.value
+    total, before, room = max(sum(source.work for source in sources), 1), 0, LIMIT
     files = []
-    for number, path in enumerate(paths):
-        file = ReadFile(Path(path))
+    for source in sources:
+        file = ReadFile(source.path, source.name, refused=source.refused, left_out=source.left_out)
         files.append(file)
-        for progress in _read_file(file, now):
-            yield sum(sizes[:number]) + progress.done, max(sum(sizes), 1)
+        if not file.refused:
+            for done in _read_source(file, source, now, room):
+                yield before + min(done, source.work), total
+        before += source.work
+        room -= len(file.contacts) + len(file.events) + len(file.unread)
     return files
 
 
-def _size(path: Path) -> int:
+def _read_source(file: ReadFile, source: Source, now: datetime | None, room: int) -> Iterator[int]:
+    """Fill `file`, with `room` cards and events at most; yields the bytes done."""
     try:
-        return Path(path).stat().st_size
-    except OSError:
-        return 0
-
-
-def _read_file(file: ReadFile, now: datetime | None) -> Generator[Progress, None, None]:
-    from models import formats
-
-    events: set[int] = set()
-    try:
-        reader = formats.reader_of(file.path)
-        file.format, file.reader = reader.NAME, reader.__name__.rpartition(".")[2]
-        records = reader.read(file.path, now=now) if file.reader == "ics" else reader.read(file.path)
-        for record in records:
-            if isinstance(record, Progress):
-                yield record
-                continue
-            if not isinstance(record, Event) or record.line not in events:
-                file.count += 1
-            if isinstance(record, Event):
-                events.add(record.line)
-            _keep(file, record)
+        with import_sources.unpacked(source) as (steps, path):
+            yield from steps
+            for progress in _read_file(file, path, now, room):
+                yield source.work - source.size + progress.done
     except Problem as problem:
         file.refused = str(problem)
     except OSError as error:
@@ -140,12 +142,28 @@ def _read_file(file: ReadFile, now: datetime | None) -> Generator[Progress, None
         file.refused = tr("“{file}” holds no cards and no events", file=file.name)
 
 
+def _read_file(file: ReadFile, path: Path, now: datetime | None, room: int) -> Iterator[Progress]:
+    from models import formats
+
+    events: set[int] = set()
+    reader = formats.reader_of(path, file.name)
+    file.format, file.reader = reader.NAME, reader.__name__.rpartition(".")[2]
+    records = reader.read(path, now=now) if file.reader == "ics" else reader.read(path)
+    for record in records:
+        if isinstance(record, Progress):
+            yield record
+            continue
+        first = not isinstance(record, Event) or record.line not in events
+        file.count += first
+        if isinstance(record, Event):
+            events.add(record.line)
+        if room > 0:
+            _keep(file, record)
+        else:
+            file.beyond += first
+        room -= 1
+
+
 def _keep(file: ReadFile, record: Contact | Event | Unread) -> None:
-    if isinstance(record, Unread):
-        if len(file.unread) < LIMIT:
-            file.unread.append(record)
-    elif isinstance(record, Contact):
-        if len(file.contacts) < LIMIT:
-            file.contacts.append(record)
-    elif len(file.events) < LIMIT:
-        file.events.append(record)
+    kept = file.unread if isinstance(record, Unread) else file.contacts if isinstance(record, Contact) else file.events
+    kept.append(record)

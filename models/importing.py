@@ -49,7 +49,9 @@ def summary(made: Plan) -> list[dict[str, Any]]:
         counts = made.counts(number)
         rows = [row for row in made.rows if row.file == number]
         problems += [{"line": found.line, "message": found.message} for row in rows for found in row.troubles]
-        if file.count > LIMIT:
+        if file.left_out:
+            problems.append({"line": 0, "message": file.left_out})
+        if file.beyond:
             problems.append({"line": 0, "message": tr("Only the first {n} were read.", n=LIMIT)})
         result.append({"file": str(file.path), "format": file.format, **counts, "problems": problems})
     return result

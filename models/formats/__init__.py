@@ -19,12 +19,25 @@ def readers() -> list[ModuleType]:
     return [import_module(f"models.formats.{name}") for name in NAMES]
 
 
-def reader_of(path: Path) -> ModuleType:
-    """Return the module that reads the file at `path`. Raises Problem when there is none, and says why."""
+def suffixes() -> tuple[str, ...]:
+    """Return how the files that can be read end, in lower case; a file that the user chose may be called anything."""
+    return tuple(suffix for reader in readers() for suffix in reader.SUFFIXES)
+
+
+def patterns() -> str:
+    """Return what a file dialog shows first: "*.vcf *.ics ... *.zip", archives of such files among them."""
+    return " ".join(f"*{suffix}" for suffix in (*suffixes(), ".zip"))
+
+
+def reader_of(path: Path, name: str = "") -> ModuleType:
+    """Return the module that reads the file at `path`. Raises Problem when there is none, and says why.
+
+    name  what it is called, where `path` does not tell that (a file out of an archive)
+    """
     from models.formats.vcf_lines import as_utf8  # here, for whoever wants records.py alone imports this package too
 
     head = _head(Path(path))
-    name = Path(path).name
+    name = name or Path(path).name
     text = as_utf8(head)
     if not text.strip():
         raise Problem(
@@ -35,12 +48,12 @@ def reader_of(path: Path) -> ModuleType:
         return found[0]
     what = _what(head, text)
     if not what:  # the first card may come late
-        by_suffix = [reader for reader in readers() if Path(path).suffix.lower() in reader.SUFFIXES]
+        by_suffix = [reader for reader in readers() if Path(name).suffix.lower() in reader.SUFFIXES]
         if by_suffix:
             return by_suffix[0]
     raise Problem(
         tr("“{file}” is {what}, not contacts or a calendar", file=name, what=what or tr("a text of another kind")),
-        tr("Nothing was changed. Choose a vCard file (.vcf) or a calendar (.ics)."),
+        tr("Nothing was changed. Choose contacts (.vcf, .ldif) or a calendar (.ics)."),
     )
 
 
@@ -51,7 +64,7 @@ def _head(path: Path) -> bytes:
                 tr("“{file}” is not a file", file=path.name)
                 if path.exists()
                 else tr("“{file}” does not exist", file=path.name),
-                tr("Nothing was changed. Choose a vCard file (.vcf) or a calendar (.ics)."),
+                tr("Nothing was changed. Choose contacts (.vcf, .ldif) or a calendar (.ics)."),
             )
         with path.open("rb") as stream:
             return stream.read(4096)
