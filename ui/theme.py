@@ -158,7 +158,7 @@ QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @soft; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
-QPushButton:checked { font-weight: 700; border-color: @accent; padding: 6px 8px; }
+QPushButton:checked { font-weight: 700; border-color: @accent; }
 QPushButton[look="primary"] { background: @accent; color: @on_accent; border: 1px solid @accent; }
 QPushButton[look="primary"]:hover { background: @warm; }
 QPushButton[look="primary"]:focus { border: 1px solid @text; }

@@ -13,7 +13,7 @@ from models.words import tr
 from ui import doing
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
-from ui.widgets.labels import EmptyState, Panel, PlainLabel, button
+from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
 from ui.widgets.timeline_delegate import TimelineDelegate, timeline_text
 
 if TYPE_CHECKING:
@@ -78,8 +78,7 @@ class TimelinePage(Page):
         bar.setSpacing(8)
         self.groups = QButtonGroup(self)
         for number, group in enumerate(("", *timeline.GROUPS)):
-            each = button(timeline.group_name(group))
-            each.setCheckable(True)
+            each = Toggle(timeline.group_name(group))
             each.setChecked(not group)
             each.clicked.connect(partial(self.show_group, group))
             self.groups.addButton(each, number)

@@ -12,7 +12,7 @@ from models.merging import FieldChange, address_text, field_name
 from models.text import fold
 from models.words import tr, trn
 from ui.tables.import_rows import Line, outcome_name
-from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, button, clear, scrolled
+from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, Toggle, button, clear, scrolled
 
 _MOST = 60  # rows of fields that are shown
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -57,8 +57,8 @@ class ImportDetail(QWidget):
         head.addWidget(ElidedLabel(row.name, "section"), 1)
         if row.outcome == "duplicate":
             for merge, text, key in ((True, tr("Merge"), "M"), (False, tr("Keep both"), "B")):
-                choice = button(text, tooltip=key)
-                choice.setCheckable(True)
+                choice = Toggle(text)
+                choice.setToolTip(key)
                 choice.setChecked(row.source.merge == merge)
                 choice.clicked.connect(lambda _=False, merge=merge: self.settle(merge))
                 head.addWidget(choice)

@@ -13,7 +13,7 @@ from ui.tables.import_rows import Line, line_text, lines, needs_a_look, read_aga
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.import_delegate import HEIGHT, ImportDelegate
 from ui.widgets.import_detail import ImportDetail
-from ui.widgets.labels import Panel, PlainLabel, button, rule
+from ui.widgets.labels import Panel, PlainLabel, Toggle, button, rule
 
 _TESTS: tuple[Callable[[Line], bool], ...] = (
     needs_a_look, lambda row: row.outcome == "new", lambda row: row.outcome == "update", lambda _: True,
@@ -63,8 +63,7 @@ class ImportTable(Panel):
         bar.setSpacing(8)
         self.filters = QButtonGroup(self)
         for number in range(len(_TESTS)):
-            each = button("")
-            each.setCheckable(True)
+            each = Toggle()
             self.filters.addButton(each, number)
             bar.addWidget(each)
         self.filters.idClicked.connect(lambda _: self._fill())

@@ -1,14 +1,14 @@
 """Labels, buttons and panels in the house's look. Text from outside is plain text, always."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.lines import is_right_to_left
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
 
-__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "button", "clear", "plain_tooltip", "rule"]
+__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "plain_tooltip", "rule"]
 
 
 EMPTY_WIDTH = 520
@@ -77,6 +77,21 @@ class LinkLabel(ElidedLabel):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
+
+
+class Toggle(QPushButton):
+    """A button that stays down. It has room for its text in bold, which it is then."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, more), 0)
 
 
 class Panel(QFrame):
