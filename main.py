@@ -40,7 +40,7 @@ def _window_options(words: list[str]):  # noqa: ANN202 (an argparse namespace)
     )
     parser.add_argument("--database", type=Path, metavar="FILE", help="use this file instead of your own")
     parser.add_argument("--demo", action="store_true", help="open invented people in a database of their own")
-    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="vCard or iCalendar files to import")
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="files, folders and .zip archives to import")
     return parser.parse_args(words)
 
 

@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--database", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         return sub
 
-    sub = command("import", "import files by their content", _import)
+    sub = command("import", "import files by their content, and all files of folders and .zip archives", _import)
     sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
     sub.add_argument("--dry-run", action="store_true", help="tell what it would do, and change nothing")
     sub.add_argument("--json", action="store_true")

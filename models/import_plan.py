@@ -110,19 +110,25 @@ class Plan:
 
     def counts(self, file: int | None = None) -> dict[str, int]:
         """Return how many cards and events have which outcome, in one file or in all; the outcomes sum up to `read`."""
-        counts = dict.fromkeys(("read", "new", "updated", "same", "duplicates", "unreadable", "interactions"), 0)
+        each = self.counts_of_each()
+        if file is not None:
+            return each[file]
+        return {name: sum(counts[name] for counts in each) for name in _COUNTS}
+
+    def counts_of_each(self) -> list[dict[str, int]]:
+        """Return what counts() does, for every file: one look at each row, for a folder may hold thousands of files."""
+        each = [dict.fromkeys(_COUNTS, 0) | {"read": file.count} for file in self.files]
         for row in self.rows:
-            if file in (None, row.file):
-                counts[_COUNTED[row.outcome]] += 1
-                counts["interactions"] += row.stored
-        for number, read in enumerate(self.files):
-            if file in (None, number):
-                counts["read"] += read.count
-        beyond = counts["read"] - sum(counts[name] for name in _COUNTED.values())
-        counts["unreadable"] += beyond  # what a file holds beyond what is read of one
-        return counts
+            counts = each[row.file]
+            counts[_COUNTED[row.outcome]] += 1
+            counts["interactions"] += row.stored
+        for counts in each:
+            beyond = counts["read"] - sum(counts[name] for name in _COUNTED.values())
+            counts["unreadable"] += beyond  # what a file holds beyond what is read of one
+        return each
 
 
+_COUNTS = ("read", "new", "updated", "same", "duplicates", "unreadable", "interactions")
 _COUNTED = {"new": "new", "update": "updated", "same": "same", "duplicate": "duplicates", "unreadable": "unreadable"}
 
 

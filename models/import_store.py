@@ -105,8 +105,9 @@ class _Work:
             self.runs[number] = db.execute_sql(query, values).lastrowid
 
     def _finish_runs(self) -> None:
+        each = self.plan.counts_of_each()
         for number, run in self.runs.items():
-            counts = json.dumps(self.plan.counts(number))
+            counts = json.dumps(each[number])
             marks = b"".join(self.marks.get(number, ()))
             db.execute_sql("UPDATE import_run SET counts = ?, events = ? WHERE id = ?", (counts, marks, run))
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from models import files
+from models.formats.records import Trouble
 from models.import_files import LIMIT, ReadFile, read
 from models.import_plan import Plan, PlanRow, plan
 from models.import_store import store
@@ -44,11 +45,12 @@ def finish(generator: Generator[Any, None, T]) -> T:
 def summary(made: Plan) -> list[dict[str, Any]]:
     """Return what an import did, or would do, as `import --json` tells it: counts and problems, a dict for each file."""
     result = []
-    for number, file in enumerate(made.files):
+    troubles: dict[int, list[Trouble]] = {}
+    for row in made.rows:
+        troubles.setdefault(row.file, []).extend(row.troubles)
+    for number, (file, counts) in enumerate(zip(made.files, made.counts_of_each(), strict=True)):
         problems = [{"line": 0, "message": file.refused}] if file.refused else []
-        counts = made.counts(number)
-        rows = [row for row in made.rows if row.file == number]
-        problems += [{"line": found.line, "message": found.message} for row in rows for found in row.troubles]
+        problems += [{"line": found.line, "message": found.message} for found in troubles.get(number, ())]
         if file.left_out:
             problems.append({"line": 0, "message": file.left_out})
         if file.beyond:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import backups, clock, import_history, importing, settings
+from models import backups, clock, formats, import_history, importing, settings
 from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 COUNTS = ("new", "updated", "same", "duplicates", "unreadable")
+MOST_TOLD = 3  # sentences of one kind about files
 
 
 class ImportPage(Page):
@@ -75,8 +76,9 @@ class ImportPage(Page):
         self.empty = EmptyState(
             tr("Import contacts and meetings"),
             tr(
-                "Choose a vCard file (.vcf) exported from your phone, or a calendar (.ics), or drop it on this window. You see "
-                "everything before anything is saved, and one undo takes it all back."
+                "Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder "
+                "or .zip of such files; or drop them on this window. You see everything before anything is saved, and one "
+                "undo takes it all back."
             ),
             [choose, folder],
         )
@@ -143,7 +145,7 @@ class ImportPage(Page):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        kinds = tr("Contacts and calendars (*.vcf *.vcard *.ics *.ical *.vcs);;All files (*)")
+        kinds = tr("Contacts and calendars ({patterns});;All files (*)", patterns=formats.patterns())
         names, _ = QFileDialog.getOpenFileNames(self, tr("Import"), str(Path.home()), kinds)
         if names:
             self.read([Path(name) for name in names])
@@ -253,7 +255,10 @@ class ImportPage(Page):
         self.save_unread.setText(trn("Save the unreadable one…", "Save the {n} unreadable ones…", unread))
         self.save_unread.setVisible(bool(unread))
         refused = [file.refused for file in made.files if file.refused]
-        self.after.setText(" ".join([*refused, tr("One step: Undo (Ctrl+Z) puts everything back as it was.")]))
+        told = [file.left_out for file in made.files if file.left_out][:MOST_TOLD] + refused[:MOST_TOLD]
+        if more := len(refused[MOST_TOLD:]):
+            told.append(trn("{n} more file could not be read.", "{n} more files could not be read.", more))
+        self.after.setText(" ".join([*told, tr("One step: Undo (Ctrl+Z) puts everything back as it was.")]))
         self.table.list.setFocus()
         if made.own and not settings.get(settings.OWN_ADDRESSES):
             QTimer.singleShot(0, lambda: self._ask_own(made))
