@@ -88,6 +88,7 @@ def fill(file: Path, interactions: int = INTERACTIONS) -> None:
 def run(program: str, *arguments: str) -> dict[str, float]:
     """Run one process; return what it says it took, in seconds."""
     env = os.environ | {"STARTED": repr(time.time()), "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # as it is for a user: compiled once
     done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, env=env, check=True)
     lines = [line.rpartition(" ") for line in done.stdout.splitlines()]
     return {name: float(seconds) for name, _, seconds in lines}
