@@ -8,7 +8,7 @@ Of two different texts where there is place for one, that of the person who stay
 gives way goes into the note, and a second photo among the details that an export brings along.
 """
 
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from models import database, kept_apart, matching, people
@@ -33,6 +33,14 @@ class Pair(NamedTuple):
     one: int
     other: int
     match: Match
+
+
+class History(NamedTuple):
+    """What hangs on a person besides their card."""
+
+    interactions: int = 0
+    last: str = ""  # a day
+    plans: int = 0  # open follow-ups
 
 
 @spare_pauses
@@ -132,6 +140,26 @@ def _everybody() -> Iterator[tuple[int, Facts, str]]:
         for number, _, _, uid in rows:
             yield number, found[number], plain_uid(uid)
         last = rows[-1][0]
+
+
+def names_of(ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of those of these people who are there."""
+    found: dict[int, str] = {}
+    wanted = sorted(set(ids))
+    for at in range(0, len(wanted), _CHUNK):
+        marks = ",".join(map(str, wanted[at : at + _CHUNK]))
+        found |= dict(db.execute_sql(f"SELECT id, name FROM person WHERE id IN ({marks})"))
+    return found
+
+
+def history(person_id: int) -> History:
+    """Return what hangs on a person."""
+    query = (
+        "SELECT count(*), coalesce(max(day), ''), (SELECT count(*) FROM follow_up_person"
+        " JOIN follow_up ON follow_up.id = follow_up_id WHERE person_id = ?1 AND state = 'open')"
+        " FROM participant JOIN interaction ON interaction.id = interaction_id WHERE person_id = ?1"
+    )
+    return History(*db.execute_sql(query, (person_id,)).fetchone())
 
 
 def merge(keep_id: int, other_id: int, choices: Mapping[str, int] | None = None) -> None:

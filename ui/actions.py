@@ -36,6 +36,7 @@ def install(window: "Window") -> None:
         ],
         [
             _action(window, tr("Import…"), "Ctrl+I", window.import_files),
+            _action(window, tr("Find duplicates"), "Ctrl+D", lambda: window.show_page("duplicates")),
             _action(
                 window, tr("Export follow-ups to a calendar…"), "Ctrl+E", lambda: _doing().export_follow_ups(window)
             ),

@@ -164,6 +164,14 @@ def delete_people(window: "Window", ids: Sequence[int]) -> None:
         _do(window, lambda: people.delete(ids), text)
 
 
+def merge_people(window: "Window", ids: Sequence[int]) -> None:
+    """Put two people side by side, to make one of them."""
+    if len(ids) == 2:
+        window.show_page("duplicates").compare(ids)
+    else:
+        window.say(tr("Choose two people (Ctrl+click) to merge them."))
+
+
 def export_follow_ups(window: "Window") -> None:
     """Ask for a file and write the follow-ups for a calendar."""
     from models import exporting

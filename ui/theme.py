@@ -223,6 +223,11 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; bord
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
     image: url("@icons/@tick.svg"); }
+QRadioButton { spacing: 0; background: transparent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @panel; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @on_accent; }
+QRadioButton::indicator:checked:focus { border-color: @text; }
 #banner { background: @soft; border-bottom: 1px solid @line; }
 """
 

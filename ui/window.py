@@ -28,6 +28,7 @@ PAGES = {
     "timeline": "ui.pages.timeline:TimelinePage",
     "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
     "import": "ui.pages.importing:ImportPage",
+    "duplicates": "ui.pages.duplicates:DuplicatesPage",
     "settings": "ui.pages.settings:SettingsPage",
 }
 

@@ -16,11 +16,13 @@ def keys() -> list[tuple[str, str]]:
         ("Ctrl+Z · Ctrl+Shift+Z", tr("Undo, redo")),
         ("Ctrl+1 … Ctrl+4", tr("Today, People, Timeline, Follow-ups")),
         ("Ctrl+I", tr("Import")),
+        ("Ctrl+D", tr("Find duplicates")),
         ("Ctrl+E", tr("Export follow-ups to a calendar")),
         ("↑ ↓ · Enter · Esc", tr("Move, open, go back")),
         ("L", tr("In a list: log an interaction with the chosen person")),
         ("F", tr("In a list: plan a follow-up with them")),
         ("S", tr("On Today: snooze for two weeks")),
+        ("M · B", tr("In Find duplicates and in an import: merge, keep both")),
         ("Space", tr("In Follow-ups: tick off")),
         ("F10", tr("Menu")),
     ]

@@ -41,7 +41,7 @@ def person_text(row: PersonLine) -> str:
 
 
 class PeoplePage(Page):
-    """The list at the side, the person beside it. In the list: L logs, F plans, Delete deletes, Enter goes to the person."""
+    """The list at the side, the person beside it. L logs, F plans, M merges two, Delete deletes, Enter goes to them."""
 
     shows = frozenset({"person", "phone", "email", "url", "address", "person_tag", "photo", "interaction", "participant",
                        "follow_up", "follow_up_person", "occasion"})  # fmt: skip
@@ -68,7 +68,9 @@ class PeoplePage(Page):
         self.filter.installEventFilter(self)
         self._among = ""  # see _groups
         self.among = button("", "link", tooltip=tr("Show only some"))
-        self.among.clicked.connect(lambda: self._among_menu().popup(self.among.mapToGlobal(self.among.rect().bottomLeft())))
+        self.among.clicked.connect(
+            lambda: self._among_menu().popup(self.among.mapToGlobal(self.among.rect().bottomLeft()))
+        )
         self.number = PlainLabel("", "small")
         self.rule_ = PlainLabel("", "small", wrap=True)
         self.none = PlainLabel("", "muted", wrap=True)
@@ -222,7 +224,10 @@ class PeoplePage(Page):
                 self.filter.clear()
                 return True
         elif watched is self.list and not event.modifiers():
-            acts = {Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_Delete: doing.delete_people}
+            acts = {
+                Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_M: doing.merge_people,
+                Qt.Key.Key_Delete: doing.delete_people,
+            }  # fmt: skip
             if event.key() in acts and self._chosen():
                 acts[event.key()](self.window_, self._chosen())
                 return True
@@ -246,6 +251,8 @@ class PeoplePage(Page):
         menu.addSeparator()
         if len(ids) == 1:
             menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, ids[0]))
+        elif len(ids) == 2:
+            menu.addAction(tr("Merge…"), lambda: doing.merge_people(self.window_, ids))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, ids))
         menu.popup(self.list.viewport().mapToGlobal(at))

@@ -163,12 +163,12 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
-        self.headline = PlainLabel(headline, "title", wrap=True)
-        self.sentence = PlainLabel(sentence, "muted", wrap=True)
+        self.headline = PlainLabel("", "title", wrap=True)
+        self.sentence = PlainLabel("", "muted", wrap=True)
+        self.say(headline, sentence)
         for label in (self.headline, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setFixedWidth(EMPTY_WIDTH)
-            label.setMinimumHeight(label.heightForWidth(EMPTY_WIDTH))
             column.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -179,3 +179,9 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         column.addLayout(row)
         column.addStretch(3)
+
+    def say(self, headline: str, sentence: str) -> None:
+        """Say something else."""
+        for label, text in ((self.headline, headline), (self.sentence, sentence)):
+            label.setText(text)
+            label.setMinimumHeight(max(0, label.heightForWidth(EMPTY_WIDTH)))
