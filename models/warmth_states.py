@@ -6,13 +6,12 @@ from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
 
-from models import warmth
+from models import database, settings, warmth
 from models.connection import db
 from models.warmth import State
+from models.words import tr
 
-# How much a contact counts. Only the last is measured (see warmth.py); the others are a choice.
-KIND_WEIGHT = {"note": 0.3, "mass": 0.3}
-CROWD, CROWD_WEIGHT = 5, 0.3  # more people than that: nobody in particular
+CROWD = 5  # more people than that at an interaction: nobody in particular
 YOUNG_LOG = 60  # days; a log younger than that says nothing about who is silent
 
 
@@ -146,6 +145,7 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
         return {}
     ordinals: dict[str, int] = {}
     found: dict[int, State] = {}
+    counts = weights()
     query = (
         "SELECT person_id, day, kind, people_count FROM participant CROSS JOIN interaction ON interaction.id = interaction_id"
         f" WHERE +day <= ? AND person_id IN ({numbers(ids)}) ORDER BY person_id"
@@ -156,7 +156,7 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
             ordinal = ordinals.get(day)
             if ordinal is None:
                 ordinal = ordinals[day] = date.fromisoformat(day).toordinal()
-            contacts.append((ordinal, weight_of(kind, crowd) if kind in KIND_WEIGHT or crowd > CROWD else 1.0))
+            contacts.append((ordinal, weight_of(kind, crowd, counts) if kind in counts or crowd > CROWD else 1.0))
         found[person] = warmth.replay(contacts)
     return found
 
@@ -180,10 +180,25 @@ def is_young(today: date) -> bool:
     return first is None or first > (today - timedelta(days=YOUNG_LOG)).isoformat()
 
 
-def weight_of(kind: str, crowd: int) -> float:
-    """Return how much an interaction of a kind counts, with `crowd` people at it besides the user."""
-    weight = KIND_WEIGHT.get(kind, 1.0)
-    return min(weight, CROWD_WEIGHT) if crowd > CROWD else weight
+def weights() -> dict[str, float]:
+    """Return how much a note, a mass message and a crowd count; a talk counts 1.
+
+    That of a crowd is measured (see warmth.py), the others are a choice, and the user's.
+    """
+    return settings.WEIGHTS.default | settings.get(settings.WEIGHTS)
+
+
+def set_weights(chosen: dict[str, float]) -> None:
+    """Keep how much a note, a mass message and a crowd count, and reckon everybody anew."""
+    with database.change(tr("Settings"), tables={"setting"}):
+        settings.put(settings.WEIGHTS, chosen)
+        db.execute_sql("DELETE FROM warmth_state")
+
+
+def weight_of(kind: str, crowd: int, counts: dict[str, float]) -> float:
+    """Return how much an interaction of a kind counts, with `crowd` people at it besides the user, by weights()."""
+    weight = counts.get(kind, 1.0)
+    return min(weight, counts["crowd"]) if crowd > CROWD else weight
 
 
 def numbers(ids: Iterable[int]) -> str:

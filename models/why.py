@@ -6,7 +6,7 @@ from datetime import date
 from models import choices, today, warmth
 from models.connection import db
 from models.warmth import State
-from models.warmth_states import state_of, weight_of
+from models.warmth_states import state_of, weight_of, weights
 from models.words import short_day, tr
 
 
@@ -47,7 +47,10 @@ def why(person_id: int, day: date) -> Why:
         " WHERE person_id = ? AND day <= ? ORDER BY day"
     )
     rows = db.execute_sql(query, (person_id, day.isoformat())).fetchall()
-    talked = warmth.replay([(date.fromisoformat(on).toordinal(), weight_of(kind, crowd)) for on, kind, crowd in rows])
+    counts = weights()
+    talked = warmth.replay(
+        (date.fromisoformat(on).toordinal(), weight_of(kind, crowd, counts)) for on, kind, crowd in rows
+    )
     talked.add(day.toordinal())
     speaks = chosen.rhythm or talked.n >= warmth.ENOUGH
     return Why(
@@ -56,7 +59,7 @@ def why(person_id: int, day: date) -> Why:
         state, day, chosen.rhythm, facts.warmth, facts.band,
         warmth.warmth(talked, day.toordinal(), chosen.rhythm) if speaks else None,
         warmth.band(talked, day.toordinal(), chosen.rhythm) if speaks else None,
-        _counted(rows, day),
+        _counted(rows, day, counts),
     )  # fmt: skip
 
 
@@ -113,10 +116,10 @@ def _long_day(text: str) -> str:
     return f"{short_day(day)} {day.year}"
 
 
-def _counted(rows: list[tuple[str, str, int]], day: date) -> list[Counted]:
+def _counted(rows: list[tuple[str, str, int]], day: date, counts: dict[str, float]) -> list[Counted]:
     found: list[Counted] = []
     for on, kind, crowd in rows:
-        weight, when = weight_of(kind, crowd), date.fromisoformat(on)
+        weight, when = weight_of(kind, crowd, counts), date.fromisoformat(on)
         if found and found[-1].day == when:
             found[-1].kinds.append(kind)
             found[-1].weight = max(found[-1].weight, weight)

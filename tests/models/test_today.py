@@ -282,6 +282,14 @@ def test_in_the_past_nothing_counts_that_came_later():
     assert [(row.name, row.planned) for row in today.going_cold(then)] == [("Ali", "")]
 
 
+def test_how_much_a_kind_counts_is_the_user_s_choice():
+    ali = add("Ali")
+    talk(ali, *range(90, 800, 20), kind="mass")
+    before = warmth_states.states(DAY)[ali].strength
+    warmth_states.set_weights({"note": 0.3, "mass": 0.6, "crowd": 0.3})
+    assert warmth_states.states(DAY)[ali].strength == pytest.approx(2 * before)
+
+
 # --- why ---
 
 

@@ -283,6 +283,8 @@ def test_settings_are_kept_as_they_are_changed(qtbot, window):
     assert settings.get(settings.OWN_ADDRESSES) == ["me@example.org", "two@example.org"]
     page.names.setValue(9)
     assert settings.get(settings.NAMES_A_DAY) == 9
+    page.weights["mass"].setValue(10)
+    assert settings.get(settings.WEIGHTS) == {"note": 0.3, "mass": 0.1, "crowd": 0.3}
 
 
 def test_the_first_start_offers_a_file_or_the_demo(window):

@@ -76,7 +76,7 @@ def _table(found: why.Why) -> QWidget:
     tips = (
         "", "",
         tr("Days since the contact before"),
-        tr("A talk counts 1, a note or a mass mail 0.3, a crowd 0.3; one soon after another counts less"),
+        tr("A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less"),
         tr("It halves in 180 days"),
     )  # fmt: skip
     for place, (head, tip) in enumerate(zip(heads, tips, strict=True)):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import backups, database, phones, settings
+from models import backups, database, phones, settings, warmth_states
 from models.words import tr
 from ui import doing, theme
 from ui.page import Page
@@ -37,6 +37,10 @@ class SettingsPage(Page):
         self.country = self._country_box()
         self.names = _number(1, 50)
         self.names.valueChanged.connect(lambda value: settings.put(settings.NAMES_A_DAY, value))
+        self.weights = {name: _number(0, 100, " %") for name in settings.WEIGHTS.default}
+        for box in self.weights.values():
+            box.setKeyboardTracking(False)
+            box.valueChanged.connect(lambda _: self._keep_weights())
         self.alarm = _number(0, 7 * 24 * 60, tr(" min before"))
         self.alarm.valueChanged.connect(lambda value: settings.put(settings.ALARM, value))
         self.export_as = _choice([(tr("Events, with an alarm"), "event"), (tr("Tasks (to-dos)"), "todo")])
@@ -73,6 +77,10 @@ class SettingsPage(Page):
             self.names,
             tr("How many of those going cold are shown at first; the rest is a click away."),
         )
+        remark = tr("A call, a meeting, an e-mail or a message counts in full.")
+        for name, text in (("note", tr("A note counts")), ("mass", tr("A mass message counts"))):
+            _row(form, text, self.weights[name], remark if name == "mass" else "")
+        _row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
         self._group(column, tr("Calendar"))
         form = self._form(column)
         _row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
@@ -134,6 +142,7 @@ class SettingsPage(Page):
         for number, value in (
             (self.names, settings.get(settings.NAMES_A_DAY)),
             (self.alarm, settings.get(settings.ALARM)),
+            *((self.weights[name], round(100 * weight)) for name, weight in warmth_states.weights().items()),
         ):
             number.blockSignals(True)
             number.setValue(value)
@@ -152,6 +161,9 @@ class SettingsPage(Page):
             parts = self.own.text().replace(";", ",").split(",")
             settings.put(settings.OWN_ADDRESSES, [part.strip().lower() for part in parts if "@" in part])
 
+    def _keep_weights(self) -> None:
+        warmth_states.set_weights({name: box.value() / 100 for name, box in self.weights.items()})
+
     def _keep_country(self) -> None:
         settings.put(settings.COUNTRY, self.country.currentData())
         phones.region = self.country.currentData()
@@ -167,6 +179,7 @@ def _number(least: int, most: int, suffix: str = "") -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setSuffix(suffix)
+    box.lineEdit().setTextMargins(8, 0, 8, 0)  # a style sheet's padding does not reach it
     return box
 
 
