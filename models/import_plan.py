@@ -3,6 +3,7 @@
 That list is the preview, the --dry-run and what tests look at.
 """
 
+import re
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +19,8 @@ from models.merging import FieldChange
 from models.text import clean
 from models.words import tr, trn
 
+_MAIL = re.compile(r"(?:^mailto:|(?:^|,)mail=)([^,?]+)")
+_COMMON_NAME = re.compile(r"(?:^|,)cn=([^,]*)")
 _SLICE = 50  # rows between two yields: some 10 ms of work
 
 
@@ -232,7 +235,7 @@ def _groups(made: Plan, known: Known) -> None:
     groups = [row for row in made.rows if row.contact and row.contact.is_group]
     for row in groups:
         offered = offered_group(row.contact)
-        keys = [known.uids.get(uid) for uid in members(row.contact)]
+        keys = [_member(known, uid) for uid in members(row.contact)]
         row.members = [key for key in keys if key is not None]
         fresh = [key for key in row.members if key not in offered]
         row.outcome = "update" if fresh else "same"
@@ -241,8 +244,18 @@ def _groups(made: Plan, known: Known) -> None:
             row.why = trn("a tag for {n} person", "a tag for {n} people", len(fresh))
 
 
+def _member(known: Known, uid: str) -> int | None:
+    """Return whom a group means: by UID, by `mailto:a@b`, or by `cn=A,mail=a@b` as LDIF has it."""
+    key = known.uids.get(uid)
+    mail = _MAIL.search(uid.lower()) if key is None else None
+    if mail is None:
+        return key
+    name = _COMMON_NAME.search(uid)
+    return known.by_email(mail[1].strip(), name[1] if name else "")
+
+
 def members(contact: Contact) -> list[str]:
-    """Return the UIDs that the card of a group lists."""
+    """Return what the card of a group lists: UIDs for the most part."""
     uids = []
     for line in contact.extras:
         name, _, value = line.partition(":")

@@ -60,6 +60,7 @@ _LINES = {
     "URL;TYPE=WORK": "mozillaworkurl workurl",
     "URL;TYPE=HOME": "mozillahomeurl homeurl",
     "URL": "labeleduri labeledurl url wwwhomepage",
+    "X-AIM": "nsaimid nscpaimscreenname",
     "BDAY": "birthdate dateofbirth schacdateofbirth",
     "ANNIVERSARY": "anniversary",
     **{f"X-CUSTOM{n}": f"mozillacustom{n} custom{n}" for n in range(1, 5)},  # so Thunderbird's own vCards call them
@@ -244,10 +245,12 @@ def _card_lines(held: _Held, is_group: bool) -> Iterator[tuple[int, str]]:
 
 
 def _uid(held: _Held) -> Iterator[tuple[int, str]]:
-    """Its name in the directory tells who it is where it says more than a name of a person does."""
+    """A name in a directory tells who it is; one of an address book, a name or name and e-mail, changes with them."""
     line, uid = held.first("entryuuid")
-    if uid or "," in held.key:
-        yield line, f"UID:{escape(uid or held.key)}"
+    if not uid and "," in held.key and "mail=" not in held.key:
+        uid = held.key
+    if uid:
+        yield line, f"UID:{escape(uid)}"
 
 
 def _structured(held: _Held) -> Iterator[tuple[int, str]]:
