@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QWid
 
 from models import clock
 from models.words import tr
+from ui.widgets.labels import roomy
 
 
 class MomentEdit(QWidget):
@@ -27,6 +28,7 @@ class MomentEdit(QWidget):
         self.time = QTimeEdit()
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.time.setAccessibleName(tr("Time"))
+        roomy(self.time)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.day, self.timed, self.time):

@@ -8,6 +8,7 @@ from models import clock, follow_ups, settings
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.dialogs.moment import MomentEdit
+from ui.widgets.labels import roomy
 from ui.widgets.person_picker import PersonPicker
 
 
@@ -26,6 +27,7 @@ class PlanDialog(FormDialog):
         self.reason = QLineEdit(entry.reason)
         self.reason.setPlaceholderText(tr("What about? It will stand in the reminder"))
         self.alarm = QSpinBox()
+        roomy(self.alarm)
         self.alarm.setRange(-1, 7 * 24 * 60)
         self.alarm.setSpecialValueText(tr("no reminder"))
         self.alarm.setSuffix(tr(" min before"))

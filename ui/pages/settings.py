@@ -16,7 +16,7 @@ from models import backups, database, phones, settings, warmth_states
 from models.words import tr
 from ui import doing, theme
 from ui.page import Page
-from ui.widgets.labels import PlainLabel, button, scrolled
+from ui.widgets.labels import PlainLabel, button, roomy, scrolled
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -179,7 +179,7 @@ def _number(least: int, most: int, suffix: str = "") -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setSuffix(suffix)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)  # a style sheet's padding does not reach it
+    roomy(box)
     return box
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from models.words import tr
+from ui.widgets.labels import roomy
 
 _FIRST_YEAR = 1849  # shown as "no year"
 
@@ -15,6 +16,7 @@ class DayOfYearEdit(QWidget):
         super().__init__(parent)
         self._text = text
         self._day = QSpinBox()
+        roomy(self._day)
         self._day.setRange(0, 31)
         self._day.setSpecialValueText("–")
         self._day.setAccessibleName(tr("Day of birth"))
@@ -24,6 +26,7 @@ class DayOfYearEdit(QWidget):
             self._month.addItem(QLocale().standaloneMonthName(month))
         self._month.setAccessibleName(tr("Month of birth"))
         self._year = QSpinBox()
+        roomy(self._year)
         self._year.setRange(_FIRST_YEAR, 2200)
         self._year.setSpecialValueText(tr("no year"))
         self._year.setAccessibleName(tr("Year of birth"))

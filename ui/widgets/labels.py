@@ -2,13 +2,23 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.widgets.lines import is_right_to_left
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
 
-__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "plain_tooltip", "rule"]
+__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "plain_tooltip", "roomy",
+           "rule", "scrolled"]  # fmt: skip
 
 
 EMPTY_WIDTH = 520
@@ -134,6 +144,11 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def roomy(box: QAbstractSpinBox) -> None:
+    """Keep a spin box's text off its edge: the padding of a style sheet does not reach it."""
+    box.lineEdit().setTextMargins(8, 0, 8, 0)
 
 
 def rule() -> QFrame:
