@@ -7,7 +7,7 @@ from types import ModuleType
 from models.errors import Problem
 from models.words import tr
 
-NAMES = ("vcf", "ics", "ldif")
+NAMES = ("vcf", "ics", "ldif", "contacts_csv")
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
 _OTHERS = {b"%PDF": "PDF", b"PK\x03\x04": "ZIP", b"\x1f\x8b": "gzip", b"SQLite format 3": "SQLite"}

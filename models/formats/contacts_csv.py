@@ -1,79 +1,94 @@
-"""People as CSV, with the headings of Google Contacts, which other address books read too."""
+"""Tables of people (CSV, TSV): Google Contacts, Outlook, Thunderbird, LinkedIn, our own export, and any other.
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+csv_rows.py makes rows of bytes, csv_guess.py finds out what the columns hold with the words of csv_columns.py,
+csv_person.py makes a Contact of a row, csv_write.py writes the headings of Google.
+"""
 
-from models.formats.records import Contact
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from models.formats import csv_columns, csv_days
+from models.formats.csv_columns import DAYS
+from models.formats.csv_guess import Layout, layout, looks_like_people, names_somebody
+from models.formats.csv_person import RowReader
+from models.formats.csv_rows import MOST_COLUMNS, Row, Table
+from models.formats.csv_write import write
+from models.formats.records import Columns, Contact, Progress, Trouble, Unread
+from models.words import tr
+
+__all__ = ["NAME", "SUFFIXES", "accepts", "read", "write"]
 
 NAME = "CSV"
-
-_PHONES, _EMAILS, _URLS, _ADDRESSES = 4, 4, 2, 2  # at least so many columns of each
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def write(contacts: Iterable[Contact]) -> Iterator[bytes]:
-    """Yield a CSV file, UTF-8 with a byte order mark so that spreadsheets read the accents, a line a person."""
-    people = list(contacts)
-    counts = [
-        max([least, *(len(getattr(contact, name)) for contact in people)])
-        for name, least in (("phones", _PHONES), ("emails", _EMAILS), ("urls", _URLS), ("addresses", _ADDRESSES))
-    ]
-    yield b"\xef\xbb\xbf"
-    yield _line(_headings(*counts))
-    for contact in people:
-        yield _line(_values(contact, *counts))
+SUFFIXES = (".csv", ".tsv")
+_EVERY = 200  # rows between two Progress
+_OTHERS = re.compile(r"\s*(?:[<{\[]|BEGIN:|dn::? |version: ?1\s|From )", re.IGNORECASE)
 
 
-def _headings(phones: int, emails: int, urls: int, addresses: int) -> list[str]:
-    headings = [
-        "Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Nickname", "File As",
-        "Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes", "Labels",
-    ]  # fmt: skip
-    for number in range(1, emails + 1):
-        headings += [f"E-mail {number} - Label", f"E-mail {number} - Value"]
-    for number in range(1, phones + 1):
-        headings += [f"Phone {number} - Label", f"Phone {number} - Value"]
-    for number in range(1, addresses + 1):
-        parts = ("Label", "Street", "City", "PO Box", "Region", "Postal Code", "Country", "Extended Address")
-        headings += [f"Address {number} - {part}" for part in parts]
-    for number in range(1, urls + 1):
-        headings += [f"Website {number} - Label", f"Website {number} - Value"]
-    return headings
+def accepts(head: bytes) -> bool:
+    """Return whether a file that begins with `head` holds a table of people, known by its headings or its values."""
+    table = Table(head)
+    if _OTHERS.match(table.lines[0]):
+        return False
+    if len(head) >= 4096 and len(table.lines) > 1:
+        table.lines.pop()  # it is cut
+    found = layout(table)
+    return found is not None and looks_like_people(found)
 
 
-def _values(contact: Contact, phones: int, emails: int, urls: int, addresses: int) -> list[str]:
-    values = [
-        contact.prefix, contact.given, contact.additional, contact.family, contact.suffix, contact.nickname, contact.name,
-        contact.organization, contact.title, " / ".join(contact.units), contact.birthday, contact.note,
-        " ::: ".join(contact.tags),
-    ]  # fmt: skip
-    values += _padded([(_star(email.label, email.preferred), email.value) for email in contact.emails], emails, 2)
-    values += _padded([(_star(phone.label, phone.preferred), phone.value) for phone in contact.phones], phones, 2)
-    values += _padded(
-        [(a.label, a.street, a.city, a.po_box, a.region, a.postcode, a.country, a.extended) for a in contact.addresses],
-        addresses,
-        8,
-    )
-    return values + _padded([(url.label, url.value) for url in contact.urls], urls, 2)
+def read(path: Path | str, columns: Columns | None = None) -> Iterator[Progress | Columns | Contact | Unread]:
+    """Read a table of people: a Columns with what its columns hold, then a row at a time. Raises OSError only.
+
+    columns  what the user answered to the Columns of this file, or of another with the same headings; else it is guessed
+
+    Memory holds the file's text, in lines, and one row.
+    """
+    with Path(path).open("rb") as stream:
+        data = stream.read(os.fstat(stream.fileno()).st_size)  # not what is added meanwhile
+    size = len(data)
+    table = Table(data)
+    del data
+    found = layout(table, columns)
+    if found is None:
+        return
+    width = len(found.columns.headings)
+    if width > MOST_COLUMNS:
+        message = tr("This table has {n} columns; no more than {most} are read.", n=width, most=MOST_COLUMNS)
+        yield Unread(found.begins, message)
+        return
+    found.columns.day_first = _day_first(table, found)
+    yield found.columns
+    if not names_somebody(found.columns.fields):
+        yield Unread(found.begins, tr("No column of this table tells who its people are: say what each column holds."))
+        return
+    reader = RowReader(found.columns.fields, found.columns.headings, found.columns.day_first, found.source)
+    told = not table.guessed
+    for number, row in enumerate(_people(table, found), 1):
+        if number % _EVERY == 0:
+            yield Progress(size * row.line // max(len(table.lines), row.line), size)
+        record = reader.read(row)
+        if not told and isinstance(record, Contact):
+            message = tr("The file does not say its character set; one was guessed.")
+            record.troubles.insert(0, Trouble(record.line, message))
+            told = True
+        yield record
+    yield Progress(size, size)
 
 
-def _star(label: str, preferred: bool) -> str:
-    return f"* {label}".rstrip() if preferred else label
+def _people(table: Table, found: Layout) -> Iterator[Row]:
+    return (row for row in table.rows() if row.line >= found.begins)
 
 
-def _padded(rows: list[tuple[str, ...]], count: int, width: int) -> list[str]:
-    return [value for row in rows for value in row] + [""] * width * (count - len(rows))
-
-
-def _line(values: list[str]) -> bytes:
-    stream = io.StringIO()
-    csv.writer(stream, lineterminator="\r\n").writerow([_safe(value) for value in values])
-    return stream.getvalue().encode("utf-8", "replace")
-
-
-def _safe(value: str) -> str:
-    """A cell that a spreadsheet would run as a formula is quoted as text; a phone number stays whole."""
-    if value.startswith(_FORMULA) and not value.lstrip("+-").replace(" ", "").replace("-", "").isdecimal():
-        return "'" + value
-    return value
+def _day_first(table: Table, found: Layout) -> bool | None:
+    """Return whether days are written before months, by the days there are, else by the language; None: one is in doubt."""
+    at = [n for n, field in enumerate(found.columns.fields) if field in DAYS or field == "event"]
+    if not at:
+        return True
+    cells = (row.cells[n] for row in _people(table, found) for n in at if n < len(row.cells) and row.cells[n])
+    known, doubtful = csv_days.day_first(cells)
+    if known is not None or not doubtful:
+        return known is not False
+    if found.answered and found.columns.day_first is not None:
+        return found.columns.day_first
+    return True if csv_columns.writes_day_first(found.columns.headings) else None

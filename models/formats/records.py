@@ -5,11 +5,12 @@ A format is a module with
     NAME: str                  for the user: "vCard"
     SUFFIXES: tuple[str, ...]  lower case, with the dot
     accepts(head: bytes) -> bool            is this the format, by its first 4,096 bytes?
-    read(path) -> Iterator[Progress | Contact | Event | Unread]
+    read(path) -> Iterator[Progress | Contact | Event | Unread | Columns]
 
 `read` is a generator: it opens the file when first asked, yields one thing at a time in the order of the file, and
 a `Progress` now and then. It never raises for what a file holds: a bad field costs that field (a `Trouble` on its
-record), a bad card that card (an `Unread`).
+record), a bad card that card (an `Unread`). The reader of tables yields one `Columns` before the first Contact, and
+takes the user's answer to it as a second argument.
 """
 
 from dataclasses import dataclass, field
@@ -41,6 +42,30 @@ class Unread:
     message: str
     text: str = ""  # what tells which one it is, cut to 200 characters
     source: str = ""  # the whole of it, decoded and unfolded, to be saved and mended
+
+
+@dataclass(slots=True)
+class Columns:
+    """What the columns of a table hold: a reader's guess, or the user's answer to it.
+
+    headings   the first row of the table as it stands, whether it holds headings or a person
+    samples    the first rows after it
+    fields     a key of csv_columns.fields() for each column; "" is left out
+    day_first  of 03/04/1980, is 03 the day? None: some day is in doubt
+    sure       no question need be asked, days in doubt apart
+    has_head   the first row holds headings
+    key        what an answer is remembered under: stays the same for every file with these headings
+    unknown    columns that were not understood, by what stands above them
+    """
+
+    headings: list[str]
+    samples: list[list[str]] = field(default_factory=list)
+    fields: list[str] = field(default_factory=list)
+    day_first: bool | None = True
+    sure: bool = False
+    has_head: bool = True
+    key: str = ""
+    unknown: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -50,6 +50,15 @@ def write(contacts: Iterable[Contact], version: str = "3.0") -> Iterator[bytes]:
         yield b"".join(_folded(line) for line in text.split("\r\n") if line)
 
 
+def unfolded(contact: Contact) -> str:
+    """Return the card of a person as text, as a reader of another format keeps it in Contact.source."""
+    lines = ["BEGIN:VCARD", "VERSION:3.0"]
+    for group, name, parameters, value in _lines(contact, "3.0"):
+        types = "".join(f";{parameter}={','.join(values)}" for parameter, *values in parameters)
+        lines.append(f"{group}.{name}{types}:{value}" if group else f"{name}{types}:{value}")
+    return "\n".join([*lines, "END:VCARD"])
+
+
 def _serialised(lines: Iterable[Line], version: str) -> str:
     """Return a card's text, unfolded."""
     import vobject
