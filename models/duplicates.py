@@ -129,14 +129,16 @@ def _everybody() -> Iterator[tuple[int, Facts, str]]:
             for number, name, organization, uid in rows
         }
         for number, value in db.execute_sql(f"SELECT person_id, folded FROM email WHERE {among} AND folded <> ''"):
-            found[number].emails.append(value)
+            if number in found:
+                found[number].emails.append(value)
         for number, value, e164 in db.execute_sql(f"SELECT person_id, value, e164 FROM phone WHERE {among}"):
             key = e164 or phone_key(value)
-            if len(key) >= SHORTEST_NUMBER:
+            if len(key) >= SHORTEST_NUMBER and number in found:
                 found[number].numbers.append(key)
         query = f"SELECT person_id, uid FROM card WHERE {among} AND format <> '{GROUP}' AND uid <> '' ORDER BY id"
         for number, uid in db.execute_sql(query):
-            found[number].uid = plain_uid(uid)
+            if number in found:
+                found[number].uid = plain_uid(uid)
         for number, _, _, uid in rows:
             yield number, found[number], plain_uid(uid)
         last = rows[-1][0]

@@ -14,13 +14,15 @@ from models.connection import db
 from models.formats import vcf
 from models.formats.records import Contact
 from models.matching import Match, Shared
-from models.merging import phone_key
+from models.merging import card_text, phone_key
 from models.text import clean, fold
 
 GROUP = "group"  # Card.format of the card of a group, kept by each of its members
+FORMER = "former"  # Card.format of a name that a merged person had; its text is the name
 SHORTEST_NUMBER = 6  # digits; shorter ones are many people's
 _SLICE = 500
 _LOOKED_AT = 10
+_VOLATILE = ("BEGIN:", "END:", "VERSION:", "PRODID:", "REV:", "REV;")  # lines that say nothing of the person
 
 
 @dataclass(slots=True)
@@ -188,8 +190,7 @@ class Known:
         if alike >= matching.MERGE or key < 0:
             return alike
         if key not in self._former:
-            query = "SELECT text FROM card WHERE person_id = ? AND format = 'vcf' ORDER BY id DESC LIMIT 3"
-            self._former[key] = [vcf.read_text(text).name for (text,) in db.execute_sql(query, (key,)).fetchall()]
+            self._former[key] = former_names(key)
         return max([alike, *(matching.names_alike(name, former) for former in self._former[key])])
 
     def by_email(self, email: str, name: str) -> int | None:
@@ -229,6 +230,9 @@ def load(known: Known) -> Iterator[None]:
         known._add_name(number, keys[number], organization, number not in reachable)
         if number % _SLICE == 0:
             yield
+    for number, name in _rows(f"SELECT person_id, text FROM card WHERE format = '{FORMER}'"):
+        if number in others:
+            known._add_name(number, matching.name_key(name), others[number][1], number not in reachable)
 
 
 def _values(known: Known) -> Iterator[tuple[dict[str, list[int]], int, str]]:
@@ -243,6 +247,20 @@ def _values(known: Known) -> Iterator[tuple[dict[str, list[int]], int, str]]:
 
 def _rows(query: str) -> Iterator[tuple]:
     return iter(db.execute_sql(query + " ORDER BY id"))
+
+
+def former_names(person_id: int) -> list[str]:
+    """Return the names on somebody's newest cards, and those of the people who were merged into them."""
+    query = (
+        f"SELECT format, text FROM card WHERE person_id = ? AND format IN ('vcf', '{FORMER}') ORDER BY id DESC LIMIT 6"
+    )
+    found = db.execute_sql(query, (person_id,)).fetchall()
+    return [text if kind == FORMER else vcf.read_text(text).name for kind, text in found]
+
+
+def card_lines(text: str) -> set[str]:
+    """Return what a card says, as a set of lines, to see how much of it another one says too."""
+    return {line for line in text.splitlines() if line and not line.upper().startswith(_VOLATILE)}
 
 
 class Bases:
@@ -261,6 +279,8 @@ class Bases:
         if not cards:
             return None, False
         uid = plain_uid(contact.uid)
-        uids = [card_uid for card_uid, _ in cards]
-        at = len(uids) - 1 - uids[::-1].index(uid) if uid in uids else -1
-        return vcf.read_text(cards[at][1]), uids[at] == uid
+        own = [text for card_uid, text in cards if card_uid == uid]
+        if len(own) > 1 and not uid:  # maybe cards of two people who were merged: go by what they say
+            lines = card_lines(card_text(contact))
+            own.sort(key=lambda text: len(lines & card_lines(text)) / (len(lines | card_lines(text)) or 1))
+        return vcf.read_text(own[-1] if own else cards[-1][1]), bool(own)

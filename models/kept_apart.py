@@ -9,14 +9,13 @@ from collections.abc import Iterable
 from models import matching, people
 from models.connection import db
 from models.formats.records import Contact
-from models.import_known import GROUP, Facts, Known, facts_of, plain_uid, shared_by
+from models.import_known import FORMER, GROUP, Facts, Known, card_lines, facts_of, plain_uid, shared_by
 from models.matching import Match
 from models.merging import card_text
 from models.words import tr
 
 _LOOKED_AT = 10
 _NEWER = 0.5  # of a card's lines: from here on, a card of that name is another version of it
-_VOLATILE = ("BEGIN:", "END:", "VERSION:", "PRODID:", "REV:", "REV;")
 
 
 def remember(pairs: Iterable[tuple[int, int]]) -> None:
@@ -52,7 +51,7 @@ def settle(contact: Contact, facts: Facts, found: tuple[int, Match], known: Know
     partners = sorted(known.apart.get(key, ()))[:_LOOKED_AT]
     if not partners:
         return found
-    text = _lines(card_text(contact))
+    text = card_lines(card_text(contact))
     best = (match.score, 0.0, True, key, match)
     for candidate in (key, *partners):
         judged = match if candidate == key else _judge(candidate, facts, known)
@@ -65,7 +64,10 @@ def settle(contact: Contact, facts: Facts, found: tuple[int, Match], known: Know
 
 
 def _judge(candidate: int, facts: Facts, known: Known) -> Match | None:
-    stored = facts_of(next(contact for _, contact in people.contacts([candidate])))
+    found = next((contact for _, contact in people.contacts([candidate])), None)
+    if found is None:
+        return None
+    stored = facts_of(found)
     stored.uid = facts.uid if facts.uid in {plain_uid(stored.uid), *(uid for uid, _ in _cards(candidate))} else ""
     return matching.judge(
         shared_by(facts, stored), facts.name, known.names[candidate], known.alike(candidate, facts.name)
@@ -74,14 +76,10 @@ def _judge(candidate: int, facts: Facts, known: Known) -> Match | None:
 
 def _likeness(candidate: int, facts: Facts, text: set[str]) -> float:
     """Return how much of a person's card stands in `text`, 0 to 1; nothing of a card that has another UID."""
-    cards = [_lines(card) for uid, card in _cards(candidate) if uid == facts.uid]
+    cards = [card_lines(card) for uid, card in _cards(candidate) if uid == facts.uid]
     return max((len(card & text) / len(card) for card in cards if card), default=0.0)
 
 
 def _cards(person: int) -> list[tuple[str, str]]:
-    query = "SELECT uid, text FROM card WHERE person_id = ? AND format <> ? ORDER BY id DESC LIMIT 3"
-    return [(plain_uid(uid), text) for uid, text in db.execute_sql(query, (person, GROUP))]
-
-
-def _lines(text: str) -> set[str]:
-    return {line for line in text.splitlines() if line and not line.upper().startswith(_VOLATILE)}
+    query = "SELECT uid, text FROM card WHERE person_id = ? AND format NOT IN (?, ?) ORDER BY id DESC LIMIT 3"
+    return [(plain_uid(uid), text) for uid, text in db.execute_sql(query, (person, GROUP, FORMER))]

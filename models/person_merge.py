@@ -8,7 +8,8 @@ from models import kept_apart, merging, people
 from models.connection import db
 from models.formats import vcf_write
 from models.formats.records import Contact
-from models.import_known import GROUP, plain_uid
+from models.import_known import FORMER, GROUP, plain_uid
+from models.matching import name_key
 from models.merging import LISTS, NAMES, TEXTS, field_name, phone_key, plain
 from models.schema import Address, Card, Email, KeptApart, Person, PersonTag, Phone, Photo, Url, WarmthState
 from models.text import digits
@@ -25,8 +26,10 @@ def merge_two(keep_id: int, other_id: int, choices: Mapping[str, int]) -> None:
         raise ValueError("one person cannot be merged with themselves")
     keep, other = people.get(keep_id), people.get(other_id)
     took = {field for field, whose in choices.items() if whose == other_id}
-    people.update(keep_id, merged(keep, other, took), keep)
+    result = merged(keep, other, took)
+    people.update(keep_id, result, keep)
     _settings(keep_id, other_id)
+    _keep_names(keep_id, {keep.name, other.name}, result.name)
     _keep_uid(other_id, other)
     was_there = "SELECT interaction_id FROM participant WHERE person_id = ?"
     db.execute_sql(  # a meeting that both attended had one person less
@@ -38,6 +41,10 @@ def merge_two(keep_id: int, other_id: int, choices: Mapping[str, int]) -> None:
         if table not in _NOT_MOVED:
             name, owner = table._meta.table_name, column.column_name
             db.execute_sql(f"UPDATE OR IGNORE {name} SET {owner} = ? WHERE {owner} = ?", (keep_id, other_id))
+    db.execute_sql(  # the same news, noticed of both
+        "DELETE FROM occasion WHERE person_id = ? AND id NOT IN (SELECT min(id) FROM occasion GROUP BY person_id, kind, old, new)",
+        (keep_id,),
+    )
     kept_apart.hand_over(keep_id, other_id)
     db.execute_sql("DELETE FROM person WHERE id = ?", (other_id,))
 
@@ -126,6 +133,13 @@ def _settings(keep_id: int, other_id: int) -> None:
         snoozes=snoozed.snoozes,
         created=min(keep.created, other.created),
     ).where(Person.id == keep_id).execute()
+
+
+def _keep_names(person_id: int, names: set[str], name: str) -> None:
+    """Keep the names that give way: a card that has one is still theirs."""
+    for former in sorted(names):
+        if name_key(former) != name_key(name):
+            Card.insert(person=person_id, format=FORMER, digest=b"", text=former).execute()
 
 
 def _keep_uid(person_id: int, contact: Contact) -> None:

@@ -244,6 +244,42 @@ def test_importing_either_file_again_finds_the_merged_person_and_changes_nothing
     assert [phone.value for phone in people.get(1).phones] == ["0661000002", "0522112233"]
 
 
+@pytest.mark.parametrize("uids", [("UID:1", "UID:2"), ("NOTE:tea", "NOTE:cakes"), ("UID:1", "NOTE:cakes")])
+@pytest.mark.parametrize("took", [(), ("title",), ("name", "title", "organization", "birthday")])
+def test_whatever_was_chosen_newer_versions_of_both_cards_do_not_turn_it_round(bring, plan, uids, took):
+    mine = card("Karim Alaoui", uids[0], "TEL:0661000002", "TITLE:Buyer", "ORG:OCP", "BDAY:1980-04-12")
+    theirs = card("Kiko", uids[1], "EMAIL:k@example.com", "TITLE:Director", "ORG:Managem", "BDAY:1981-04-12")
+    bring(mine, theirs)
+    duplicates.merge(1, 2, dict.fromkeys(took, 2))
+    before = people.get(1)
+    newer = [text.replace("END:", "REV:20261123\nEND:") for text in (mine, theirs)]
+    assert [(row.outcome, row.person_id) for row in plan(*newer).rows] == [("same", 1), ("same", 1)]
+    bring(*newer)
+    assert people.get(1) == before
+    bring(newer[0].replace("TITLE:Buyer", "TITLE:Chief buyer"), newer[1].replace("ORG:Managem", "ORG:Managem Group"))
+    got = people.get(1)
+    assert got.title == ("Director" if took else "Chief buyer")
+    assert got.organization == ("Managem Group" if "organization" in took else "OCP")
+
+
+def test_a_card_is_known_by_the_name_that_gave_way(bring, plan):
+    bring(card("Karim Alaoui", "TEL:0661000002"), card("Kiko Bennis", "NOTE:cakes"))
+    duplicates.merge(1, 2)
+    made = plan(card("Kiko Bennis", "NOTE:cakes", "TITLE:Buyer"))
+    assert [(row.outcome, row.person_id) for row in made.rows] == [("duplicate", 1)]
+
+
+def test_the_same_news_of_both_is_one(today):
+    keep, other = add(), add()
+    with database.change("News"):
+        for person in (keep, other):
+            Occasion.create(
+                person=person, kind="job", day=today.isoformat(), old="OCP", new="Managem", until="2027-01-01"
+            )
+    duplicates.merge(keep, other)
+    assert Occasion.select().count() == 1
+
+
 def test_an_export_from_before_finds_who_a_person_became(bring, plan, tmp_path):
     from models import exporting
 

@@ -239,7 +239,7 @@ class DuplicatesPage(Page):
 
         def told(merged: int) -> None:
             self._answered += merged
-            self.window_.say(trn("{n} pair was merged.", "{n} pairs were merged.", merged), undo=True)
+            self.window_.say(trn("{n} pair was merged.", "{n} pairs were merged.", merged), undo=merged > 0)
 
         doing.drive(self.window_, tr("Merge"), duplicates.merge_all(sure), told, quick=20)
 
