@@ -3,15 +3,16 @@
 import functools
 import gc
 import pickle
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from models import import_sources
 from models.errors import Problem
-from models.formats.records import Contact, Event, Progress, Unread
+from models.formats.records import Columns, Contact, Event, Progress, Unread
 from models.import_sources import Source
 from models.words import tr
 
@@ -81,6 +82,7 @@ class ReadFile:
     beyond    how many of them are more than is kept (see LIMIT)
     refused   why nothing could be read at all, "" when something was
     left_out  what was passed over beside it, in its folder or archive
+    columns   of a table, what its columns were taken for: a question where `columns.asks`
     """
 
     path: Path
@@ -94,6 +96,7 @@ class ReadFile:
     beyond: int = 0
     refused: str = ""
     left_out: str = ""
+    columns: Columns | None = None
 
     @property
     def name(self) -> str:
@@ -102,10 +105,13 @@ class ReadFile:
 
 
 @spare_pauses
-def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[int, int], None, list[ReadFile]]:
+def read(
+    paths: Sequence[Path], now: datetime | None = None, answers: Mapping[str, Columns] | None = None
+) -> Generator[tuple[int, int], None, list[ReadFile]]:
     """Read files, folders and archives; yields (bytes done, bytes in all). Nothing is raised: what cannot be read says why.
 
-    now  calendars are read up to this moment
+    now      calendars are read up to this moment
+    answers  what the user said of the columns of tables, see import_columns.py
     """
     finding = import_sources.find(paths)
     try:
@@ -120,38 +126,49 @@ def read(paths: Sequence[Path], now: datetime | None = None) -> Generator[tuple[
         file = ReadFile(source.path, source.name, refused=source.refused, left_out=source.left_out)
         files.append(file)
         if not file.refused:
-            for done in _read_source(file, source, now, room):
+            for done in _read_source(file, source, now, room, answers or {}):
                 yield before + min(done, source.work), total
         before += source.work
         room -= len(file.contacts) + len(file.events) + len(file.unread)
     return files
 
 
-def _read_source(file: ReadFile, source: Source, now: datetime | None, room: int) -> Iterator[int]:
+def _read_source(
+    file: ReadFile, source: Source, now: datetime | None, room: int, answers: Mapping[str, Columns]
+) -> Iterator[int]:
     """Fill `file`, with `room` cards and events at most; yields the bytes done."""
     try:
         with import_sources.unpacked(source) as (steps, path):
             yield from steps
-            for progress in _read_file(file, path, now, room):
+            for progress in _read_file(file, path, now, room, answers):
                 yield source.work - source.size + progress.done
     except Problem as problem:
         file.refused = str(problem)
     except OSError as error:
         file.refused = tr("“{file}” could not be read ({reason})", file=file.name, reason=error.strerror or str(error))
     if not file.count and not file.refused:
-        file.refused = tr("“{file}” holds no cards and no events", file=file.name)
+        file.refused = (
+            tr("“{file}” holds headings and no rows", file=file.name)
+            if file.columns
+            else tr("“{file}” holds no cards and no events", file=file.name)
+        )
 
 
-def _read_file(file: ReadFile, path: Path, now: datetime | None, room: int) -> Iterator[Progress]:
+def _read_file(
+    file: ReadFile, path: Path, now: datetime | None, room: int, answers: Mapping[str, Columns]
+) -> Iterator[Progress]:
     from models import formats
 
     events: set[int] = set()
     reader = formats.reader_of(path, file.name)
     file.format, file.reader = reader.NAME, reader.__name__.rpartition(".")[2]
     records = reader.read(path, now=now) if file.reader == "ics" else reader.read(path)
-    for record in records:
+    for record in _answered(records, reader, path, answers):
         if isinstance(record, Progress):
             yield record
+            continue
+        if isinstance(record, Columns):
+            file.columns = record
             continue
         first = not isinstance(record, Event) or record.line not in events
         file.count += first
@@ -162,6 +179,17 @@ def _read_file(file: ReadFile, path: Path, now: datetime | None, room: int) -> I
         else:
             file.beyond += first
         room -= 1
+
+
+def _answered(
+    records: Iterator[Any], reader: ModuleType, path: Path, answers: Mapping[str, Columns]
+) -> Iterator[Progress | Contact | Event | Unread | Columns]:
+    """Read a table once more, with the user's answer, where there is one to the question that comes first."""
+    for record in records:
+        if isinstance(record, Columns) and record.key in answers:
+            yield from reader.read(path, answers[record.key])
+            return
+        yield record
 
 
 def _keep(file: ReadFile, record: Contact | Event | Unread) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from models import files
+from models import files, import_columns
 from models.formats.records import Trouble
 from models.import_files import LIMIT, ReadFile, read
 from models.import_plan import Plan, PlanRow, plan
@@ -51,6 +51,8 @@ def summary(made: Plan) -> list[dict[str, Any]]:
     for number, (file, counts) in enumerate(zip(made.files, made.counts_of_each(), strict=True)):
         problems = [{"line": 0, "message": file.refused}] if file.refused else []
         problems += [{"line": found.line, "message": found.message} for found in troubles.get(number, ())]
+        if file.columns and (said := import_columns.not_understood(file.columns)):
+            problems.append({"line": 0, "message": said})
         if file.left_out:
             problems.append({"line": 0, "message": file.left_out})
         if file.beyond:
@@ -87,7 +89,7 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
     from models import clock
 
     now = clock.now()
-    made = finish(plan(finish(read(paths, now)), now))
+    made = finish(plan(finish(read(paths, now, import_columns.answers())), now))
     if not dry_run:
         finish(store(made))
     told = summary(made)

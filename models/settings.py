@@ -34,6 +34,7 @@ WEIGHTS: Key[dict[str, float]] = Key("weights", {"note": 0.3, "mass": 0.3, "crow
 ALARM: Key[int] = Key("alarm", 10)  # minutes before a follow-up with a time
 EXPORT_AS: Key[str] = Key("export_as", "event")  # follow-ups in a calendar: event, or todo
 CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why and phone; name: only the name
+COLUMNS: Key[dict[str, dict]] = Key("columns", {})  # what columns hold, by headings: see import_columns.py
 
 
 def get(key: Key[T]) -> T:

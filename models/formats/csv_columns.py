@@ -7,6 +7,9 @@ The keys of fields are "given", "phone.work", "address.home.city": see `fields()
 the person and not shown. A "phone.label" tells the label of the phone column after it.
 """
 
+import re
+from functools import lru_cache
+
 from models.text import words
 from models.words import tr
 
@@ -148,6 +151,8 @@ _DAY_FIRST = frozenset(  # headings of a day in a language whose speakers write 
 )  # fmt: skip
 
 KEEPWARM = ("Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Nickname", "File As")
+_OURS = {*KEEPWARM, "Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes", "Labels"}
+_OURS_NUMBERED = re.compile(r"(E-mail|Phone|Address|Website|Event) \d+ - \w")
 _SOURCES = {
     "google": ("first name", "organization title", "labels"),
     "google before 2024": ("given name", "group membership", "yomi name"),
@@ -189,6 +194,7 @@ def source_of(headings: list[str]) -> str:
     return next((name for name, signs in _SOURCES.items() if found.issuperset(signs)), "")
 
 
+@lru_cache(maxsize=4096)
 def field_of(heading: str) -> str | None:
     """Return the field that a heading names by itself; None when it is not understood."""
     phrase = _phrase(heading)
@@ -230,9 +236,9 @@ def known_count(cells: list[str]) -> int:
 
 def fields_of(headings: list[str]) -> list[str | None]:
     """Return the field of each heading, in view of the others; None where it is not understood."""
-    found = [field_of(heading) if heading.strip() else None for heading in headings]
     if source_of(headings) == "keepwarm":
-        found[KEEPWARM.index("File As")] = "name"
+        return [_ours(heading, heading in headings[:at]) for at, heading in enumerate(headings)]
+    found = [field_of(heading) if heading.strip() else None for heading in headings]
     titles = [number for number, field in enumerate(found) if field == "title"]
     if len(titles) > 1 and "prefix" not in found:  # Outlook: "Titre" is M. or Mme, the other is the job
         bare = next((number for number in titles if _phrase(headings[number]) in _BARE_TITLES), None)
@@ -241,6 +247,14 @@ def fields_of(headings: list[str]) -> list[str | None]:
     has_given, has_family = "given" in found, "family" in found
     whole = "name" if has_given == has_family else "given" if has_family else "family"
     return [whole if field == _EITHER else field for field in found]
+
+
+def _ours(heading: str, again: bool) -> str:
+    """Return the field of a heading of our own file: what came from another table stands there under its own heading."""
+    known = heading in _OURS or _OURS_NUMBERED.match(heading)
+    if again or not known:
+        return OTHER
+    return "name" if heading == "File As" else field_of(heading) or OTHER
 
 
 def writes_day_first(headings: list[str]) -> bool:

@@ -12,17 +12,15 @@ from hashlib import blake2b
 from models.formats import csv_days
 from models.formats.csv_columns import DAYS, OTHER, label_of
 from models.formats.csv_rows import Row
+from models.formats.csv_values import SEVERAL, as_typed, kept_line
 from models.formats.records import Address, Contact, Email, Phone, Trouble, Unread, Url
 from models.formats.vcf_properties import LONGEST, LONGEST_TEXT, MOST
-from models.formats.vcf_values import composed_name, escape
+from models.formats.vcf_values import composed_name
 from models.formats.vcf_write import unfolded
 from models.words import tr, trn
 
-SEVERAL = " ::: "  # between the values of one cell, in Google's tables and ours
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for the beginning of a formula
 MOST_TROUBLES = 20  # of one row
 _LISTS = ("phone", "email", "url")
-_AS_TEXT = re.compile(r'="([^"]*)"')  # how a number is kept from losing its zeros in Excel
 _SCHEME = re.compile("tel:|mailto:", re.IGNORECASE)
 _EVENTS = {"anniversary": ("anniversary", "anniversaire", "jahrestag", "aniversario"), "met_on": ("met",)}
 
@@ -117,7 +115,7 @@ class _Draft:
         for column, text in zip(columns, self.row.cells, strict=False):
             value = text.strip()
             if value:
-                column.take(self, column, _as_typed(value))
+                column.take(self, column, as_typed(value))
         self._beyond([cell.strip() for cell in self.row.cells[len(columns) :] if cell.strip()])
         self.contact.addresses += list(self.addresses.values())
         self._birthday()
@@ -142,9 +140,7 @@ class _Draft:
 
     def keep(self, heading: str, value: str) -> None:
         """Keep a value that has no place in a Contact."""
-        name = "".join(letter for letter in heading if letter.isprintable() and letter not in '"^')[:200]
-        parameter = f';X-NAME="{name}"' if name else ""
-        self.contact.extras.append(f"X-CSV-COLUMN{parameter}:{escape(value)}")
+        self.contact.extras.append(kept_line(heading, value))
 
     def _beyond(self, cells: list[str]) -> None:
         if not cells:
@@ -222,7 +218,8 @@ class _Draft:
         """Return the label that stands in its own column, and whether it says that the value is preferred."""
         if not 0 <= column.label < len(self.row.cells):
             return "", False
-        label = _as_typed(self.row.cells[column.label].strip())[:LONGEST_TEXT]
+        label = self.row.cells[column.label].strip()[:LONGEST_TEXT]
+        label = as_typed(label) if label else ""
         preferred = label == "*" or label.startswith("* ")
         label = label[2:].strip() if preferred else label
         return (label if self.ours else label_of(label)), preferred
@@ -282,14 +279,6 @@ def _name(contact: Contact) -> str:
 
 def _no_day() -> str:
     return tr("This is not a day that can be read; it was left out.")
-
-
-def _as_typed(value: str) -> str:
-    """Return a value without what keeps a spreadsheet from running it as a formula."""
-    if value[0] == "'" and value.lstrip("'").startswith(FORMULA):
-        return value[1:]
-    found = _AS_TEXT.fullmatch(value) if value[0] == "=" else None
-    return found[1] if found else value
 
 
 _TAKES: dict[str, Callable] = {

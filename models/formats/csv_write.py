@@ -4,64 +4,94 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
+from models.formats.csv_columns import KEEPWARM
+from models.formats.csv_values import FORMULA, SEVERAL, kept_column
 from models.formats.records import Contact
 
-_PHONES, _EMAILS, _URLS, _ADDRESSES = 4, 4, 2, 2  # at least so many columns of each
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_LEAST = {"emails": 4, "phones": 4, "addresses": 1, "urls": 2, "events": 0}  # so many columns of each, or more
+_ADDRESS = ("Label", "Street", "City", "PO Box", "Region", "Postal Code", "Country", "Extended Address")
+_MOST_KEPT = 200  # columns of what Keepwarm did not understand when it came from a table
 
 
 def write(contacts: Iterable[Contact]) -> Iterator[bytes]:
-    """Yield a CSV file, UTF-8 with a byte order mark so that spreadsheets read the accents, a line a person."""
+    """Yield a CSV file, UTF-8 with a byte order mark so that spreadsheets read the accents, a line a person.
+
+    What contacts_csv.read makes of it is the same, but for what a table cannot hold: the UID, photos, whether a card is
+    a group, what only a vCard says (Contact.extras that came from no table), values beyond 1,000 columns, spaces around
+    a value, "\\r", empty parts of lists, and " ::: " in an e-mail, a phone, an address of the web or a tag, " / " in a
+    department, "* " at the beginning of a label.
+    """
     people = list(contacts)
-    counts = [
-        max([least, *(len(getattr(contact, name)) for contact in people)])
-        for name, least in (("phones", _PHONES), ("emails", _EMAILS), ("urls", _URLS), ("addresses", _ADDRESSES))
-    ]
+    counts = {name: max([least, *(len(_entries(one, name)) for one in people)]) for name, least in _LEAST.items()}
+    kept = _kept_headings(people)
     yield b"\xef\xbb\xbf"
-    yield _line(_headings(*counts))
+    yield _line([*_headings(counts), *kept])
     for contact in people:
-        yield _line(_values(contact, *counts))
+        yield _line([*_values(contact, counts), *_kept_values(contact, kept)])
 
 
-def _headings(phones: int, emails: int, urls: int, addresses: int) -> list[str]:
+def _headings(counts: dict[str, int]) -> list[str]:
     headings = [
-        "Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "Nickname", "File As",
-        "Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes", "Labels",
+        *KEEPWARM, "Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes", "Labels",
     ]  # fmt: skip
-    for number in range(1, emails + 1):
-        headings += [f"E-mail {number} - Label", f"E-mail {number} - Value"]
-    for number in range(1, phones + 1):
-        headings += [f"Phone {number} - Label", f"Phone {number} - Value"]
-    for number in range(1, addresses + 1):
-        parts = ("Label", "Street", "City", "PO Box", "Region", "Postal Code", "Country", "Extended Address")
-        headings += [f"Address {number} - {part}" for part in parts]
-    for number in range(1, urls + 1):
-        headings += [f"Website {number} - Label", f"Website {number} - Value"]
+    for name, kind, parts in (
+        ("emails", "E-mail", ("Label", "Value")),
+        ("phones", "Phone", ("Label", "Value")),
+        ("addresses", "Address", _ADDRESS),
+        ("urls", "Website", ("Label", "Value")),
+        ("events", "Event", ("Label", "Value")),
+    ):
+        headings += [f"{kind} {number} - {part}" for number in range(1, counts[name] + 1) for part in parts]
     return headings
 
 
-def _values(contact: Contact, phones: int, emails: int, urls: int, addresses: int) -> list[str]:
+def _values(contact: Contact, counts: dict[str, int]) -> list[str]:
     values = [
         contact.prefix, contact.given, contact.additional, contact.family, contact.suffix, contact.nickname, contact.name,
         contact.organization, contact.title, " / ".join(contact.units), contact.birthday, contact.note,
-        " ::: ".join(contact.tags),
+        SEVERAL.join(contact.tags),
     ]  # fmt: skip
-    values += _padded([(_star(email.label, email.preferred), email.value) for email in contact.emails], emails, 2)
-    values += _padded([(_star(phone.label, phone.preferred), phone.value) for phone in contact.phones], phones, 2)
-    values += _padded(
-        [(a.label, a.street, a.city, a.po_box, a.region, a.postcode, a.country, a.extended) for a in contact.addresses],
-        addresses,
-        8,
-    )
-    return values + _padded([(url.label, url.value) for url in contact.urls], urls, 2)
+    for name, count in counts.items():
+        entries = _entries(contact, name)
+        width = len(_ADDRESS) if name == "addresses" else 2
+        values += [value for entry in entries for value in entry] + [""] * width * (count - len(entries))
+    return values
+
+
+def _entries(contact: Contact, name: str) -> list[tuple[str, ...]]:
+    """Return the cells of each e-mail, phone, address, web address or event of a person."""
+    if name == "addresses":
+        return [
+            (a.label, a.street, a.city, a.po_box, a.region, a.postcode, a.country, a.extended)
+            for a in contact.addresses
+        ]
+    if name == "urls":
+        return [(url.label, url.value) for url in contact.urls]
+    if name == "events":
+        return [(label, day) for label, day in (("Anniversary", contact.anniversary), ("Met", contact.met_on)) if day]
+    return [(_star(entry.label, entry.preferred), entry.value) for entry in getattr(contact, name)]
 
 
 def _star(label: str, preferred: bool) -> str:
     return f"* {label}".rstrip() if preferred else label
 
 
-def _padded(rows: list[tuple[str, ...]], count: int, width: int) -> list[str]:
-    return [value for row in rows for value in row] + [""] * width * (count - len(rows))
+def _kept_headings(people: list[Contact]) -> list[str]:
+    """Return the headings of what came from a table and was not understood, each as often as one person needs it."""
+    most: dict[str, int] = {}
+    for contact in people:
+        names = [found[0] for line in contact.extras if (found := kept_column(line))]
+        for name in names:
+            most[name] = max(most.get(name, 0), names.count(name))
+    return [name for name, count in most.items() for _ in range(count)][:_MOST_KEPT]
+
+
+def _kept_values(contact: Contact, headings: list[str]) -> list[str]:
+    values: dict[str, list[str]] = {}
+    for line in contact.extras:
+        if found := kept_column(line):
+            values.setdefault(found[0], []).append(found[1])
+    return [values[name].pop(0) if values.get(name) else "" for name in headings]
 
 
 def _line(values: list[str]) -> bytes:
@@ -72,6 +102,7 @@ def _line(values: list[str]) -> bytes:
 
 def _safe(value: str) -> str:
     """A cell that a spreadsheet would run as a formula is quoted as text; a phone number stays whole."""
-    if value.startswith(_FORMULA) and not value.lstrip("+-").replace(" ", "").replace("-", "").isdecimal():
-        return "'" + value
-    return value
+    if not value.lstrip("'").startswith(FORMULA):
+        return value
+    is_number = value.lstrip("+-").replace(" ", "").replace("-", "").isdecimal()
+    return value if is_number else "'" + value

@@ -67,6 +67,11 @@ class Columns:
     key: str = ""
     unknown: list[str] = field(default_factory=list)
 
+    @property
+    def asks(self) -> bool:
+        """Should the user be asked, before anything is imported?"""
+        return not self.sure or self.day_first is None
+
 
 @dataclass(slots=True)
 class Phone:
