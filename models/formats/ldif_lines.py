@@ -126,6 +126,6 @@ def _entry(data: bytes, lines: list[_Line]) -> Entry:
 def text_of(data: bytes) -> tuple[str, bool]:
     """Return bytes as text, and whether they were no UTF-8, so that Windows-1252 was taken."""
     try:
-        return charsets.decode(data, "utf-8"), False
+        return data.decode().replace("\0", ""), False
     except UnicodeDecodeError:
         return charsets.windows_1252(data), True

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from models import import_files, import_sources
+from models import import_archives, import_files, import_sources
 from models.import_files import ReadFile, read
 from models.importing import finish
 
@@ -72,7 +72,7 @@ def leftovers(tmp_path, monkeypatch) -> Path:
 def unpacking(request, monkeypatch, leftovers) -> Path:
     """Both ways to unpack: that of Linux, and that of the other systems."""
     if request.param == "in a folder":
-        monkeypatch.setattr(import_sources, "_UNNAMED", leftovers / "absent")
+        monkeypatch.setattr(import_archives, "_UNNAMED", leftovers / "absent")
     elif not Path("/proc/self/fd").is_dir():
         pytest.skip("files without a name cannot be opened here")
     return leftovers
@@ -116,6 +116,17 @@ def test_a_folder_has_its_limit(folder, monkeypatch):
     files = found(folder({f"{number}.vcf": card() for number in range(5)}))
     assert names(files) == [str(Path("Contacts", f"{number}.vcf")) for number in range(3)]
     assert files[0].left_out == "“Contacts” holds 2 files more than the 3 that were read."
+
+
+def test_archives_in_a_folder_count_for_its_limit(folder, archive, monkeypatch):
+    monkeypatch.setattr(import_sources, "MOST_FILES", 2)
+    packed = archive({f"{number}.vcf": card() for number in range(5)}).read_bytes()
+    files = found(folder({"a.zip": packed, "b.zip": packed}))
+    assert len(files) == 2
+    assert files[0].left_out == (
+        "“Contacts” holds 1 file more than the 2 that were read."
+        f" “{Path('Contacts', 'a.zip')}” holds 3 files more than the 2 that were read."
+    )
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(folder):
@@ -211,7 +222,7 @@ def test_a_bomb_is_not_unpacked(archive, leftovers):
 
 
 def test_an_archive_has_a_size_in_all(archive, monkeypatch):
-    monkeypatch.setattr(import_sources, "MOST_UNPACKED", 60)
+    monkeypatch.setattr(import_archives, "MOST_UNPACKED", 60)
     files = found(archive({f"{number}.vcf": card("x" * 10) for number in range(4)}))
     assert len(files) == 1
     assert "3 files in “archive.zip” would unpack to more than is safe" in files[0].left_out
@@ -227,7 +238,7 @@ def test_a_size_that_lies_unpacks_to_no_more_than_it_says(archive):
 
 
 def test_a_list_of_members_too_long_to_hold_is_refused(archive, monkeypatch):
-    monkeypatch.setattr(import_sources, "_LONGEST_DIRECTORY", 5_000)
+    monkeypatch.setattr(import_archives, "_LONGEST_DIRECTORY", 5_000)
     [file] = found(archive({f"{number}.vcf": "" for number in range(500)}))
     assert "holds more files than Keepwarm opens" in file.refused
 

@@ -115,6 +115,15 @@ def test_an_export_of_a_book_is_the_book(write, tmp_path):
     assert b"X-CUSTOM1:x" in path.read_bytes()
 
 
+def test_what_tells_of_nobody_is_saved_mended_and_imported(write, tmp_path):
+    made = planned(write("dn: x=1\nobjectclass: person\nemployeeType: buyer\n\n", SAMIRA))
+    assert [row.outcome for row in made.rows] == ["new", "unreadable"]
+    [path] = importing.save_unread(made, tmp_path / "lost.ldif")
+    path.write_text(path.read_text(encoding="utf-8") + "cn: Zoé\n", encoding="utf-8")
+    imported(path)
+    assert list(stored()) == ["Zoé"]
+
+
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not beside the repository")
 @pytest.mark.parametrize("path", sorted(CORPUS.rglob("*.ldif")), ids=lambda path: path.name)
 def test_a_file_of_the_corpus_is_stored(path):

@@ -275,7 +275,7 @@ def test_nothing_that_a_database_refuses_comes_in(read):
     [person] = read(
         ONE + f"title:: {encoded(b'a' + bytes(1) + b'b')}\ndescription:: {encoded(bytes([0xED, 0xA0, 0x80]))}\n"
     )
-    assert person.note.encode() and "\0" not in "".join(person.extras + [person.source, person.title])
+    assert person.note.encode() and "\0" not in "".join([*person.extras, person.source, person.title])
 
 
 @pytest.mark.parametrize("name", ["book.ldif", "book.txt"])
