@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import stat
 import zipfile
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
@@ -48,7 +49,8 @@ def find(paths: Sequence[Path]) -> Generator[None, None, list[Source]]:
     """Return the files behind `paths`; yields now and then, for a folder may be large. Raises nothing."""
     found: list[Source] = []
     for path in map(Path, paths):
-        found += (yield from _folder(path)) if os.path.isdir(path) else _file(path, path.name)
+        is_folder = os.path.isdir(path)  # noqa: PTH112 (Path.is_dir raises where it may not look)
+        found += (yield from _folder(path)) if is_folder else _file(path, path.name)
     return found
 
 
@@ -107,7 +109,7 @@ def _folder(folder: Path) -> Generator[None, None, list[Source]]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if name.startswith(".") or path.is_symlink() or not os.path.isfile(path):
+            if name.startswith(".") or not _is_plain(path):
                 continue
             if path.suffix.lower() not in suffixes:
                 left["other"] += 1
@@ -124,6 +126,14 @@ def _folder(folder: Path) -> Generator[None, None, list[Source]]:
         sources += _file(path, str(Path(_name(folder), path.relative_to(folder))))
         yield
     return _told(sources, folder, _name(folder), left)
+
+
+def _is_plain(path: Path) -> bool:
+    """Is it a file, and no link?"""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def _name(folder: Path) -> str:
