@@ -41,10 +41,10 @@ def merge_two(keep_id: int, other_id: int, choices: Mapping[str, int]) -> None:
         if table not in _NOT_MOVED:
             name, owner = table._meta.table_name, column.column_name
             db.execute_sql(f"UPDATE OR IGNORE {name} SET {owner} = ? WHERE {owner} = ?", (keep_id, other_id))
-    db.execute_sql(  # the same news, noticed of both
-        "DELETE FROM occasion WHERE person_id = ? AND id NOT IN (SELECT min(id) FROM occasion GROUP BY person_id, kind, old, new)",
-        (keep_id,),
-    )
+    mine = "SELECT min(id) FROM occasion WHERE person_id = ?1 GROUP BY kind, old, new"
+    db.execute_sql(
+        f"DELETE FROM occasion WHERE person_id = ?1 AND id NOT IN ({mine})", (keep_id,)
+    )  # the same news twice
     kept_apart.hand_over(keep_id, other_id)
     db.execute_sql("DELETE FROM person WHERE id = ?", (other_id,))
 

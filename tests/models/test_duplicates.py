@@ -14,6 +14,7 @@ from models.formats.records import Address, Contact, Email, Phone, Url
 from models.importing import finish
 from models.merging import plain
 from models.schema import UNDOABLE, Interaction, KeptApart, Occasion, Person
+from models.text import fold
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -377,7 +378,7 @@ def values(contact: Contact) -> set[str]:
     texts = [contact.name, contact.family, contact.given, contact.additional, contact.prefix, contact.suffix,
              contact.nickname, contact.organization, contact.title, *contact.units, contact.birthday,
              contact.anniversary, contact.met_on, *contact.note.splitlines()]  # fmt: skip
-    texts += [part for address in contact.addresses for part in (address.city, address.street)]
+    texts += [fold(part) for address in contact.addresses for part in (address.city, address.street)]
     texts += [line.rpartition(".")[2] for line in contact.extras]
     texts += [entry.value for entry in (*contact.phones, *contact.emails, *contact.urls)]
     if contact.photo:
@@ -390,7 +391,7 @@ def everything(contact: Contact) -> str:
 
 
 def alike(value: str, contact: Contact) -> bool:
-    """Is a value there in another spelling, one that a card's program could have written?"""
+    """Is an e-mail, a tag or a number there in another spelling?"""
     from models.merging import phone_key
 
     spellings = {email.value.lower() for email in contact.emails} | {tag.lower() for tag in contact.tags}

@@ -165,13 +165,14 @@ class DuplicatesPage(Page):
         self.what.setText(_count(len(rows), sure))
         self.merge_all.setText(trn("Merge the sure one", "Merge all {n} sure ones", sure))
         self.merge_all.setVisible(bool(sure))
-        had_focus = self.list.hasFocus() or self.detail.isAncestorOf(self.focusWidget() or self)
+        focused = self.window_.focusWidget()
+        had_focus, in_detail = self.isAncestorOf(focused), self.detail.isAncestorOf(focused)
         self.full.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         if not rows:
             self._say_why()
-        elif had_focus and not self.detail.isAncestorOf(self.focusWidget() or self):
-            self.list.setFocus()
+        if had_focus and not (rows and in_detail):
+            (self.list if rows else self._when_somebody).setFocus()
 
     def _say_why(self) -> None:
         """Why is the list empty?"""

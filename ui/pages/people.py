@@ -182,6 +182,8 @@ class PeoplePage(Page):
             action = menu.addAction(self._among_name(among).replace("&", "&&")[:60], partial(self.show_among, among))
             action.setCheckable(True)
             action.setChecked(among == self._among)
+        menu.addSeparator()
+        menu.addAction(tr("Find duplicates"), lambda: self.window_.show_page("duplicates"))
         return menu
 
     @staticmethod
