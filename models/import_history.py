@@ -129,12 +129,17 @@ def _owners(entries: list[Entry]) -> list[Owner | None]:
 
 
 def _owner_column(table: str) -> str:
-    """Return the column that says whose a row is: where it is not its own, the first one after the id."""
+    """Return the column that says whose a row is: where it is not its own, the first one after the id.
+
+    Of two who are kept apart it is the newer one: an import only says that of those it brings.
+    """
+    if table == "kept_apart":
+        return "other_id"
     return "person_id" if table in _OF_PERSON else "interaction_id" if table == "participant" else "id"
 
 
 def _owner_table(table: str) -> str:
-    return "person" if table in _OF_PERSON else "interaction" if table == "participant" else table
+    return "person" if table in (*_OF_PERSON, "kept_apart") else "interaction" if table == "participant" else table
 
 
 def _touched(entries: list[Entry], owners: list[Owner | None], last: int, at: str) -> set[Owner]:

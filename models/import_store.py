@@ -208,9 +208,7 @@ class _Work:
         """Remember with whom a new person was not to be merged."""
         rows = [(number, self.plan.rows[number]) for number in self.cards]
         pairs = [(self._id(self.person_of[number]), self._goes_into(row)) for number, row in rows if row.kept_both]
-        wanted = [(one, self._id(other)) for one, other in pairs if other is not None]
-        present = self._present(other for _, other in wanted) if wanted else ()
-        kept_apart.remember(pair for pair in wanted if pair[1] in present)
+        kept_apart.remember((one, self._id(other)) for one, other in pairs if other is not None)
 
     def _card(self, number: int) -> tuple:
         row = self.plan.rows[number]

@@ -19,9 +19,13 @@ _NEWER = 0.5  # of a card's lines: from here on, a card of that name is another 
 
 
 def remember(pairs: Iterable[tuple[int, int]]) -> None:
-    """Keep the two of each pair apart from now on, inside the change that is open."""
+    """Keep the two of each pair apart from now on, where both are there; inside the change that is open."""
     rows = {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
-    db.connection().executemany("INSERT OR IGNORE INTO kept_apart(one_id, other_id) VALUES (?, ?)", sorted(rows))
+    query = (
+        "INSERT OR IGNORE INTO kept_apart(one_id, other_id) SELECT one.id, other.id FROM person AS one, person AS other"
+        " WHERE one.id = ? AND other.id = ?"
+    )
+    db.connection().executemany(query, sorted(rows))
 
 
 def load() -> dict[int, set[int]]:

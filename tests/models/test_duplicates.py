@@ -308,6 +308,7 @@ def test_one_cannot_be_merged_with_themselves_nor_with_nobody():
         duplicates.merge(one, one)
     with pytest.raises(KeyError):
         duplicates.merge(one, 99)
+    duplicates.keep_apart(one, 99)
     assert dump() == before
 
 
@@ -416,6 +417,18 @@ def test_keep_both_in_the_preview_is_remembered(bring, plan):
     assert [(row.outcome, row.person_id) for row in plan(newer).rows] == [("update", 2)]
     database.undo()
     assert (people.count(), KeptApart.select().count()) == (1, 0)
+
+
+def test_the_answer_stays_with_those_who_stay_when_an_import_is_taken_back(bring, plan, today):
+    add(phones=["0661000002"])
+    made = plan(card("K. Alaoui", "TEL:0661000002"))
+    made.rows[0].settle(merge=False)
+    finish(importing.store(made))
+    interactions.save(interactions.new("call", [2], today))
+    bring(card("Samira Benali"))
+    finish(import_history.take_back(import_history.past()[1]))
+    assert people.count() == 3
+    assert found() == []
 
 
 def test_what_was_only_proposed_is_no_answer(bring):

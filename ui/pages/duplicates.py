@@ -232,6 +232,8 @@ class DuplicatesPage(Page):
             self._pairs, self._asked = before
             self.window_.show_problem(problem)
             self._show()
+        except KeyError:  # deleted by another program a moment ago
+            self.refresh()
         else:
             self.window_.say(text, undo=True)
 
