@@ -63,7 +63,7 @@ def open(file: Path) -> None:
                 backups.take(tr("before the upgrade"))
                 migrations.bring_forward(version)
             connection.start_journal()
-            migrations.add_undo_triggers()
+            migrations.add_triggers()
             poll()
     except Problem:
         db.close()

@@ -103,13 +103,4 @@ def _words_alike(one: str, other: str) -> float:
         return _SAME_WORDS
     if len(one) == 1 or len(other) == 1:
         return _INITIALS if one[0] == other[0] else 0.0
-    return _TYPING if min(len(one), len(other)) >= 5 and _one_letter_off(one, other) else 0.0
-
-
-def _one_letter_off(one: str, other: str) -> bool:
-    """Does one letter more, less or other make `one` into `other`? "Mohamed" and "Mohammed"."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    short, long = sorted((one, other), key=len)
-    at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
-    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
+    return _TYPING if min(len(one), len(other)) >= 5 and text.one_letter_off(one, other) else 0.0

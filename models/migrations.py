@@ -3,7 +3,7 @@
 Each step is SQL, never today's table classes: those will change, the step must not. To add one, see CONTRIBUTING.md.
 """
 
-from models import connection, undo
+from models import connection, note_search, undo
 from models.connection import db
 from models.schema import EXTRA_SQL, SEARCH_TRIGGERS, TABLES
 
@@ -19,8 +19,10 @@ def create() -> None:
         db.create_tables(TABLES, safe=False)
         connection.run_script(EXTRA_SQL)
         connection.run_script(SEARCH_TRIGGERS)
+        connection.run_script(note_search.table_sql())
         if connection.driver.sqlite_version_info >= (3, 42):
-            db.execute_sql("INSERT INTO person_search(person_search, rank) VALUES ('secure-delete', 1)")
+            for index in ("person_search", "note_search"):
+                db.execute_sql(f"INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)")
         db.execute_sql(f"PRAGMA application_id = {connection.APPLICATION_ID}")
         db.execute_sql(f"PRAGMA user_version = {VERSION}")
 
@@ -33,6 +35,7 @@ def bring_forward(version: int) -> None:
             db.execute_sql(f"PRAGMA user_version = {number}")
 
 
-def add_undo_triggers() -> None:
-    """Create this connection's undo triggers; temporary ones, so that no version of the file carries stale ones."""
+def add_triggers() -> None:
+    """Create this connection's triggers, for undo and the notes; temporary ones, so that no file carries stale ones."""
     connection.run_script(undo.triggers_sql())
+    note_search.start()

@@ -201,6 +201,26 @@ def search(text: str = "") -> list[PersonRow]:
     return [PersonRow(*row) for row in db.execute_sql(f"{query} ORDER BY folded, id", arguments)]
 
 
+def quick(text: str, limit: int) -> list[PersonRow]:
+    """Return some who match `text`, those first whose name begins so: what a list shows while one types.
+
+    Where nobody matches, those are returned whose names differ by a letter.
+    """
+    wanted, columns = words(text), "SELECT id, name, organization, title FROM person"
+    rows: list[tuple] = []
+    if len(wanted) == 1 and wanted[0].isalpha():
+        begins = "substr(folded, 1, 16)"
+        query = f"{columns} WHERE {begins} >= ? AND {begins} < ? ORDER BY {begins} LIMIT {int(limit)}"
+        rows = db.execute_sql(query, (wanted[0][:16], wanted[0][:16] + "\U0010ffff")).fetchall()
+    among = f"id IN (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT {_QUICK})"
+    query = f"{columns} WHERE {among} ORDER BY folded, id"
+    if len(rows) < limit:
+        rows += db.execute_sql(query, (index.expression(text),)).fetchall()
+    if not rows and wanted:
+        rows = db.execute_sql(query, (index.forgiving(wanted),)).fetchall()
+    return [PersonRow(*row) for row in list(dict.fromkeys(rows))[:limit]]
+
+
 def find(name_or_id: str) -> list[PersonRow]:
     """Return whom `name_or_id` means: the person with that id, else those with exactly that name, else all who match."""
     if name_or_id.isdecimal():
@@ -246,6 +266,7 @@ def has_address(address: Address) -> bool:
 
 # --- JSON ---
 
+_QUICK = 300  # matches that a quick look sorts
 _MOST_IDS = 2000
 
 

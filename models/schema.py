@@ -286,6 +286,7 @@ END;
 
 # What peewee does not say: the search index, and the cache that forgets.
 EXTRA_SQL = """
+CREATE INDEX person_begins ON person(substr(folded, 1, 16));
 CREATE VIRTUAL TABLE person_search USING fts5(
     folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
 CREATE TRIGGER warmth_participant_insert AFTER INSERT ON participant BEGIN

@@ -1,13 +1,14 @@
 """The full-text index of people: how it follows its table, and what a typed query means to it."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from models.connection import db, run_script
 from models.schema import SEARCH_TRIGGERS
-from models.text import digits, words
+from models.text import digits, one_letter_off, words
 
 _SOME, _MANY = 20, 1000
+_FORGIVEN, _MOST_ALIKE = 4, 8  # letters from which a word is forgiven one; words that it may stand for
 _SLICE = 200  # people whom it takes some 10 ms to index
 
 _by_range = False
@@ -89,3 +90,20 @@ def expression(text: str) -> str:
     if len(number) >= 5 and not any(letter.isalpha() for letter in text):
         return f'"{number}"* OR "{number.lstrip("0")}"*'
     return " AND ".join(f'"{word}"*' for word in words(text)) or '""'
+
+
+def forgiving(wanted: Sequence[str]) -> str:
+    """Return the FTS5 query that finds people by words one letter off; words of less than four letters stand as they are."""
+    db.execute_sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.person_words USING fts5vocab('main', 'person_search', 'row')")
+    return " AND ".join(f"({' OR '.join(_alike(word))})" for word in wanted) or '""'
+
+
+def _alike(word: str) -> list[str]:
+    """Return the terms of the index that `word` may stand for, as FTS5 writes them: with its first letter, and one letter off."""
+    if len(word) < _FORGIVEN:
+        return [f'"{word}"*']
+    query = "SELECT term FROM temp.person_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"
+    first, length = word[0], len(word)
+    terms = [term for (term,) in db.execute_sql(query, (first, chr(ord(first) + 1), length - 1, length + 1))]
+    near = [f'"{term}"' for term in terms if one_letter_off(word, term)]
+    return [f'"{word}"*', *near[:_MOST_ALIKE]]

@@ -47,3 +47,13 @@ def clean(text: str) -> str:
     except UnicodeEncodeError:
         text = text.encode("utf-8", "replace").decode()
     return text
+
+
+def one_letter_off(one: str, other: str) -> bool:
+    """Does one letter more, less or other, or two turned round, make `one` into `other`? "Mohamed" and "Mohammed"."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    turned = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return turned or short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

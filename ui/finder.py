@@ -1,47 +1,57 @@
-"""What Ctrl+K finds while one types: people, and the commands of the menu."""
+"""What Ctrl+K finds while one types: people, notes, and the commands of the menu."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from models import people
+from models import note_search, people
 from models.text import fold, words
 from models.words import tr
 from ui import theme
 from ui.tables.rows_model import ROW, RowsModel, RowsView
-from ui.widgets.lines import elided, font, paint_name, text_width
+from ui.widgets.lines import elided, font, paint_marked, paint_name, text_width
 from ui.widgets.person_delegate import Index
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-PEOPLE, COMMANDS = 7, 3
-_HEIGHT, _PAD = 32, 12
+PEOPLE, NOTES, COMMANDS = 6, 4, 3
+RECENT = 6
+_HEIGHT, _TWO_LINES, _PAD = 32, 48, 12
 
 
 @dataclass
 class Found:
-    """A line of the list: what it says, what stands after it or at its end, and what Enter does."""
+    """A line of the list: what it says, what stands after it and at its end, and what Enter does.
+
+    excerpt, marks  of a note: a second line, and where in it the words stand
+    """
 
     id: int
     name: str
     more: str
     key: str
     do: Callable[[], object]
+    excerpt: str = ""
+    marks: list[tuple[int, int]] = field(default_factory=list)
 
 
 class Finder(QObject):
-    """Shows a list below the line while something is typed in it; arrows move, Enter takes, Esc puts it away."""
+    """Shows a list below the line that has the keyboard: what matches, or who was looked at last.
+
+    Arrows move, Enter takes, Esc puts it away.
+    """
 
     def __init__(self, line: QLineEdit, window: "Window") -> None:
         super().__init__(line)
         self._line, self._window = line, window
-        self._model = RowsModel(lambda row: f"{row.name} {row.more or row.key}".strip())
+        self._model = RowsModel(lambda row: f"{row.name} {row.more or row.key} {row.excerpt}".strip())
         self.list = RowsView(self._model, _FoundDelegate(self), tr("Found"))
         self._model.setParent(self.list)
         self.list.setParent(window)
@@ -55,6 +65,8 @@ class Finder(QObject):
     def eventFilter(self, line: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.list.hide()
+        elif event.type() == QEvent.Type.FocusIn:
+            self._look(self._line.text())
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event.key())
         return False
@@ -74,25 +86,48 @@ class Finder(QObject):
         return True
 
     def _look(self, text: str) -> None:
-        rows = list(self._found(text)) if text.strip() else []
+        rows = list(self._found(text)) if text.strip() else self._recent()
         self._model.set_rows(rows)
         self.list.setVisible(bool(rows))
         if rows:
-            self.list.setCurrentIndex(self._model.index(0))
-            width = max(360, self._line.width())
+            self.list.setCurrentIndex(self._model.index(0) if text.strip() else QModelIndex())
+            width = max(440, self._line.width())
             left = self._line.width() - width if not self._line.isRightToLeft() else 0
             self.list.move(self._line.mapTo(self._window, QPoint(left, self._line.height() + 4)))
-            self.list.resize(width, len(rows) * _HEIGHT + 2)
+            self.list.resize(width, sum(_TWO_LINES if row.excerpt else _HEIGHT for row in rows) + 2)
             self.list.raise_()
 
-    def _found(self, text: str) -> list[Found]:
-        def opener(number: int) -> Callable[[], object]:
-            return lambda: self._window.open_person(number)
+    def _recent(self) -> list[Found]:
+        """Return the people who were looked at last."""
+        ids = self._window.recent[:RECENT]
+        names = {number: (contact.name, contact.organization) for number, contact in people.contacts(ids)} if ids else {}
+        return [
+            Found(number, *names[number], "", partial(self._window.open_person, number)) for number in ids if number in names
+        ]
 
-        rows = [Found(row.id, row.name, row.organization, "", opener(row.id)) for row in people.search(text)[:PEOPLE]]
+    def _found(self, text: str) -> list[Found]:
+        rows = [
+            Found(row.id, row.name, row.organization, "", partial(self._window.open_person, row.id))
+            for row in people.quick(text, PEOPLE)
+        ]
+        for place, note in enumerate(note_search.find(text, NOTES)):
+            rows.append(self._note(-1000 - place, note))
         for place, action in enumerate(islice(self._commands(text), COMMANDS)):
             rows.append(Found(-1 - place, action.text(), "", action.shortcut().toString(), action.trigger))
         return rows
+
+    def _note(self, number: int, note: note_search.Note) -> Found:
+        if note.person is not None:
+            opens = partial(self._window.open_person, note.person)
+            return Found(number, note.title, "", tr("note"), opens, note.excerpt, note.marks)
+        day = QLocale().toString(note.day, "d MMM yyyy")
+        opens = partial(self._edit, note.interaction)
+        return Found(number, note.title or tr("Nobody"), "", day, opens, note.excerpt, note.marks)
+
+    def _edit(self, interaction: int) -> None:
+        from ui import doing
+
+        doing.edit_interaction(self._window, interaction)
 
     def _commands(self, text: str) -> list[QAction]:
         wanted = words(text)
@@ -114,7 +149,8 @@ class Finder(QObject):
 
 class _FoundDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, _HEIGHT)
+        row = index.data(ROW)
+        return QSize(120, _TWO_LINES if row and row.excerpt else _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, tokens, rect = index.data(ROW), theme.now, option.rect
@@ -122,6 +158,11 @@ class _FoundDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.soft))
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
+        if row.excerpt:
+            below = inner.adjusted(0, 26, 0, 0).toRectF()
+            painter.setClipRect(inner)
+            paint_marked(painter, below, row.excerpt, row.marks, option.direction == Qt.LayoutDirection.RightToLeft)
+            inner.setHeight(28)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         key = elided(row.key, 120, theme.SMALL)
         end = round(text_width(key, theme.SMALL)) + _PAD if key else 0

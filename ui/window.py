@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self.notice: Notice | None = None
         self._pages: dict[str, Page] = {}
         self._before: list[str] = []
+        self.recent: list[int] = []  # the people who were looked at, the last first
         self._seen = False
         self._lay_out()
         geometry = QSettings().value("geometry")
@@ -151,6 +152,7 @@ class Window(QMainWindow):
     def open_person(self, person_id: int) -> None:
         """Show a person on the People page."""
         self.show_page("people").open_person(person_id)
+        self.recent = [person_id, *(number for number in self.recent if number != person_id)][:20]
 
     def import_files(self, files: Sequence[Path] = ()) -> None:
         """Read files into the import preview; without any, let the user choose."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from models import database, people
+from models import clock, database, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
 from ui import changes, crash, instance, opening, theme
@@ -275,6 +275,31 @@ def test_search_finds_people_and_commands_and_enter_opens(window, qtbot, type_te
     type_text(window.topbar.search, "setti")
     qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
     assert window.shown() == "settings"
+
+
+def test_search_finds_notes_and_enter_opens_them(window, qtbot, type_text, answer):
+    number = people.save(None, Contact(name="Ada"))
+    interactions.save(interactions.new("call", [number], clock.today(), "We spoke of the tender"))
+    type_text(window.topbar.search, "tend")
+    (row,) = window.topbar.finder._model.rows()
+    assert (row.name, row.excerpt) == ("Ada", "We spoke of the tender")
+    opened = []
+    answer(lambda dialog: (opened.append(dialog.note.toPlainText()), dialog.reject()))
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert opened == ["We spoke of the tender"]
+
+
+def test_an_empty_search_offers_who_was_looked_at_last(window, qtbot):
+    numbers = [people.save(None, Contact(name=name)) for name in ("Ada", "Zoé")]
+    for number in numbers:
+        window.open_person(number)
+    window.activateWindow()
+    window.topbar.search.setFocus()
+    qtbot.waitUntil(window.topbar.finder.list.isVisible)
+    assert [row.name for row in window.topbar.finder._model.rows()] == ["Zoé", "Ada"]
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert window.page("people").view.person_id == numbers[1]
 
 
 def test_search_says_when_there_is_nobody(window, qtbot, type_text):

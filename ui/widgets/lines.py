@@ -68,6 +68,28 @@ def paint_lines(painter: QPainter, rect: QRectF, text: str, pixels: int, most: i
         line.draw(painter, QPointF(left, rect.top()))
 
 
+def paint_marked(painter: QPainter, rect: QRectF, text: str, marks: list[tuple[int, int]], mirrored: bool) -> None:
+    """Paint one small muted line, the parts at `marks` (start, end) bold and in the colour of text."""
+    layout = QTextLayout(text[:LONGEST], font(theme.SMALL))
+    layout.setTextOption(_option(text))
+    formats = []
+    for start, end in marks:
+        strong = QTextLayout.FormatRange()
+        strong.start, strong.length = start, end - start
+        strong.format = QTextCharFormat()
+        strong.format.setFontWeight(QFont.Weight.DemiBold)
+        strong.format.setForeground(QColor(theme.now.text))
+        formats.append(strong)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(rect.width())
+    layout.endLayout()
+    painter.setPen(QColor(theme.now.muted))
+    left = rect.right() - line.naturalTextWidth() if mirrored else rect.left()
+    line.draw(painter, QPointF(left, rect.top()))
+
+
 def elided(text: str, room: float, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> str:
     """Return the text, or as much of it as has room and …"""
     if text_width(text, pixels, weight) <= room:
@@ -90,19 +112,24 @@ def is_right_to_left(text: str) -> bool:
     return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
+def _option(text: str, wrap: QTextOption.WrapMode = QTextOption.WrapMode.NoWrap) -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    )
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(wrap)
+    return option
+
+
 @lru_cache(maxsize=2000)
 def _laid_out(
     text: str, muted: tuple, pixels: int, weight: QFont.Weight, width: int, most: int
 ) -> tuple[QTextLayout, float, int]:
     """Return a text laid out, the width of its widest line, and how many lines it has. Kept: rows are painted again and again."""
     layout = QTextLayout(text, font(pixels, weight))
-    option = QTextOption()
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
-    )
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if width > 0 else QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
+    wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if width > 0 else QTextOption.WrapMode.NoWrap
+    layout.setTextOption(_option(text, wrap))
     if muted:
         start, color = muted
         form = QTextCharFormat()

@@ -1,0 +1,145 @@
+"""The full-text index of what was noted: interactions (title, note, place) and the notes about people.
+
+A row of the index is an interaction's id, or a person's id with a minus. Temporary triggers keep it, since they may call our
+own function: the text is folded as everywhere (models/text.py), which SQLite cannot do.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models import connection
+from models.connection import db
+from models.text import words
+
+_NEWEST = 400  # matches that are looked at: the newest by id, which are nearly the newest by day
+_WIDTH = 90  # characters of an excerpt
+_LEAD = 24  # of them, before the match
+_LONGEST = 20_000  # characters of a text that are indexed
+
+
+@dataclass(slots=True)
+class Note:
+    """A text that matches. `marks`: where in `excerpt` the words stand, as (start, end)."""
+
+    interaction: int | None
+    person: int | None  # whose note it is; None for an interaction
+    title: str  # whom it was with, or whose note
+    day: date | None
+    excerpt: str
+    marks: list[tuple[int, int]]
+
+
+def table_sql() -> str:
+    """Return the statement that makes the index: without the texts, where the engine can delete from such an index."""
+    contentless = ", content='', contentless_delete=1" if connection.driver.sqlite_version_info >= (3, 43) else ""
+    return (
+        f"CREATE VIRTUAL TABLE note_search USING fts5(folded{contentless}, detail=none, prefix='2 3',"
+        " tokenize='unicode61 remove_diacritics 0');"
+    )
+
+
+def start() -> None:
+    """Keep the index from now on, over the open connection."""
+    db.connection().create_function("note_words", -1, _note_words, deterministic=True)
+    sources = (("interaction", "", ("title", "note", "location")), ("person", "-", ("note",)))
+    connection.run_script("\n".join(_triggers(*source) for source in sources))
+
+
+def _note_words(*texts: str) -> str:
+    return " ".join(dict.fromkeys(word for text in texts for word in _all_words(text[:_LONGEST])))
+
+
+def _all_words(text: str) -> list[str]:
+    """Return the words of a text; of "l'équipe" both "lequipe" and "equipe", which is what one looks for."""
+    found = words(text)
+    if "'" in text or "’" in text:
+        found += words(text.replace("'", " ").replace("’", " "))
+    return found
+
+
+def _triggers(table: str, sign: str, columns: tuple[str, ...]) -> str:
+    filled = " OR ".join(f"{{}}.{column} <> ''" for column in columns)
+    texts = ", ".join(f"new.{column}" for column in columns)
+    differs = " OR ".join(f"old.{column} <> new.{column}" for column in columns)
+    add = f"INSERT INTO main.note_search(rowid, folded) VALUES ({sign}new.id, note_words({texts}));"
+    # One that has no text was not indexed: deleting it changes nothing.
+    drop = f"DELETE FROM main.note_search WHERE rowid = {sign}old.id;"
+    return f"""
+CREATE TEMP TRIGGER note_{table}_insert AFTER INSERT ON main.{table} WHEN {filled.format(*["new"] * len(columns))} BEGIN
+    {add}
+END;
+CREATE TEMP TRIGGER note_{table}_delete AFTER DELETE ON main.{table} WHEN {filled.format(*["old"] * len(columns))} BEGIN
+    {drop}
+END;
+CREATE TEMP TRIGGER note_{table}_update AFTER UPDATE ON main.{table} WHEN {differs} BEGIN
+    {drop}
+    {add}
+END;"""
+
+
+def remake() -> None:
+    """Make the whole index anew, inside the transaction that is open."""
+    db.execute_sql("DELETE FROM note_search")
+    db.execute_sql(
+        "INSERT INTO note_search(rowid, folded) SELECT id, note_words(title, note, location) FROM interaction"
+        " WHERE title <> '' OR note <> '' OR location <> ''"
+    )
+    db.execute_sql("INSERT INTO note_search(rowid, folded) SELECT -id, note_words(note) FROM person WHERE note <> ''")
+
+
+def find(text: str, limit: int = 20) -> list[Note]:
+    """Return the texts that hold every word of `text` (the last one may be a beginning), the newest first; of one letter, none."""
+    wanted = words(text)
+    if wanted and len(wanted[-1]) == 1:
+        wanted.pop()  # a word that has only begun: so many begin like it that they tell nothing
+    if not wanted:
+        return []
+    expression = " AND ".join([*(f'"{word}"' for word in wanted[:-1]), f'"{wanted[-1]}"*'])
+    query = f"SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT {_NEWEST}"
+    found = [number for (number,) in db.execute_sql(query, (expression,))]
+    of_interactions, of_people = [n for n in found if n > 0], [-n for n in found if n < 0]
+    return [*_interactions(of_interactions, wanted, limit), *_people(of_people[:limit], wanted)][:limit]
+
+
+def _interactions(ids: list[int], wanted: list[str], limit: int) -> list[Note]:
+    names = (
+        "SELECT group_concat(name, ', ') FROM participant JOIN person ON person.id = person_id"
+        " WHERE interaction_id = interaction.id"
+    )
+    query = (
+        f"SELECT id, day, title, note, location, ({names}) FROM interaction WHERE id IN ({','.join(map(str, ids))})"
+        " ORDER BY day DESC, id DESC LIMIT ?"
+    )
+    return [
+        Note(number, None, people or "", date.fromisoformat(day), *excerpt(" · ".join(filter(None, texts)), wanted))
+        for number, day, *texts, people in db.execute_sql(query, (limit,))
+    ]
+
+
+def _people(ids: list[int], wanted: list[str]) -> list[Note]:
+    query = f"SELECT id, name, note FROM person WHERE id IN ({','.join(map(str, ids))}) ORDER BY folded"
+    return [Note(None, number, name, None, *excerpt(note, wanted)) for number, name, note in db.execute_sql(query)]
+
+
+def excerpt(text: str, wanted: list[str]) -> tuple[str, list[tuple[int, int]]]:
+    """Return the part of `text` around the first of the `wanted` (folded) words, and where in it they begin a word."""
+    line = " ".join(text[:_LONGEST].split())
+    places = _places(line, wanted)
+    start = max(0, places[0][0] - _LEAD) if places else 0
+    if start:
+        start = line.find(" ", start, places[0][0]) + 1 or start
+    shown = line[start : start + _WIDTH]
+    before, after = "… " if start else "", " …" if start + _WIDTH < len(line) else ""
+    move = len(before) - start
+    marks = [(left + move, right + move) for left, right in places if left >= start and right <= start + len(shown)]
+    return before + shown + after, marks
+
+
+def _places(line: str, wanted: list[str]) -> list[tuple[int, int]]:
+    """Return where words stand in a line that begin as wanted: whole words are compared, as folding may change lengths."""
+    places, at = [], 0
+    for part in line.split(" "):
+        if any(word.startswith(tuple(wanted)) for word in _all_words(part)):
+            places.append((at, at + len(part)))
+        at += len(part) + 1
+    return places
