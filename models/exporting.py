@@ -1,7 +1,7 @@
 """Writing people and follow-ups to files that other programs read."""
 
 import hashlib
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -11,12 +11,15 @@ from models import people as address_book
 from models.connection import db
 from models.errors import Problem
 from models.formats.ics_write import Reminder, followups
+from models.formats.records import Contact
 from models.schema import CalendarCopy
 from models.words import tr
 
 
-def people(file: Path, ids: Sequence[int] | None = None) -> Generator[tuple[int, int], None, int]:
+def people(file: Path, ids: Sequence[int] | None = None, version: str = "3.0") -> Generator[tuple[int, int], None, int]:
     """Write everybody, or the people with `ids`, to a .vcf or .csv file; yields (done, total), returns how many.
+
+    version  of vCard: "3.0", which every phone reads, or "4.0"
 
     Closing it half-way leaves the file as it was. Raises Problem.
     """
@@ -26,17 +29,23 @@ def people(file: Path, ids: Sequence[int] | None = None) -> Generator[tuple[int,
             tr("People are not written as “{suffix}” files", suffix=suffix or file.name),
             tr("Nothing was written. End the name in .vcf or .csv."),
         )
-    if suffix == ".vcf":
-        from models.formats.vcf import write
-    else:
-        from models.formats.contacts_csv import write
     total = address_book.count() if ids is None else len(ids)
     contacts = (contact for _, contact in address_book.contacts(ids, photos=suffix == ".vcf"))
     with files.replacing(file) as stream:
-        for done, chunk in enumerate(write(contacts)):
+        for done, chunk in enumerate(_written(contacts, suffix, version)):
             stream.write(chunk)
             yield min(done, total), total
     return total
+
+
+def _written(contacts: Iterable[Contact], suffix: str, version: str) -> Iterator[bytes]:
+    if suffix == ".vcf":
+        from models.formats import vcf
+
+        return vcf.write(contacts, version)
+    from models.formats import contacts_csv
+
+    return contacts_csv.write(contacts)
 
 
 def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:

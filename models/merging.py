@@ -14,6 +14,7 @@ from itertools import count
 
 from models import phones
 from models.formats.records import Address, Contact
+from models.formats.vcf_kept import essence
 from models.text import digits, fold, words
 from models.words import tr
 
@@ -211,9 +212,9 @@ class _Merger:
                 self._note_change(field, "", shown(entry))
 
     def extras(self) -> None:
-        known = {_bare(line) for line in (*self.result.extras, *self.base.extras)}
+        known = {essence(line) for line in (*self.result.extras, *self.base.extras)}
         missing = [
-            line for line in self.incoming.extras if _bare(line) not in known and _property(line) not in _VOLATILE
+            line for line in self.incoming.extras if essence(line) not in known and _property(line) not in _VOLATILE
         ]
         if missing:
             self.result.extras += _regrouped(missing, self.result.extras)

@@ -1,6 +1,7 @@
 """What the user does from any page: log, plan, snooze, edit, export. Each asks, calls models/, and says what happened."""
 
 import html
+import re
 from collections.abc import Callable, Generator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -188,13 +189,16 @@ def export_people(window: "Window", ids: list[int] | None = None) -> None:
     """Ask for a file and write people to it."""
     from models import exporting
 
-    file = ask_file(window, tr("Export people"), "people.vcf", tr("vCard (*.vcf);;Spreadsheet (*.csv)"))
+    newer = tr("vCard 4.0 (*.vcf)")
+    kinds = ";;".join([tr("vCard 3.0 (*.vcf)"), newer, tr("Spreadsheet (*.csv)")])
+    file, kind = ask_file_and_kind(window, tr("Export people"), "people.vcf", kinds)
     if file:
 
         def told(count: int) -> None:
             window.say(trn("{n} person is in “{file}”.", "{n} people are in “{file}”.", count, file=file.name))
 
-        drive(window, tr("Export people"), exporting.people(file, ids), told, QUICK_EXPORT)
+        steps = exporting.people(file, ids, version="4.0" if kind == newer else "3.0")
+        drive(window, tr("Export people"), steps, told, QUICK_EXPORT)
 
 
 def turn(window: "Window", which: str) -> None:
@@ -238,12 +242,23 @@ def drive(
 
 
 def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:
-    """Ask where to write; the first kind's ending is added where the user gives none."""
+    """Ask where to write; the ending of the chosen kind is added where the user gives none."""
+    return ask_file_and_kind(window, title, name, kinds)[0]
+
+
+def ask_file_and_kind(window: "Window", title: str, name: str, kinds: str) -> tuple[Path | None, str]:
+    """Ask where to write, as ask_file does; return which of the kinds was chosen too, as it stands in `kinds`.
+
+    Where the user chose another kind and left the name as it was proposed, the name follows.
+    """
     text, chosen = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), kinds)
     if not text:
-        return None
+        return None, ""
     file = Path(text)
-    return file if file.suffix else file.with_suffix(chosen[chosen.find(".") : chosen.find(")")] or Path(name).suffix)
+    found = re.search(r"\*(\.\w+)\)", chosen)
+    named = file.with_suffix(found[1] if found else Path(name).suffix)
+    follows = file.name == name and not named.exists()
+    return named if follows or not file.suffix else file, chosen
 
 
 def back_up(window: "Window") -> None:

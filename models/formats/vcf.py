@@ -1,7 +1,7 @@
 """vCards: 2.1, 3.0 and 4.0, from phones, Google, Outlook and the rest. See records.py for what a format gives.
 
 vcf_lines.py finds cards and lines in bytes, vcf_heads.py reads what stands before a colon, vcf_values.py what stands
-behind it, vcf_card.py makes a Contact of it, vcf_write.py makes cards of Contacts.
+behind it, vcf_card.py makes a Contact of it, vcf_write.py makes cards of Contacts, vcf_kept.py has the lines that come back.
 """
 
 import os

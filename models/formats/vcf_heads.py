@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 LONGEST = 20_000  # characters; what is longer is no head
+PREFERRED = ";TYPE=pref"
 MOST_TYPES = 50
 
 _NAME = re.compile(r"(?:([\w.-]{0,400})\.)?([A-Za-z0-9_/-]{1,100})$")
@@ -116,7 +117,12 @@ def kept_line(head: Head, value: str, mark: str = "") -> str:
     first = f"{before}{dot}{mark}{name}"
     if ";" in head.text:
         parts = [part.strip() for part in _PARAMETER.findall(head.text.partition(";")[2])]
-        first += "".join(f";{kept}" for part in parts if part and (kept := _kept_parameter(part)))
+        if mark and head.preferred:
+            parts = [part for part in parts if part.replace('"', "").upper() != "PREF=1"]
+        kept = [text for part in parts if part and (text := _kept_parameter(part))]
+        first += "".join(f";{text}" for text in kept)
+        if mark and head.preferred and not any(_says_preferred(text) for text in kept):
+            first += PREFERRED
     if "\n" in value:
         value = value.replace("\n", "\\n")
     return f"{first}:{value}"
@@ -134,6 +140,11 @@ def _kept_parameter(text: str) -> str:
     return (
         text if equals and not bare.startswith("X-CUSTOM(") else f"TYPE={text}" if _is_token(text) else f'TYPE="{text}"'
     )
+
+
+def _says_preferred(parameter: str) -> bool:
+    key, _, value = parameter.partition("=")
+    return key.strip().upper() == "TYPE" and "pref" in re.split('[,;"= ]', value.lower())
 
 
 def _is_token(text: str) -> bool:

@@ -9,9 +9,10 @@ import base64
 import re
 from collections.abc import Iterable, Iterator
 
-from models.formats import vcf_heads
+from models.formats import vcf_kept
 from models.formats.records import Address, Contact, Email, Phone, Url
-from models.formats.vcf_values import APPLE_WORDS, KEPT, composed_name, escape, escape_uri
+from models.formats.vcf_kept import Line, Originals, as_it_was
+from models.formats.vcf_values import APPLE_WORDS, composed_name, escape, escape_uri
 from models.words import tr
 
 PRODUCT = "-//Keepwarm//Keepwarm//EN"
@@ -20,13 +21,7 @@ _TYPES = {"mobile": "CELL", "home": "HOME", "work": "WORK", "fax": "FAX", "pager
 _PLACES = {"home": "HOME", "work": "WORK", "other": "OTHER"}
 _OWN_TYPE = re.compile(r"[Xx]-[A-Za-z0-9-]{1,60}")
 _GROUP = re.compile(r"([\w-]+)\.")
-_EMBEDDED = re.compile(r"(?i);ENCODING=(?:b|BASE64)(?=[;:])")
-_TYPE_OF_DATA = re.compile(r"(?i);TYPE=\"?([\w./+-]+)\"?(?=[;:])")
-_FAMILIES = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
-_ALWAYS_OURS = frozenset({"BEGIN", "END", "VERSION", "N", "PRODID"})
-
-Originals = dict[object, list[list[str]]]  # what lines of the file are read as -> those lines, with their label
-Line = tuple[str, str, list[list[str]], str]  # group, name, parameters, value as it stands in the file
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 class _AsWritten(str):
@@ -103,24 +98,25 @@ class _Groups:
 
 
 def _lines(contact: Contact, version: str) -> Iterator[Line]:
-    originals = _originals(contact)
+    originals = vcf_kept.originals(contact)
     groups = _Groups(contact.extras)
     yield "", "PRODID", [], PRODUCT
     if contact.uid:
-        yield "", "UID", [], escape(contact.uid)
+        plain = version == "4.0" and not _URI.match(contact.uid)  # there, it is a URI unless it is said not to be
+        yield "", "UID", [["VALUE", "text"]] if plain else [], escape(contact.uid)
     yield from _name_lines(contact, originals)
-    extras = [line for line in contact.extras if _goes_out(line, contact)]
-    strange = [line for line in extras if not _is_familiar(line)]  # after a note they would be taken for text of it
-    yield from map(_as_it_was, strange)
+    extras = [line for line in contact.extras if vcf_kept.goes_out(line, contact)]
+    strange = [line for line in extras if not vcf_kept.is_familiar(line)]  # after a note they would be text of it
+    yield from map(as_it_was, strange)
     for name, text in (("NICKNAME", contact.nickname), ("TITLE", contact.title), ("NOTE", contact.note)):
         if text:
             yield "", name, [], escape(text)
     if contact.organization or contact.units:
         yield "", "ORG", [], ";".join(escape(part) for part in (contact.organization, *contact.units))
     for entry in (*contact.phones, *contact.emails, *contact.addresses, *contact.urls):
-        kept = originals.get(_key(entry))
+        kept = originals.get(vcf_kept.key(entry))
         if kept:
-            yield from (_as_it_was(line) for line in kept.pop(0))
+            yield from (as_it_was(vcf_kept.original_for(line, version)) for line in kept.pop(0))
         else:
             yield from _entry_lines(entry, version, groups)
     yield from _day_lines(contact, version, groups)
@@ -134,7 +130,7 @@ def _lines(contact: Contact, version: str) -> Iterator[Line]:
         yield _photo_line(contact, version)
     for line in extras:
         if line not in strange:
-            yield _as_it_was(_embedded_as_uri(line) if version == "4.0" else line)
+            yield as_it_was(vcf_kept.data_for(line, version))
 
 
 def _name_lines(contact: Contact, originals: Originals) -> Iterator[Line]:
@@ -142,7 +138,7 @@ def _name_lines(contact: Contact, originals: Originals) -> Iterator[Line]:
     parts = (contact.family, contact.given, contact.additional, contact.prefix, contact.suffix)
     kept = originals.get(("N", *parts))
     if kept:
-        yield _as_it_was(kept[0][0])
+        yield as_it_was(kept[0][0])
     else:
         yield "", "N", [], ";".join(escape(part) for part in parts)
 
@@ -210,75 +206,3 @@ def _photo_line(contact: Contact, version: str) -> Line:
     if version == "4.0":
         return "", "PHOTO", [], f"data:{kind};base64,{data}"
     return "", "PHOTO", [["ENCODING", "b"], ["TYPE", kind.removeprefix("image/").upper()]], data
-
-
-# --- lines kept from the file ---
-
-
-def _originals(contact: Contact) -> Originals:
-    """Return, for values whose line in the file said more than the value holds, those lines: by what they are read as."""
-    kept = [line.replace(KEPT, "", 1) for line in contact.extras if KEPT in line and is_original(line)]
-    found: Originals = {}
-    if not kept:
-        return found
-    from models.formats.vcf_card import read_lines
-
-    labels = {line.partition(".")[0].lower(): line for line in kept if ".x-ablabel" in line[:500].lower()}
-    for line in kept:
-        group = _GROUP.match(line)
-        label = labels.get(group[1].lower()) if group else None
-        if line == label:
-            continue
-        lines = [line, label] if label else [line]
-        read = read_lines(lines)
-        for entry in (*read.phones, *read.emails, *read.addresses, *read.urls):
-            found.setdefault(_key(entry), []).append(lines)
-        if read.family or read.given or read.additional or read.prefix or read.suffix:
-            found[("N", read.family, read.given, read.additional, read.prefix, read.suffix)] = [lines]
-    return found
-
-
-def is_original(line: str) -> bool:
-    """Is this extra the line that a value, which is held elsewhere, was read from?"""
-    found = _GROUP.match(line)
-    return line.startswith(KEPT, found.end() if found else 0)
-
-
-def _key(entry: Phone | Email | Url | Address) -> object:
-    return type(entry), *(getattr(entry, name) for name in entry.__slots__)
-
-
-def _goes_out(line: str, contact: Contact) -> bool:
-    name = re.split("[;:]", line.rpartition(".")[2] if "." in line.partition(":")[0] else line, maxsplit=1)[0].upper()
-    if ":" not in line or is_original(line) or name in _ALWAYS_OURS:
-        return False
-    held = {"BDAY": contact.birthday, "ANNIVERSARY": contact.anniversary}
-    return not held.get(name)
-
-
-def _is_familiar(line: str) -> bool:
-    from models.formats.vcf_card import is_familiar
-
-    parts = vcf_heads.split(line)
-    return parts is not None and is_familiar(vcf_heads.read(parts[0]))
-
-
-def _as_it_was(line: str) -> Line:
-    """A line goes out as it was read: to vobject, all that stands before its value is its name."""
-    line = re.sub(r"\r\n|\r|\n", r"\\n", line)
-    found = re.match(r'(?:[^":]|"[^"]*")*+:', line)
-    end = found.end() if found else line.index(":") + 1
-    return "", line[: end - 1], [], line[end:]
-
-
-def _embedded_as_uri(line: str) -> str:
-    """Return a line with base64 data (a logo, a sound, a key) as 4.0 has it."""
-    head, colon, data = line.partition(":")
-    name = re.split("[;:]", head.rpartition(".")[2], maxsplit=1)[0].upper()
-    if not _EMBEDDED.search(head + colon) or not (name in _FAMILIES or name.startswith("X-")):
-        return line
-    kind = _TYPE_OF_DATA.search(head + colon)
-    subtype = kind[1].lower() if kind else "octet-stream"
-    family = _FAMILIES.get(name, "application")
-    head = _TYPE_OF_DATA.sub("", _EMBEDDED.sub("", head + colon)).removesuffix(":")
-    return f"{head}:data:{subtype if '/' in subtype else f'{family}/{subtype}'};base64,{data}"

@@ -159,3 +159,12 @@ def test_some_people_are_exported(tmp_path):
     text = (tmp_path / "some.vcf").read_text(encoding="utf-8")
     assert text.count("BEGIN:VCARD") == 2
     assert "Person 2" not in text
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_people_are_exported_as_either_version_of_vcard(tmp_path, version):
+    people.save(None, Contact(name="A", phones=[Phone("1", "mobile", True)], birthday="--04-12"))
+    assert importing.finish(exporting.people(tmp_path / "people.vcf", version=version)) == 1
+    lines = (tmp_path / "people.vcf").read_text(encoding="utf-8").splitlines()
+    assert f"VERSION:{version}" in lines
+    assert ("BDAY:--0412" in lines) == (version == "4.0")

@@ -190,9 +190,9 @@ KEPT = [
 def test_lines_that_say_more_come_back_as_they_were(folder, version):
     (contact,) = read("\r\n".join(KEPT).encode(), folder)
     lines = written(contact, version=version).decode().split("\r\n")
-    assert set(KEPT) - {"VERSION:3.0", "TEL;TYPE=WORK:3"} <= set(lines) | (
-        {"TEL;TYPE=WORK:3"} if version == "3.0" else set()
-    )
+    preferred = {"3.0": "type=VOICE;type=pref:1", "4.0": "type=VOICE;type=pref;PREF=1:1"}[version]
+    wanted = {line.replace("type=VOICE;type=pref:1", preferred).replace("VERSION:3.0", f"VERSION:{version}") for line in KEPT}
+    assert wanted <= set(lines)
     assert len([line for line in lines if "TEL" in line]) == 3
 
 
@@ -217,9 +217,30 @@ def test_data_that_is_embedded_is_written_as_version_4_wants():
     assert {"LOGO:data:image/png;base64,AAAA", "KEY:data:application/x509;base64,BBBB"} <= set(lines)
 
 
-def test_the_second_export_is_the_first(folder):
-    data = written(*read("\r\n".join(KEPT).encode(), folder))
-    assert written(*read(data, folder)) == data
+def test_a_line_of_version_4_says_what_is_preferred_in_either_version(folder):
+    lines = ["BEGIN:VCARD", "VERSION:4.0", "FN:A", "TEL;PREF=1;TYPE=work,fax:1", "X-A;PREF=1:2", "END:VCARD", ""]
+    (contact,) = read("\r\n".join(lines).encode(), folder)
+    as_3, as_4 = (written(contact, version=version).decode().split("\r\n") for version in ("3.0", "4.0"))
+    assert {"TEL;TYPE=work,fax;TYPE=pref:1", "X-A;PREF=1:2"} <= set(as_3)
+    assert {"TEL;TYPE=work,fax;PREF=1:1", "X-A;PREF=1:2"} <= set(as_4)
+
+
+def test_version_4_is_told_where_a_uid_is_no_uri():
+    assert b"\r\nUID;VALUE=text:a1\r\n" in written(Contact(uid="a1", name="A"), version="4.0")
+    assert b"\r\nUID:urn:uuid:a1\r\n" in written(Contact(uid="urn:uuid:a1", name="A"), version="4.0")
+
+
+@pytest.mark.parametrize("line", ["LOGO;ENCODING=b;TYPE=PNG:AAAA", 'KEY;ENCODING=b;TYPE="text/x-key":BBBB'])
+def test_data_that_was_embedded_by_version_4_is_written_as_version_3_wants(folder, line):
+    (contact,) = read(written(Contact(name="A", extras=[line]), version="4.0"), folder)
+    assert contact.extras != [line]
+    assert line in written(contact).decode().split("\r\n")
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_the_second_export_is_the_first(folder, version):
+    data = written(*read("\r\n".join(KEPT).encode(), folder), version=version)
+    assert written(*read(data, folder), version=version) == data
 
 
 def test_a_nameless_person_gets_a_name():
