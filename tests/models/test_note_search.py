@@ -12,6 +12,8 @@ from models.formats.records import Contact
 
 pytestmark = pytest.mark.usefixtures("db")
 DAY = date(2026, 11, 23)
+ACTIONS = ("log", "edit", "delete", "person", "undo", "redo")
+WORDS = ("ab", "bc", "cd")
 
 
 @pytest.fixture
@@ -65,12 +67,7 @@ def test_an_excerpt_is_taken_around_the_words_and_marks_them():
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(("log", "edit", "delete", "person", "undo", "redo")), st.sampled_from(("ab", "bc", "cd")), st.integers(0, 9)),
-        max_size=20,
-    )
-)
+@given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(WORDS), st.integers(0, 9)), max_size=20))
 def test_the_index_always_equals_one_made_anew(db, history):
     database.close()
     db.unlink()
@@ -92,10 +89,10 @@ def test_the_index_always_equals_one_made_anew(db, history):
             database.undo()
         elif action == "redo":
             database.redo()
-    before = [note_search.find(word) for word in ("ab", "bc", "cd")]
+    before = [note_search.find(word) for word in WORDS]
     with database.change("Index"):
         note_search.remake()
-    assert before == [note_search.find(word) for word in ("ab", "bc", "cd")]
+    assert before == [note_search.find(word) for word in WORDS]
 
 
 def test_what_was_erased_is_not_in_the_index(ali):
