@@ -11,7 +11,7 @@ from pathlib import Path
 
 from models.formats import csv_columns, csv_days
 from models.formats.csv_columns import DAYS
-from models.formats.csv_guess import Layout, layout, looks_like_people, names_somebody
+from models.formats.csv_guess import Layout, layout, looks_like_people
 from models.formats.csv_person import RowReader
 from models.formats.csv_rows import MOST_COLUMNS, Row, Table
 from models.formats.csv_write import write
@@ -59,10 +59,11 @@ def read(path: Path | str, columns: Columns | None = None) -> Iterator[Progress 
         return
     found.columns.day_first = _day_first(table, found)
     yield found.columns
-    if not names_somebody(found.columns.fields):
+    if not csv_columns.names_somebody(found.columns.fields):
         yield Unread(found.begins, tr("No column of this table tells who its people are: say what each column holds."))
         return
-    reader = RowReader(found.columns.fields, found.columns.headings, found.columns.day_first, found.source)
+    headings = found.columns.headings if found.columns.has_head else [""] * width
+    reader = RowReader(found.columns.fields, headings, found.columns.day_first, found.source)
     told = not table.guessed
     for number, row in enumerate(_people(table, found), 1):
         if number % _EVERY == 0:

@@ -8,22 +8,23 @@ the person and not shown. A "phone.label" tells the label of the phone column af
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from models.text import words
 from models.words import tr
 
 OTHER = "other"
-NAMES = frozenset({"name", "given", "family", "nickname", "organization"})  # these, a phone or an e-mail name somebody
 PLACES = ("home", "work", "other")
 PARTS = ("street", "po_box", "extended", "city", "region", "postcode", "country")
 DAYS = ("birthday", "anniversary", "met_on")
 _EITHER = "either"  # "Nom" beside "Prénom" is the family name, alone it is the whole name
 
 _PHRASES = {
-    "name": "display name, full name, contact name, nom complet, nom affiché, nom à afficher, nom et prénom, prénom et nom,"
-    " noms et prénoms, anzeigename, vollständiger name, vor und nachname, nombre completo, nombre y apellidos,"
-    " nombre para mostrar, الاسم الكامل, الإسم الكامل, الاسم الشخصي والعائلي, الاسم بالكامل, اسم العرض, name ar, name en",
+    "name": "display name, full name, contact, contact name, person, personne, kontakt, kontaktperson, contacto,"
+    " nom complet, nom affiché, nom à afficher, nom et prénom, prénom et nom, noms et prénoms, anzeigename,"
+    " vollständiger name, vor und nachname, nombre completo, nombre y apellidos, nombre para mostrar, الاسم الكامل,"
+    " الإسم الكامل, الاسم الشخصي والعائلي, الاسم بالكامل, اسم العرض, name ar, name en",
     _EITHER: "name, nom, noms, nombre, الاسم, اسم, الإسم",
     "given": "first name, firstname, given name, forename, prénom, prénoms, vorname, primer nombre, nombre de pila,"
     " الاسم الأول, الاسم الشخصي, الإسم الشخصي, fname",
@@ -255,6 +256,12 @@ def _ours(heading: str, again: bool) -> str:
     if again or not known:
         return OTHER
     return "name" if heading == "File As" else field_of(heading) or OTHER
+
+
+def names_somebody(fields: Iterable[str]) -> bool:
+    """Do columns of these fields hold anything that tells who a row is about?"""
+    telling = {"name", "given", "family", "nickname", "organization", "phone", "email"}
+    return any(field.partition(".")[0] in telling and not field.endswith(".label") for field in fields)
 
 
 def writes_day_first(headings: list[str]) -> bool:

@@ -2,11 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.formats import csv_columns, csv_days
-from models.formats.csv_columns import NAMES, OTHER
+from models.formats.csv_columns import OTHER, names_somebody
 from models.formats.csv_rows import DELIMITERS, MOST_COLUMNS, Row, Table
 from models.formats.records import Columns
 
@@ -51,7 +50,7 @@ def layout(table: Table, columns: Columns | None = None) -> Layout | None:
         guess.fields, guess.has_head, guess.sure = list(columns.fields), columns.has_head, True
         guess.unknown, guess.day_first = [], columns.day_first
     begins = body[0].line if body and guess.has_head else rows[at].line + guess.has_head
-    source = csv_columns.source_of(head) if has_head else ""
+    source = csv_columns.source_of(head) if has_head and guess.has_head else ""
     return Layout(begins, guess, source, csv_columns.known_count(head) if has_head else 0, answered)
 
 
@@ -61,11 +60,6 @@ def looks_like_people(found: Layout) -> bool:
     if found.columns.has_head:
         return found.known > 1 and names_somebody(fields)
     return len(fields) > 1 and any(field.partition(".")[0] in ("email", "phone") for field in fields)
-
-
-def names_somebody(fields: Sequence[str]) -> bool:
-    """Do the columns hold anything that tells who a row is about?"""
-    return any(field in NAMES or field.partition(".")[0] in ("email", "phone") for field in fields)
 
 
 def _score(rows: list[Row]) -> tuple[int, int, int]:
@@ -130,8 +124,8 @@ def _columns(head: list[str], has_head: bool, everything: list[Row], body: list[
     named = csv_columns.fields_of(head) if has_head else [None] * len(head)
     rows = [row.cells for row in (body if has_head else everything)]
     values = [[cells[n] for cells in rows if n < len(cells)] for n in range(min(len(head), MOST_COLUMNS))]
-    columns = Columns(head, [[cell[:_SHOWN_LETTERS] for cell in cells] for cells in rows[:_SHOWN]], has_head=has_head)
-    columns.key = "\t".join(head) if has_head else f"{len(head)}"
+    samples = [[cell[:_SHOWN_LETTERS] for cell in row.cells] for row in body[:_SHOWN]]
+    columns = Columns(head, samples, has_head=has_head)
     by_value = [_kind(column) for column in values]
     if has_head:
         columns.fields = [
@@ -145,11 +139,10 @@ def _columns(head: list[str], has_head: bool, everything: list[Row], body: list[
         ]
     else:
         columns.fields = _without_head(values, by_value)
-    columns.sure = has_head and names_somebody(columns.fields) and (
-        bool(csv_columns.source_of(head)) or not columns.unknown
-    )  # fmt: skip
-    if csv_columns.source_of(head) and has_head:
+    columns.key = "\t".join(head if has_head else ["", *columns.fields])
+    if has_head and csv_columns.source_of(head):
         columns.unknown = []
+    columns.sure = has_head and names_somebody(columns.fields) and not columns.unknown
     return columns
 
 

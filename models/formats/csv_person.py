@@ -257,10 +257,10 @@ class _Draft:
             found = csv_days.read_day(value, self.reader.day_first)
         except csv_days.InDoubt:
             message = tr("Which is the day, and which the month? It was left out until you say so.")
-            self.trouble(message, f"{column.heading}: {value}")
+            self.trouble(message, f"{column.heading}: {value}" if column.heading else value)
             found = ""
         except ValueError:
-            self.trouble(_no_day(), f"{column.heading}: {value}")
+            self.trouble(_no_day(), f"{column.heading}: {value}" if column.heading else value)
             found = ""
         else:
             if found == there or not found:

@@ -109,7 +109,12 @@ def test_courtesy_and_job_share_a_heading_in_french() -> None:
     person = read(CORPORA / "contacts_csv/synthetic/outlook_classic_fr_cp1252.csv")[0]
     assert (person.prefix, person.title, person.name) == ("M.", "Chargée d’études", "Zoé Lefèvre")
     (address,) = person.addresses
-    assert (address.label, address.street, address.city, address.postcode) == ("work", "12 rue de l’Église", "Besançon", "25000")
+    assert (address.label, address.street, address.city, address.postcode) == (
+        "work",
+        "12 rue de l’Église",
+        "Besançon",
+        "25000",
+    )
 
 
 def test_the_preferred_address_is_marked() -> None:

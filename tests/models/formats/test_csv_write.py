@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.formats import contacts_csv
 from models.formats.records import Address, Columns, Contact, Email, Phone, Progress, Url
 
-CRAFTED = st.sampled_from([*"\n;,\\\"'=+-@:|\t\x0b\x85\u2028\u202eéﷺ ", '""', "'=1", "\n\n", "X,Y,Z", ':::', "sep=;"])
+CRAFTED = st.sampled_from([*"\n;,\\\"'=+-@:|\t\x0b\x85\u2028\u202eéﷺ ", '""', "'=1", "\n\n", "X,Y,Z", ":::", "sep=;"])
 LETTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\0\r")
 HELD = {"uid", "photo", "photo_type", "is_group", "line", "source", "digest", "troubles"}
 
@@ -90,7 +90,11 @@ def test_no_cell_is_a_formula(text):
     for row in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")):
         for cell in row:
             assert not cell.startswith(("=", "@", "\t", "\r"))
-            assert not cell.startswith(("+", "-")) or set(cell[1:]) <= set("0123456789 +-") or cell[1:].strip(" +-").isdecimal()
+            assert (
+                not cell.startswith(("+", "-"))
+                or set(cell[1:]) <= set("0123456789 +-")
+                or cell[1:].strip(" +-").isdecimal()
+            )
 
 
 @pytest.mark.parametrize("number", ["+212 661-234567", "+33612345678", "-12"])
@@ -101,7 +105,10 @@ def test_a_phone_number_stays_whole(number, folder):
 
 
 def test_many_columns_stay_beside_their_headings():
-    people = [Contact(name="A", phones=[Phone(str(n)) for n in range(9)]), Contact(name="B", addresses=[Address(city="C")] * 3)]
+    people = [
+        Contact(name="A", phones=[Phone(str(n)) for n in range(9)]),
+        Contact(name="B", addresses=[Address(city="C")] * 3),
+    ]
     rows = list(csv.reader(io.StringIO(b"".join(contacts_csv.write(people)).decode("utf-8-sig"), newline="")))
     assert {len(row) for row in rows} == {len(rows[0])}
     assert rows[1][rows[0].index("Phone 9 - Value")] == "8"
