@@ -32,19 +32,16 @@ def merge_two(keep_id: int, other_id: int, choices: Mapping[str, int]) -> None:
     _keep_names(keep_id, {keep.name, other.name}, result.name)
     _keep_uid(other_id, other)
     was_there = "SELECT interaction_id FROM participant WHERE person_id = ?"
-    db.execute_sql(  # a meeting that both attended had one person less
-        "UPDATE interaction SET people_count = max(1, people_count - 1)"
-        f" WHERE id IN ({was_there} INTERSECT {was_there})",
-        (keep_id, other_id),
-    )
+    both = f"id IN ({was_there} INTERSECT {was_there})"
+    one_less = f"UPDATE interaction SET people_count = max(1, people_count - 1) WHERE {both}"
+    db.execute_sql(one_less, (keep_id, other_id))
     for column, table in Person._meta.backrefs.items():  # whatever else belongs to people, also tables of the future
         if table not in _NOT_MOVED:
             name, owner = table._meta.table_name, column.column_name
             db.execute_sql(f"UPDATE OR IGNORE {name} SET {owner} = ? WHERE {owner} = ?", (keep_id, other_id))
-    mine = "SELECT min(id) FROM occasion WHERE person_id = ?1 GROUP BY kind, old, new"
-    db.execute_sql(
-        f"DELETE FROM occasion WHERE person_id = ?1 AND id NOT IN ({mine})", (keep_id,)
-    )  # the same news twice
+    # The same news of both is one.
+    first = "SELECT min(id) FROM occasion WHERE person_id = ?1 GROUP BY kind, old, new"
+    db.execute_sql(f"DELETE FROM occasion WHERE person_id = ?1 AND id NOT IN ({first})", (keep_id,))
     kept_apart.hand_over(keep_id, other_id)
     db.execute_sql("DELETE FROM person WHERE id = ?", (other_id,))
 
@@ -61,8 +58,8 @@ def conflicts(keep: Contact, other: Contact) -> list[str]:
 def merged(keep: Contact, other: Contact, took: set[str]) -> Contact:
     """Return `keep` with all that `other` has. Where both differ, the values of the fields `took` are the other's.
 
-    What then has no place stands in a line of the note, "Merged with K. Alaoui: title: Buyer"; a second photo is kept as a line
-    among the extras, as the photo of a card with two is.
+    What then has no place stands in a line of the note, "Merged with K. Alaoui: title Buyer"; a second photo is kept as a line
+    among the extras, as that of a card with two photos is.
     """
     result, _ = merging.merge(keep, other, None, False, took)
     if plain(keep.name) == plain(other.name):
