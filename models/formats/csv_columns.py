@@ -125,7 +125,7 @@ _FILLERS = frozenset(
     "de du la le les des d l the of s number numero num nummer nr value valeur main principal ou and et no".split()
 )
 _NOT_THEIRS = frozenset(
-    "assistant assistante assistants assistente type typ yomi phonetic display spouse manager conjoint username".split()
+    "assistant lassistant assistante assistants assistente type typ yomi phonetic display spouse manager conjoint username".split()
 )
 
 

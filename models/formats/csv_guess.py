@@ -128,6 +128,9 @@ def _columns(head: list[str], has_head: bool, everything: list[Row], body: list[
     columns = Columns(head, samples, has_head=has_head)
     by_value = [_kind(column) for column in values]
     if has_head:
+        for n, kind in enumerate(by_value):  # "Contact" above addresses
+            if named[n] in ("name", "given", "family") and kind in ("email", "phone", "url"):
+                named[n] = None
         columns.fields = [
             field if field is not None else _by_value(head[n], by_value[n])
             for n, field in enumerate(named[: len(values)])

@@ -85,3 +85,26 @@ def test_a_file_that_may_not_be_read(tmp_path):
     path.chmod(0)
     with pytest.raises(Problem, match="cannot be read"):
         formats.reader_of(path)
+
+
+@pytest.mark.parametrize("name", ["people.csv", "people.txt", "people.vcf", "people"])
+def test_a_table_of_people_is_known_by_what_it_holds(tmp_path, name):
+    assert name_of(file(tmp_path, name, "Prénom;Nom;E-mail\nZoé;Lefèvre;z@example.org\n")) == "CSV"
+    assert name_of(file(tmp_path, name, "Zoé\tLefèvre\tz@example.org\nAli\tAlaoui\ta@example.org\n", "utf-16")) == "CSV"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Name, dear Company,\n\nplease write to a@example.org, or call.\n",
+        "From: a@example.org\nTo: b@example.org, c@example.org\nSubject: Hello\n\nHello, you.\n",
+        '{"name": "Zoé", "email": "z@example.org"}\n',
+        "<contacts><name>Zoé</name>,<email>z@example.org</email></contacts>\n",
+        "12/04/2024, 10:30 - Zoé: Hello\n12/04/2024, 10:31 - Ali: Hi, Zoé\n",
+        "one,two,three\n1,2,3\n4,5,6\n",
+    ],
+)
+def test_a_text_with_commas_is_no_table_of_people(tmp_path, text):
+    with pytest.raises(Problem, match="text of another kind"):
+        formats.reader_of(file(tmp_path, "text.txt", text))
+    assert name_of(file(tmp_path, "text.csv", text)) == "CSV"
