@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QP
 
 from models import clock, importing, interactions, people
 from models.formats.records import Contact
+from ui.dialogs.columns import FIELD
 
 
 def card(name: str, *lines: str) -> str:
@@ -139,3 +140,49 @@ def test_a_past_import_is_listed_and_taken_back_after_a_question(qtbot, window, 
     assert people.count() == 2
     answer(lambda box: look(box, False))
     press(page.past, "Take back…")  # it is there again
+
+
+# --- tables ---
+
+
+def table(folder: Path, *lines: str) -> Path:
+    file = folder / "people.csv"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return file
+
+
+def test_what_the_columns_of_a_table_hold_is_asked_once_and_remembered(qtbot, window, answer, tmp_path):
+    file = table(tmp_path, "Wer,Zahl,Geboren", "Ali Baba,0661000001,03/04/1980", "Zoé Lefèvre,0661000002,04/05/1981")
+
+    def say(dialog) -> None:
+        dialog.model.setData(dialog.model.index(0, FIELD), "name")
+        dialog.model.setData(dialog.model.index(1, FIELD), "phone")
+        dialog.model.setData(dialog.model.index(2, FIELD), "birthday")
+        dialog.day_order.setCurrentIndex(dialog.day_order.findData(True))
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    answer(say)
+    page = preview(qtbot, window, file)
+    assert [row.name for row in page.table.rows] == ["Ali Baba", "Zoé Lefèvre"]
+    store(qtbot, window, page)
+    contact = people.get(people.find("ali")[0].id)
+    assert (contact.phones[0].value, contact.birthday) == ("0661000001", "1980-04-03")
+    page = preview(qtbot, window, file)
+    assert {row.outcome for row in page.table.rows} == {"same"}
+
+
+def test_a_table_of_a_known_kind_asks_nothing_and_its_columns_can_be_changed(qtbot, window, answer, tmp_path):
+    page = preview(qtbot, window, table(tmp_path, "First Name,Last Name,E-mail 1 - Value", "Ali,Baba,a@example.com"))
+    assert [row.name for row in page.table.rows] == ["Ali Baba"]
+    assert page.columns_button.isVisible()
+
+    def leave_out(dialog) -> None:
+        dialog.model.setData(dialog.model.index(2, FIELD), "")
+        dialog.accept()
+
+    answer(leave_out)
+    before = page.plan
+    page.columns_button.click()
+    qtbot.waitUntil(lambda: page.plan not in (None, before), timeout=20_000)
+    store(qtbot, window, page)
+    assert people.get(people.find("ali")[0].id).emails == []

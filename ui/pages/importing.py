@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import backups, clock, formats, import_history, importing, settings
+from models import backups, clock, formats, import_columns, import_history, importing, settings
 from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
@@ -22,13 +23,13 @@ from models.words import tr, trn
 from ui import doing, job
 from ui.page import Page
 from ui.widgets import past_imports
+from ui.widgets.import_figures import ImportFigures
 from ui.widgets.import_table import ImportTable
-from ui.widgets.labels import ElidedLabel, EmptyState, Panel, PlainLabel, button, scrolled
+from ui.widgets.labels import ElidedLabel, EmptyState, PlainLabel, button, scrolled
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-COUNTS = ("new", "updated", "same", "duplicates", "unreadable")
 MOST_TOLD = 3  # sentences of one kind about files
 
 
@@ -44,6 +45,8 @@ class ImportPage(Page):
         self._job: job.Job | None = None
         self._timer: QTimer | None = None
         self._started = 0.0
+        self._asked: set[str] = set()  # of which tables it was asked what their columns hold
+        self._tables: list[ReadFile] = []
         self.setAcceptDrops(False)  # the window takes them
         self.preview = QWidget()
         column = QVBoxLayout(self.preview)
@@ -54,7 +57,8 @@ class ImportPage(Page):
         self.table.left.connect(self.cancel)
         self.after = PlainLabel("", "small", wrap=True)
         column.addLayout(self._head())
-        column.addLayout(self._cards())
+        self.figures = ImportFigures()
+        column.addWidget(self.figures)
         column.addWidget(self.table, 1)
         column.addLayout(self._foot())
         column.addWidget(self.after)
@@ -100,27 +104,14 @@ class ImportPage(Page):
         head.addWidget(self.what)
         return head
 
-    def _cards(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.figures: dict[str, tuple[PlainLabel, PlainLabel]] = {}
-        for name in COUNTS:
-            panel = Panel()
-            panel.body.setContentsMargins(16, 10, 16, 12)
-            number, words = PlainLabel("–", "number"), PlainLabel("", "muted")
-            number.setProperty("outcome", name)
-            panel.body.addWidget(number)
-            panel.body.addWidget(words)
-            self.figures[name] = (number, words)
-            row.addWidget(panel, 1)
-        return row
-
     def _foot(self) -> QHBoxLayout:
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(tr("Reading"))
         self.reading = PlainLabel("", "muted")
+        self.columns_button = button(tr("Columns…"), "quiet", tooltip=tr("Say what the columns of the table hold"))
+        self.columns_button.clicked.connect(lambda: self._ask_columns(self._tables))
         self.save_unread = button("", "quiet")
         self.save_unread.clicked.connect(self._save_unread)
         self.cancel_button = button(tr("Cancel"), tooltip="Esc")
@@ -132,6 +123,7 @@ class ImportPage(Page):
         row.setSpacing(12)
         row.addWidget(self.bar, 1)
         row.addWidget(self.reading)
+        row.addWidget(self.columns_button)
         row.addWidget(self.save_unread)
         row.addStretch(0)
         row.addWidget(self.cancel_button)
@@ -159,6 +151,10 @@ class ImportPage(Page):
     def read(self, files: list[Path]) -> None:
         """Read files in a process of their own, then show what they would change; beside those that are looked at already."""
         files = list(dict.fromkeys([*self._files_open, *files]))
+        self._asked.clear()
+        self._begin(files)
+
+    def _begin(self, files: list[Path]) -> None:
         self.cancel()
         self._files_open = files
         self.start.hide()
@@ -167,7 +163,7 @@ class ImportPage(Page):
         self.what.setText(tr("Nothing is saved until you press Import"))
         self._reset()
         self._started = time.monotonic()
-        self._job = job.Job(importing.read, files, clock.now(), parent=self)
+        self._job = job.Job(importing.read, files, clock.now(), import_columns.answers(), parent=self)
         self._job.progressed.connect(self._progress)
         self._job.finished.connect(self._plan)
         self._job.failed.connect(self._failed)
@@ -176,13 +172,13 @@ class ImportPage(Page):
     def _reset(self) -> None:
         self.plan = None
         self.table.empty()
-        for number, _ in self.figures.values():
-            number.setText("–")
+        self.figures.clear()
         self.bar.setValue(0)
         self.bar.show()
         self.reading.setText(tr("Reading…"))
         self.reading.show()
         self.save_unread.hide()
+        self.columns_button.hide()
         self.after.setText("")
         self.import_button.setEnabled(False)
         self.import_button.setText(tr("Import"))
@@ -201,11 +197,34 @@ class ImportPage(Page):
         if refused and len(refused) == len(files):
             self._fail(refused[0].refused)
             return
+        self._tables = [file for file in files if file.columns]
+        self.columns_button.setVisible(bool(self._tables))
+        if self._to_ask() and self._ask_columns(self._to_ask()):
+            return
         own = settings.get(settings.OWN_ADDRESSES)
         self._steps = importing.plan(files, clock.now(), own or None)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
         self._timer.start()
+
+    def _to_ask(self) -> list[ReadFile]:
+        """Return the tables of which it is not known what their columns hold."""
+        return [file for file in self._tables if file.columns.asks and file.columns.key not in self._asked]
+
+    def _ask_columns(self, tables: list[ReadFile]) -> bool:
+        """Ask what the columns of tables hold, and read all again when that was said; else return False."""
+        from ui.dialogs.columns import ColumnsDialog
+
+        said = False
+        for file in {file.columns.key: file for file in tables}.values():
+            self._asked.add(file.columns.key)
+            dialog = ColumnsDialog(file.columns, self, file.name)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                import_columns.remember(dialog.answer())
+                said = True
+        if said:
+            self._begin(self._files_open)
+        return said
 
     def _step(self) -> None:
         until = time.monotonic() + job.SLICE_S
@@ -249,7 +268,7 @@ class ImportPage(Page):
         counts = made.counts()
         found = trn("{n} card or event", "{n} cards or events", counts["read"])
         self.what.setText(" · ".join((kinds, found, tr("nothing is saved until you press Import"))))
-        self._show_counts(counts)
+        self.figures.show_counts(counts, sum(bool(row.troubles) for row in self.table.rows))
         self._say_button()
         unread = len(importing.unread(made))
         self.save_unread.setText(trn("Save the unreadable one…", "Save the {n} unreadable ones…", unread))
@@ -273,22 +292,6 @@ class ImportPage(Page):
         settings.put(settings.OWN_ADDRESSES, own)
         if own and own != made.own:
             self._plan(made.files)
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        words = {
-            "new": trn("new", "new", counts["new"]),
-            "updated": trn("update", "updates", counts["updated"]),
-            "same": tr("unchanged"),
-            "duplicates": trn("possible duplicate", "possible duplicates", counts["duplicates"]),
-            "unreadable": tr("unreadable"),
-        }
-        for name, (number, label) in self.figures.items():
-            number.setText(QLocale().toString(counts[name]))
-            label.setText(words[name])
-        troubles = sum(bool(row.troubles) for row in self.table.rows)
-        if troubles and not counts["unreadable"]:
-            self.figures["unreadable"][0].setText(QLocale().toString(troubles))
-            self.figures["unreadable"][1].setText(tr("with something unreadable"))
 
     def _say_button(self) -> None:
         chosen = [row for row in self.table.rows if row.chosen]

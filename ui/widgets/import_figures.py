@@ -1,0 +1,50 @@
+"""The five figures above the import preview: how many are new, updated, unchanged, perhaps doubled, unreadable."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.words import tr, trn
+from ui.widgets.labels import Panel, PlainLabel
+
+COUNTS = ("new", "updated", "same", "duplicates", "unreadable")
+
+
+class ImportFigures(QWidget):
+    """A panel for each count of Plan.counts()."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.labels: dict[str, tuple[PlainLabel, PlainLabel]] = {}
+        for name in COUNTS:
+            panel = Panel()
+            panel.body.setContentsMargins(16, 10, 16, 12)
+            number, words = PlainLabel("–", "number"), PlainLabel("", "muted")
+            number.setProperty("outcome", name)
+            panel.body.addWidget(number)
+            panel.body.addWidget(words)
+            self.labels[name] = (number, words)
+            row.addWidget(panel, 1)
+
+    def clear(self) -> None:
+        """Show no figures."""
+        for number, _ in self.labels.values():
+            number.setText("–")
+
+    def show_counts(self, counts: dict[str, int], troubled: int) -> None:
+        """Show the counts; of those with something unreadable, where all could be read."""
+        words = {
+            "new": trn("new", "new", counts["new"]),
+            "updated": trn("update", "updates", counts["updated"]),
+            "same": tr("unchanged"),
+            "duplicates": trn("possible duplicate", "possible duplicates", counts["duplicates"]),
+            "unreadable": tr("unreadable"),
+        }
+        figures = {name: counts[name] for name in COUNTS}
+        if troubled and not counts["unreadable"]:
+            figures["unreadable"], words["unreadable"] = troubled, tr("with something unreadable")
+        for name, (number, label) in self.labels.items():
+            number.setText(QLocale().toString(figures[name]))
+            label.setText(words[name])
