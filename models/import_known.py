@@ -202,7 +202,7 @@ class Known:
 
 
 def load(known: Known) -> Iterator[None]:
-    """Fill an empty index from the database, a slice at a time."""
+    """Fill an empty index from the database, a slice at a time. Who is added meanwhile is not in it."""
     keys: dict[int, str] = {}
     others: dict[int, tuple[str, str]] = {}
     for number, uid, name, organization in _rows("SELECT id, uid, name, organization FROM person"):
@@ -212,13 +212,16 @@ def load(known: Known) -> Iterator[None]:
             yield
     reachable: set[int] = set()
     for index, number, value in _values(known):
-        known._add_value(index, number, value, keys[number])
+        if number in keys:
+            known._add_value(index, number, value, keys[number])
         if number % _SLICE == 0 and number not in reachable:
             yield
         reachable.add(number)
     for count, (number, uid, digest) in enumerate(
         _rows(f"SELECT person_id, uid, digest FROM card WHERE format <> '{GROUP}'")
     ):
+        if number not in keys:
+            continue
         known.digests[bytes(digest)] = number
         if uid:
             known._add_uid(number, plain_uid(uid), keys[number])

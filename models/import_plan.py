@@ -216,6 +216,9 @@ def _compare(made: Plan) -> Iterator[None]:
         ids = {row.person_id for row in slice_}
         stored, bases = dict(people.contacts(sorted(ids), photos=True)), Bases(ids)
         for row in slice_:
+            if row.person_id not in stored:  # deleted while this is planned
+                row.outcome, row.person_id, row.why, row.merge, row.score = "new", None, "", False, 0.0
+                continue
             base, same_origin = bases.of(row.person_id, row.contact)
             _, row.changes = merging.merge(stored[row.person_id], row.contact, base, same_origin and row.score == 1.0)
             if row.outcome == "update" and all(change.kept for change in row.changes):

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import database, importing, people
-from models.formats.records import Contact, Phone
+from models.formats.records import Contact, Email, Phone
 from models.importing import finish
 from models.schema import UNDOABLE, ImportRun, Person
 
@@ -498,3 +498,23 @@ def test_a_conflict_that_is_turned_back_changes_nothing(write):
     assert plan.rows[0].outcome == "same"
     importing.finish(importing.store(plan))
     assert only().organization == "OCP"
+
+
+def test_what_is_added_and_deleted_while_an_import_is_planned_disturbs_nothing(write, now):
+    for number in range(60):
+        people.save(None, Contact(name=f"Person {number}", phones=[Phone(f"0661{number:06}")]))
+    file = write(*(card(f"TEL:0661{number:06}", name=f"Person {number}") for number in range(60)))
+    steps = importing.plan(finish(importing.read([file])), now)
+    for count in range(10_000):
+        try:
+            next(steps)
+        except StopIteration as end:
+            plan = end.value
+            break
+        phones, emails = [Phone(f"0662{count:06}")], [Email(f"{count}@example.com")]
+        people.save(None, Contact(name=f"Fresh {count}", phones=phones, emails=emails))
+        people.delete([people.find(f"Person {59 - count}")[0].id])
+    assert count
+    assert outcomes(plan).count("new") + outcomes(plan).count("same") == 60
+    finish(importing.store(plan))
+    assert {f"Person {number}" for number in range(60)} <= {row.name for row in people.search()}
