@@ -20,7 +20,7 @@ from models.words import tr, trn
 _CHUNK = 500
 _TAKEN_BACK = "taken_back"  # in ImportRun.counts
 _OF_PERSON = ("phone", "email", "url", "address", "person_tag", "photo", "card", "occasion")
-_LINKS = ("participant", "follow_up_person")  # what else hangs on a person
+_LINKS = ("participant", "follow_up_person", "membership", "contribution_person", "favour")  # what else hangs on a person
 
 Owner = tuple[str, int]  # ("person", id), ("interaction", id) or ("import_run", id)
 

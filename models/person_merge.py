@@ -4,7 +4,7 @@ import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from models import kept_apart, merging, people
+from models import favours, kept_apart, merging, networks, people
 from models.connection import db
 from models.formats import vcf_write
 from models.formats.records import Contact
@@ -35,6 +35,8 @@ def merge_two(keep_id: int, other_id: int, choices: Mapping[str, int]) -> None:
     both = f"id IN ({was_there} INTERSECT {was_there})"
     one_less = f"UPDATE interaction SET people_count = max(1, people_count - 1) WHERE {both}"
     db.execute_sql(one_less, (keep_id, other_id))
+    networks.hand_over(keep_id, other_id)
+    favours.hand_over(keep_id, other_id)
     for column, table in Person._meta.backrefs.items():  # whatever else belongs to people, also tables of the future
         if table not in _NOT_MOVED:
             name, owner = table._meta.table_name, column.column_name

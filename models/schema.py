@@ -223,6 +223,78 @@ class KeptApart(Table):
         indexes = ((("one", "other"), True),)
 
 
+class Network(Table):
+    """An association, alumni group, club or company that the user belongs to."""
+
+    uid = TextField(unique=True)
+    name = _text()
+    kind = _text("association")  # see networks.KINDS
+    since = _text()  # the user is a member since: "2021", "2021-03" or a day
+    role = _text()  # the user's own role or office
+    role_since = _text()  # as `since`
+    role_until = _text()
+    meets = _text()  # how often: see networks.MEETS
+    dues = _text()
+    renewal = _text()  # a day, or "--01-31" for that day of each year
+    url = _text()
+    note = _text()
+    size = IntegerField(null=True)  # how many members it has in all, as far as the user knows
+    created = _text()
+    modified = _text()
+
+
+class Membership(Table):
+    """Somebody who is, or was, in a network."""
+
+    network = ForeignKeyField(Network, backref="memberships", on_delete="CASCADE", index=False)
+    person = _belongs_to(Person, "memberships")
+    role = _text()
+    since = _text()  # as Network.since
+    left_on = _text()  # a day; "" for a member
+
+    class Meta:
+        indexes = ((("network", "person"), True),)
+
+
+class Contribution(Table):
+    """Something that the user brought, to a network or to people."""
+
+    uid = TextField(unique=True)
+    network = ForeignKeyField(Network, null=True, backref="contributions", on_delete="SET NULL")
+    kind = _text("report")  # see contributions.KINDS
+    day = _text(index=True)
+    title = _text()
+    note = _text()
+    created = _text()
+    modified = _text()
+
+
+class ContributionPerson(Table):
+    """Whom a contribution was for."""
+
+    contribution = ForeignKeyField(Contribution, backref="people", on_delete="CASCADE", index=False)
+    person = _belongs_to(Person, "contributions")
+
+    class Meta:
+        indexes = ((("contribution", "person"), True),)
+
+
+class Favour(Table):
+    """Something that the user and a person did for each other, or promised to."""
+
+    uid = TextField(unique=True)
+    person = _belongs_to(Person, "favours")
+    other = ForeignKeyField(Person, null=True, backref="introductions", on_delete="SET NULL")  # of an introduction
+    direction = _text("given")  # given: by the user; received: by `person`
+    kind = _text("favour")  # introduction, favour, promise
+    day = _text(index=True)
+    due = _text()  # a day, of a promise
+    done_on = _text()  # a day: the promise was kept
+    text = _text()
+    created = _text()
+    modified = _text()
+
+
 class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
@@ -267,6 +339,7 @@ class UndoEntry(Table):
 UNDOABLE: tuple[type[Table], ...] = (
     Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
     Interaction, Participant, FollowUp, FollowUpPerson, Occasion, KeptApart,
+    Network, Membership, Contribution, ContributionPerson, Favour,
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
 

@@ -28,12 +28,14 @@ def _home_country() -> str:
 
 
 OWN_ADDRESSES: Key[list[str]] = Key("own_addresses", [])  # the user's own e-mail addresses, lower case
+ERASED: Key[dict | None] = Key("erased", None)  # see erasing.py
 COUNTRY: Key[str] = Key("country", _home_country())  # of phone numbers without a country code
 NAMES_A_DAY: Key[int] = Key("names_a_day", 5)  # how many going cold Today shows at first
 WEIGHTS: Key[dict[str, float]] = Key("weights", {"note": 0.3, "mass": 0.3, "crowd": 0.3})  # see warmth_states.py
 ALARM: Key[int] = Key("alarm", 10)  # minutes before a follow-up with a time
 EXPORT_AS: Key[str] = Key("export_as", "event")  # follow-ups in a calendar: event, or todo
 CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why and phone; name: only the name
+CONTRIBUTIONS: Key[int] = Key("contributions", 12)  # a year, that the user wants to bring; 0: no goal
 COLUMNS: Key[dict[str, dict]] = Key("columns", {})  # what columns hold, by headings: see import_columns.py
 
 

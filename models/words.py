@@ -34,12 +34,13 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
 
 
 _short_day: Callable[[date], str] | None = None
+_month_name: Callable[[int], str] | None = None
 
 
-def install_days(short: Callable[[date], str] | None) -> None:
-    """Make `short(day)` the way a day is written ("Thu 26 Nov"); None goes back to English."""
-    global _short_day
-    _short_day = short
+def install_days(short: Callable[[date], str] | None, month: Callable[[int], str] | None = None) -> None:
+    """Make `short(day)` the way a day is written ("Thu 26 Nov"), and `month(3)` that of a month; None goes back to English."""
+    global _short_day, _month_name
+    _short_day, _month_name = short, month
 
 
 def short_day(day: date) -> str:
@@ -49,3 +50,11 @@ def short_day(day: date) -> str:
     weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
     month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[day.month - 1]
     return f"{weekday} {day.day} {month}"
+
+
+def month_name(month: int) -> str:
+    """Return the name of a month, 1 to 12: "March"."""
+    if _month_name:
+        return _month_name(month)
+    names = "January February March April May June July August September October November December"
+    return names.split()[month - 1]

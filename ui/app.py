@@ -56,7 +56,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from ui import instance
 
     if QLocale().language() != QLocale.Language.C:
-        install_days(_short_day)
+        install_days(_short_day, QLocale().standaloneMonthName)
     _end_on_signals()
     _show_icon()
     path = (database or default_path()).absolute()
