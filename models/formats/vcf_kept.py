@@ -20,7 +20,7 @@ _AS_URI = re.compile(r"(?i)((?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY)(?:;[^:\"]*)?):da
 _VALUE_URI = re.compile(r"(?i);VALUE=\"?URI\"?(?=[;:]|$)")
 _PREFERRED = re.compile(r"(?i);(?:TYPE=)?(?:\"?[\w,-]*,)?\"?pref\"?(?=[;:,])")
 _FAMILIES = {"PHOTO": "image", "LOGO": "image", "SOUND": "audio", "KEY": "application"}
-_ALWAYS_OURS = frozenset({"BEGIN", "END", "VERSION", "N", "PRODID"})
+_ALWAYS_OURS = frozenset({"BEGIN", "END", "VERSION", "PRODID"})
 
 Originals = dict[object, list[list[str]]]  # what lines of the file are read as -> those lines, with their label
 Line = tuple[str, str, list[list[str]], str]  # group, name, parameters, value as it stands in the file
@@ -54,13 +54,10 @@ def key(entry: Phone | Email | Url | Address) -> object:
     return type(entry), *(getattr(entry, name) for name in entry.__slots__)
 
 
-def goes_out(line: str, contact: Contact) -> bool:
+def goes_out(line: str) -> bool:
     """Is this extra a line of its own, which nothing that is written for the contact's fields stands for?"""
     name = re.split("[;:]", line.rpartition(".")[2] if "." in line.partition(":")[0] else line, maxsplit=1)[0].upper()
-    if ":" not in line or _is_original(line) or name in _ALWAYS_OURS:
-        return False
-    held = {"BDAY": contact.birthday, "ANNIVERSARY": contact.anniversary}
-    return not held.get(name)
+    return ":" in line and not _is_original(line) and name not in _ALWAYS_OURS
 
 
 def is_familiar(line: str) -> bool:

@@ -95,12 +95,15 @@ def _take_fn(draft: "Draft", head: Head, value: str) -> None:
 def _take_n(draft: "Draft", head: Head, value: str) -> None:
     contact = draft.contact
     parts = draft.parts(head, value)
-    if contact.family or contact.given or contact.additional or contact.prefix or contact.suffix:
-        if any(parts):
-            draft.contact.extras.append(kept_line(head, value, KEPT))
+    if not any(parts):
         return
     if len(parts) < 5:
         parts += [""] * (5 - len(parts))
+    held = [contact.family, contact.given, contact.additional, contact.prefix, contact.suffix]
+    if any(held):  # the same in another script, or by mistake
+        if parts != held:
+            draft.keep(head, value)
+        return
     contact.family, contact.given, contact.additional, contact.prefix, contact.suffix = parts[:5]
     if any(parts[5:]) or not head.parameters.keys() <= {"LANGUAGE"}:
         contact.extras.append(kept_line(head, value, KEPT))

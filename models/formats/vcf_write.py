@@ -1,6 +1,6 @@
 """People written as vCards, 3.0 (which every phone reads) or 4.0.
 
-The lines are put together here, escaped, and handed to vobject, which builds, checks and serialises the card. It never
+The lines are put together here, escaped, and handed to vobject, which builds and serialises the card. It never
 sees what it would harm: values reach it encoded (it cuts text at a comma), and lines are folded here (it counts
 characters where the 75 of the standard are octets).
 """
@@ -65,7 +65,7 @@ def _serialised(lines: Iterable[Line], version: str) -> str:
         ContentLine(_AsWritten(name), parameters, value, group or None, encoded=True)
         for group, name, parameters, value in lines
     ]
-    return card.serialize(lineLength=1 << 40)
+    return card.serialize(lineLength=1 << 40, validate=False)  # a card that came with two names goes with two
 
 
 def _folded(line: str) -> bytes:
@@ -105,7 +105,7 @@ def _lines(contact: Contact, version: str) -> Iterator[Line]:
         plain = version == "4.0" and not _URI.match(contact.uid)  # there, it is a URI unless it is said not to be
         yield "", "UID", [["VALUE", "text"]] if plain else [], escape(contact.uid)
     yield from _name_lines(contact, originals)
-    extras = [line for line in contact.extras if vcf_kept.goes_out(line, contact)]
+    extras = [line for line in contact.extras if vcf_kept.goes_out(line)]
     strange = [line for line in extras if not vcf_kept.is_familiar(line)]  # after a note they would be text of it
     yield from map(as_it_was, strange)
     for name, text in (("NICKNAME", contact.nickname), ("TITLE", contact.title), ("NOTE", contact.note)):
