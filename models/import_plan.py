@@ -11,6 +11,7 @@ from datetime import datetime
 from models import calendar_import, import_known, kept_apart, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
+from models.erasing import Erased
 from models.formats.records import Contact, Event, Trouble
 from models.import_files import ReadFile, spare_pauses
 from models.import_known import Bases, Known, facts_of, plain_uid
@@ -37,6 +38,7 @@ class PlanRow:
     of         the row of the person it is about, or is like, where that one is in the same import
     why        for a duplicate, why; for a row that changes nothing, the reason
     take       fields that come from the file although the user changed them: see take_field
+    erased     somebody whom the user erased for good: left out unless chosen
     text       of what could not be read, the whole of it
     score      0 to 1, how alike the two are
     seen       this very card was imported before, or some occurrence of this event
@@ -63,6 +65,7 @@ class PlanRow:
     stored: int = 0  # interactions that the row stores, or stored
     troubles: Sequence[Trouble] = ()
     take: frozenset[str] = frozenset()
+    erased: bool = False
     text: str = ""
 
     @property
@@ -162,6 +165,7 @@ def plan(
                     troubles=[Trouble(lost.line, lost.message, lost.text)], text=lost.source)
             for lost in file.unread
         ]  # fmt: skip
+    _leave_erased_out(made)
     for _ in _compare(made):
         yield done, total
     _groups(made, known)
@@ -192,6 +196,14 @@ def _row(file: int, contact: Contact, known: Known, number: int) -> PlanRow:
     if contact.digest:
         known.digests[contact.digest] = key
     return row
+
+
+def _leave_erased_out(made: Plan) -> None:
+    """Whom the user erased for good does not come back unless they are chosen."""
+    erased = Erased()
+    for row in made.rows if erased else ():
+        if row.outcome == "new" and row.contact in erased:
+            row.chosen, row.erased, row.why = False, True, tr("you erased this person for good")
 
 
 def _judged(row: PlanRow, key: int, match: Match) -> None:

@@ -173,6 +173,38 @@ def merge_people(window: "Window", ids: Sequence[int]) -> None:
         window.say(tr("Choose two people (Ctrl+click) to merge them."))
 
 
+def erase_people(window: "Window", ids: Sequence[int]) -> None:
+    """Erase people for good, after saying what goes: there is no undo."""
+    from models import erasing
+
+    found = erasing.look(ids)
+    names = _names(list(zip(ids, found.names, strict=True)))
+    parts = [
+        trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
+        trn("{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared)
+        if found.shared
+        else "",
+        trn("The backup is rewritten.", "The {n} backups are rewritten.", found.backups) if found.backups else "",
+        tr("Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched."),
+    ]
+    question = tr("Erase {names} for good?", names=names)
+    if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good")):
+        if _try(window, lambda: erasing.erase(ids)):
+            window.say(tr("{names}: erased for good.", names=names))
+        window.recent = [number for number in window.recent if number not in ids]
+
+
+def export_everything(window: "Window", person_id: int) -> None:
+    """Write all that is held on a person to a page that anybody can read, or to JSON."""
+    from models import dossier
+
+    name = "".join(letter for letter in people.name_of(person_id) if letter.isalnum() or letter in " -")[:60].strip()
+    kinds = tr("Page (*.html);;Data (*.json)")
+    file = ask_file(window, tr("Everything I know about them"), f"{name or person_id}.html", kinds)
+    if file and _try(window, lambda: dossier.write(person_id, file) or True):
+        window.say(tr("Everything about {name} is in “{file}”.", name=people.name_of(person_id), file=file.name))
+
+
 def export_follow_ups(window: "Window") -> None:
     """Ask for a file and write the follow-ups for a calendar."""
     from models import exporting

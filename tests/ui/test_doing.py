@@ -50,3 +50,29 @@ def test_what_could_not_be_done_is_not_said_to_be_and_offers_no_undo(window, dat
     assert "Another program" in window.notice.text()
     assert not window.notice.undo.isVisible()
     assert database.undo_label() == before
+
+
+def test_erasing_for_good_asks_first_and_says_what_goes(window, answer):
+    number = people.find("samira")[0].id
+    said = []
+
+    def choose(box, yes: bool) -> None:
+        said.append(box.informativeText())
+        next(each for each in box.buttons() if (each.text() == "Erase for good") == yes).click()
+
+    answer(lambda box: choose(box, False))
+    doing.erase_people(window, [number])
+    assert people.count() == 1
+    answer(lambda box: choose(box, True))
+    doing.erase_people(window, [number])
+    assert people.count() == 0
+    assert "1 interaction goes with them." in said[0]
+    assert database.undo_label() is None
+    assert "erased for good" in window.notice.text()
+
+
+def test_everything_about_a_person_is_written_where_the_user_says(window, tmp_path, monkeypatch):
+    file = tmp_path / "samira.html"
+    monkeypatch.setattr(doing.QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    doing.export_everything(window, people.find("samira")[0].id)
+    assert "Samira Benali" in file.read_text()

@@ -331,7 +331,10 @@ class PersonView(QWidget):
         menu.addMenu(circle_menu(self.window_, [number], chosen.circle, menu))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, [number]))
         menu.addSeparator()
+        menu.addAction(tr("Everything I know about them…"), lambda: doing.export_everything(self.window_, number))
+        menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, [number]))
+        menu.addAction(tr("Erase for good…"), lambda: doing.erase_people(self.window_, [number]))
         return menu
 
     def _rhythm_menu(self) -> QMenu:

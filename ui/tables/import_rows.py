@@ -56,7 +56,8 @@ def line_text(row: Line) -> str:
 def needs_a_look(row: Line) -> bool:
     """Does the user have something to decide or to see here?"""
     kept = isinstance(row.source, PlanRow) and any(change.kept for change in row.source.changes)
-    return row.outcome in ("duplicate", "unreadable", "offer") or bool(row.troubles) or kept
+    erased = isinstance(row.source, PlanRow) and row.source.erased
+    return row.outcome in ("duplicate", "unreadable", "offer") or bool(row.troubles) or kept or erased
 
 
 def lines(plan: Plan) -> list[Line]:

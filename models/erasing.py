@@ -1,0 +1,160 @@
+"""Erasing people for good: from the file, the search index, the undo log and the program's own backups.
+
+It cannot be undone. What the person was at alone goes; meetings with others stay, without them. Copies that the user put
+elsewhere are out of reach. What stays is a salted hash of how they are known, so that no import brings them back unasked.
+"""
+
+import contextlib
+import hashlib
+import os
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models import backups, database, people, settings
+from models.connection import db, driver
+from models.errors import Problem
+from models.files import sync_folder
+from models.formats.records import Contact
+from models.import_known import facts_of, plain_uid
+from models.warmth_states import numbers
+from models.words import tr
+
+
+@dataclass(slots=True)
+class Erasing:
+    """What erasing would remove, or removed."""
+
+    names: list[str]
+    interactions: int = 0  # that were with nobody else
+    shared: int = 0  # interactions that stay, for others were there too
+    follow_ups: int = 0
+    backups: int = 0  # copies that are rewritten
+
+
+def look(ids: Sequence[int]) -> Erasing:
+    """Return what erasing these people would remove; writes nothing."""
+    count = "SELECT count(*) FROM ({})"
+    alone, among = _alone("participant", "interaction_id", ids), numbers(ids)
+    shared = (
+        f"SELECT DISTINCT interaction_id FROM participant WHERE person_id IN ({among}) AND interaction_id NOT IN ({alone})"
+    )
+    plans = _alone("follow_up_person", "follow_up_id", ids)
+    return Erasing(
+        [people.name_of(number) for number in ids],
+        *(db.execute_sql(count.format(query)).fetchone()[0] for query in (alone, shared, plans)),
+        len(backups.taken()),
+    )
+
+
+def erase(ids: Sequence[int]) -> Erasing:
+    """Erase people for good. Raises Problem: the open file is as it was, or clean and the sentence names a copy that is not."""
+    done = look(ids)
+    contacts = [contact for _, contact in people.contacts(ids)]
+    uids = [contact.uid for contact in contacts]
+    with database.change(tr("Erase"), tables={"person", "setting"}):
+        settings.put(settings.ERASED, _remembered(contacts))
+        _erase(db.connection(), uids)
+    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.execute_sql("VACUUM")
+    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    for copy in backups.taken():
+        _rewrite(copy, uids)
+    database.tell_all()
+    return done
+
+
+def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
+    """Erase people by their UIDs, inside the transaction that is open; the whole undo log goes, for it may name them."""
+    marks = ",".join("?" * len(uids))
+    ids = [number for (number,) in connection.execute(f"SELECT id FROM person WHERE uid IN ({marks})", uids)]
+    talks = [number for (number,) in connection.execute(_alone("participant", "interaction_id", ids))]
+    plans = [number for (number,) in connection.execute(_alone("follow_up_person", "follow_up_id", ids))]
+    connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(talks)})")
+    connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(-number for number in ids)})")
+    connection.execute(f"DELETE FROM interaction WHERE id IN ({numbers(talks)})")
+    # A calendar that has the entry must still be told to drop it.
+    told = "SELECT uid FROM calendar_copy WHERE NOT cancelled"
+    connection.execute(
+        f"UPDATE follow_up SET state = 'removed', reason = '' WHERE id IN ({numbers(plans)}) AND uid IN ({told})"
+    )
+    connection.execute(f"DELETE FROM follow_up WHERE id IN ({numbers(plans)}) AND uid NOT IN ({told})")
+    connection.execute(f"DELETE FROM person WHERE id IN ({numbers(ids)})")
+    for index in ("note_search", "person_search"):
+        connection.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")  # until then deleted words are only struck out
+    connection.execute("DELETE FROM undo_entry")
+    connection.execute("DELETE FROM undo_step")
+
+
+def _alone(table: str, column: str, ids: Sequence[int]) -> str:
+    """Return the query of what only these people took part in."""
+    among = numbers(ids)
+    return (
+        f"SELECT {column} FROM {table} WHERE person_id IN ({among}) GROUP BY {column} HAVING count(*) ="
+        f" (SELECT count(*) FROM {table} AS every WHERE every.{column} = {table}.{column})"
+    )
+
+
+def _rewrite(copy: Path, uids: Sequence[str]) -> None:
+    """Put a backup without these people in the place of one; one in which they never were stays as it is."""
+    part = copy.with_name(f".{copy.name}.part")
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        source = driver.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+        with contextlib.closing(source):
+            source.execute("VACUUM INTO ?", (str(part),))
+        target = driver.connect(str(part), isolation_level=None)
+        with contextlib.closing(target):
+            target.execute("PRAGMA journal_mode = DELETE")
+            target.execute("PRAGMA foreign_keys = ON")
+            target.execute("PRAGMA secure_delete = ON")
+            target.execute("BEGIN IMMEDIATE")
+            _erase(target, uids)
+            target.execute("COMMIT")
+            target.execute("VACUUM")
+        backups.verify(part)
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(part, copy)
+        sync_folder(copy.parent)
+    except (OSError, driver.DatabaseError, Problem) as error:
+        raise Problem(
+            tr("Erased, but not from the backup “{file}”", file=copy.name),
+            tr("Your own file is clean. Delete that backup yourself: {place}.", place=str(copy.parent)),
+        ) from error
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+
+
+# --- so that no import brings them back unasked ---
+
+
+def _remembered(contacts: Iterable[Contact]) -> dict:
+    kept = settings.get(settings.ERASED) or {"salt": secrets.token_hex(16), "marks": []}
+    marks = {mark for contact in contacts for mark in _marks(contact, kept["salt"])}
+    return {"salt": kept["salt"], "marks": sorted({*kept["marks"], *marks})}
+
+
+def _marks(contact: Contact, salt: str) -> list[str]:
+    """Return the hashes that tell somebody again: of the UID, the e-mails, the phones."""
+    facts = facts_of(contact)
+    values = [plain_uid(contact.uid), *facts.emails, *facts.numbers]
+    return [hashlib.blake2b(f"{salt}{value}".encode(), digest_size=12).hexdigest() for value in values if value]
+
+
+class Erased:
+    """Tells whether a card is about somebody who was erased."""
+
+    def __init__(self) -> None:
+        kept = settings.get(settings.ERASED) or {"salt": "", "marks": []}
+        self._salt, self._known = kept["salt"], frozenset(kept["marks"])
+
+    def __bool__(self) -> bool:
+        return bool(self._known)
+
+    def __contains__(self, contact: Contact) -> bool:
+        return not self._known.isdisjoint(_marks(contact, self._salt))
