@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 import pytest
 
-from models import database, demo, occasions, people, today
+from models import database, demo, favours, networks, occasions, people, today
 from models.connection import db as engine
 
 FILMS = ("+33 6 39 98", "+33 1 99 00", "+44 7700 900", "+44 20 7946 0", "+49 171 39200", "+49 30 23125")  # kept for them
@@ -17,6 +17,8 @@ FACTS = (
     "SELECT kind, start, end, day, note, people_count FROM interaction ORDER BY id",
     "SELECT interaction_id, person_id FROM participant ORDER BY 1, 2",
     "SELECT kind, reason, due FROM follow_up ORDER BY id",
+    "SELECT network_id, person_id, role, left_on FROM membership ORDER BY id",
+    "SELECT network_id, kind, day, title FROM contribution ORDER BY id",
 )
 
 
@@ -102,6 +104,19 @@ def test_today_has_something_to_show(filled):
     assert any(filled < day <= filled + timedelta(days=14) for day in due)
     assert len(ask("SELECT 1 FROM person WHERE snoozed_until <> ''")) >= 2
     assert len(ask("SELECT 1 FROM person WHERE rhythm IS NOT NULL")) >= 3
+
+
+def test_networks_have_members_contributions_and_promises(filled):
+    rows = {row.name: row for row in networks.every(filled)}
+    assert list(rows) == ["CJD Casablanca", "EMI alumni", "Procurement forum"]
+    assert all(row.known >= 8 and sum(count > 0 for count in row.bands.values()) >= 3 for row in rows.values())
+    assert rows["Procurement forum"].contributed == "no contribution yet"
+    assert "contribut" in rows["CJD Casablanca"].contributed
+    club = rows["CJD Casablanca"].id
+    assert [member.left_on != "" for member in networks.members(club, filled)].count(True) == 1
+    assert favours.open_promises(filled + timedelta(days=14))
+    samira = people.find("Samira Benali")[0].id
+    assert favours.balance(samira) == favours.Balance(given=1, received=1, promised=1)
 
 
 def test_birthdays_are_days_that_exist(filled):

@@ -1,0 +1,77 @@
+"""The networks of the demo: who is in them, what was brought, and what people did for each other. All of it is made up."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from models import contributions, favours, networks, people
+
+# whose tag tells who is in it, the network, roles by place in the cast
+_NETWORKS = (
+    (
+        "EMI alumni",
+        networks.Entry(
+            name="EMI alumni", kind="alumni", since="2009", meets="year", dues="300 MAD", renewal="--01-31", size=412,
+            url="https://example.org/alumni",
+        ),
+        {8: "scholarships", 7: "president"},
+    ),
+    (
+        "CJD",
+        networks.Entry(
+            name="CJD Casablanca", kind="association", since="2021", role="treasurer", role_since="2024-01", meets="month",
+            dues="1 200 MAD", renewal="--03-31", size=38, note="First Tuesday, 18:30. The report goes out within the week.",
+        ),
+        {15: "president", 12: "رئيسة سابقة"},
+    ),
+    ("tender", networks.Entry(name="Procurement forum", kind="online", since="2025-04", meets="quarter", size=120), {}),
+)  # fmt: skip
+# network, days ago, kind, title, note, how many of its members it was for
+_BROUGHT = (
+    (1, 11, "report", "Financing SMEs", "sent to 14 members, 5 answered", 0),
+    (1, 51, "introduction", "Marie Lefèvre to two members", "", 2),
+    (1, 75, "organised", "the round table on ports", "41 attended", 0),
+    (1, 158, "article", "the new tender rules", "", 4),
+    (0, 245, "spoke", "careers day of the school", "three students wrote afterwards", 0),
+    (0, 420, "helped", "two students to an internship", "", 0),
+    (1, 400, "office", "treasurer", "accounts of the year, and a fund for young members", 0),
+)
+# place in the cast, kind, direction, place of the other person, days ago, due in days, kept days ago, text
+_FAVOURS = (
+    (2, "introduction", "given", 3, 51, None, None, "they both work on ports"),
+    (0, "introduction", "received", 11, 130, None, None, "looks for partners in the region"),
+    (0, "favour", "given", None, 200, None, None, "read her bid"),
+    (0, "promise", "given", None, 76, 4, None, "the list of suppliers"),
+    (1, "favour", "received", None, 152, None, None, "a name at the bank"),
+    (1, "promise", "given", None, 160, -140, 150, "the slides of the round table"),
+    (9, "promise", "received", None, 12, 10, None, "a date with his director"),
+    (5, "favour", "given", None, 121, None, None, "التعريف بالجمعية"),
+)
+
+
+def add(ids: Sequence[int], day: date) -> None:
+    """Add the networks, contributions and favours as they stand on `day`; inside the change that is open.
+
+    ids  of the demo's people, in the order of its cast
+    """
+    numbers = []
+    for tag, entry, roles in _NETWORKS:
+        number = networks.save(entry)
+        tagged = people.with_tag(tag)
+        networks.add_members(number, [person for person in ids if person in tagged])
+        for place, role in roles.items():
+            networks.add_members(number, [ids[place]])
+            networks.change_member(number, ids[place], role, "")
+        numbers.append(number)
+    networks.leave(numbers[1], [max(networks.ids_in(numbers[1]))], day - timedelta(days=90))
+    for which, ago, kind, title, note, whom in _BROUGHT:
+        entry = contributions.new(kind, day - timedelta(days=ago), numbers[which], title)
+        entry.note = note
+        entry.people = [(person, "") for person in sorted(networks.ids_in(numbers[which]))[:whom]]
+        contributions.save(entry)
+    for place, kind, direction, other, ago, due, kept, text in _FAVOURS:
+        other_id = None if other is None else ids[other]
+        favour = favours.new(kind, ids[place], day - timedelta(days=ago), direction, other_id)
+        favour.text = text
+        favour.due = (day + timedelta(days=due)).isoformat() if due is not None else ""
+        favour.done_on = (day - timedelta(days=kept)).isoformat() if kept is not None else ""
+        favours.save(favour)
