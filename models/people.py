@@ -6,13 +6,13 @@ A person's values travel as a `Contact` (models/formats/records.py), the same fo
 import json
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models import database, phones
 from models import search as index
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
-from models.text import clean, digits, words
+from models.text import clean, digits, fold, words
 from models.words import tr, trn
 
 TEXTS = (
@@ -178,6 +178,23 @@ def count() -> int:
 def tags() -> list[str]:
     """Return the tags in use, the most frequent first."""
     return [tag for (tag,) in db.execute_sql("SELECT tag FROM person_tag GROUP BY tag ORDER BY count(*) DESC, tag")]
+
+
+def tag(ids: Sequence[int], name: str) -> None:
+    """Give people a tag; those who have it, in whatever case, keep theirs."""
+    with database.change(tr("Tag “{tag}”", tag=name)):
+        for number, contact in list(contacts(ids)):
+            if fold(name) not in map(fold, contact.tags):
+                update(number, replace(contact, tags=[*contact.tags, name]), contact)
+
+
+def untag(ids: Sequence[int], name: str) -> None:
+    """Take a tag from people."""
+    with database.change(tr("Take the tag “{tag}” away", tag=name)):
+        for number, contact in list(contacts(ids)):
+            left = [tag for tag in contact.tags if fold(tag) != fold(name)]
+            if len(left) < len(contact.tags):
+                update(number, replace(contact, tags=left), contact)
 
 
 def with_tag(tag: str) -> set[int]:

@@ -105,6 +105,18 @@ def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) ->
     _do(window, lambda: choices.set_keep_up(person_ids, wanted), text)
 
 
+def tag(window: "Window", person_ids: Sequence[int], name: str) -> None:
+    """Give people a tag."""
+    text = tr("Tagged “{tag}”: {names}.", tag=name, names=_names([(number, "") for number in person_ids]))
+    _do(window, lambda: people.tag(person_ids, name), text)
+
+
+def untag(window: "Window", person_ids: Sequence[int], name: str) -> None:
+    """Take a tag from people."""
+    text = tr("No longer “{tag}”: {names}.", tag=name, names=_names([(number, "") for number in person_ids]))
+    _do(window, lambda: people.untag(person_ids, name), text)
+
+
 def put_in_circle(window: "Window", person_ids: Sequence[int], circle: str, *_: object) -> None:
     """Put people into a circle: who matters more comes first among those going cold."""
     names = _names([(number, "") for number in person_ids])

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from models import choices, clock, people, today, warmth
-from models.words import tr
+from models import choices, clock, people, settings, today, warmth
+from models.text import fold
+from models.words import tr, trn
 from ui import doing
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 250
 FILTER_MS = 60  # after the last key
+MOST_TAGS = 30  # in a menu
 
 
 @dataclass(slots=True)
@@ -33,6 +35,8 @@ class PersonLine:
     name: str
     organization: str
     band: str | None
+    warmth: float | None = None
+    last: str | None = None  # the day of the last interaction
 
 
 def person_text(row: PersonLine) -> str:
@@ -66,10 +70,14 @@ class PeoplePage(Page):
         self.list.opened.connect(lambda _: self.view.setFocus())
         self.list.installEventFilter(self)
         self.filter.installEventFilter(self)
-        self._among = ""  # see _groups
+        self._among, self._order = "", "name"  # see _among_menu, _ORDERS
         self.among = button("", "link", tooltip=tr("Show only some"))
         self.among.clicked.connect(
             lambda: self._among_menu().popup(self.among.mapToGlobal(self.among.rect().bottomLeft()))
+        )
+        self.order = button("", "link", tooltip=tr("Choose the order"))
+        self.order.clicked.connect(
+            lambda: self._order_menu().popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
         )
         self.number = PlainLabel("", "small")
         self.rule_ = PlainLabel("", "small", wrap=True)
@@ -100,9 +108,10 @@ class PeoplePage(Page):
         line = QHBoxLayout()
         line.addWidget(self.among)
         line.addStretch(1)
-        line.addWidget(self.number)
+        line.addWidget(self.order)
         head.addWidget(self.filter)
         head.addLayout(line)
+        head.addWidget(self.number)
         head.addWidget(self.rule_)
         column.addLayout(head)
         column.addWidget(self.none)
@@ -133,12 +142,19 @@ class PeoplePage(Page):
         found = people.search(self.filter.text())
         day = clock.today()
         facts = today.warmth_facts([row.id for row in found], day)
-        lines = [PersonLine(row.id, row.name, row.organization, facts[row.id].band) for row in found]
+        lines = [
+            PersonLine(row.id, row.name, row.organization, fact.band, fact.warmth, fact.last)
+            for row in found
+            for fact in [facts[row.id]]
+        ]
         if self._among:
             lines = self._only(lines)
+        if self._order != "name":
+            lines.sort(key=_ORDERS[self._order])
+        self.order.setText(f"{_order_name(self._order)} ▾")
         self.model.set_rows(lines)
         self.among.setText(f"{self._among_name(self._among)[:24]} ▾")
-        self.number.setText(QLocale().toString(len(lines)))
+        self.number.setText(trn("{n} person", "{n} people", len(lines)))
         self.rule_.setText(_rule(self._among))
         self.rule_.setVisible(bool(self.rule_.text()))
         self.none.setVisible(not lines)
@@ -182,9 +198,56 @@ class PeoplePage(Page):
             action = menu.addAction(self._among_name(among).replace("&", "&&")[:60], partial(self.show_among, among))
             action.setCheckable(True)
             action.setChecked(among == self._among)
+        self._add_saved(menu)
         menu.addSeparator()
         menu.addAction(tr("Find duplicates"), lambda: self.window_.show_page("duplicates"))
         return menu
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for order in ("name", *_ORDERS):
+            action = menu.addAction(_order_name(order), partial(self._show_in_order, order))
+            action.setCheckable(True)
+            action.setChecked(order == self._order)
+        return menu
+
+    def _show_in_order(self, order: str) -> None:
+        self._order = order
+        self._read_list()
+
+    # --- saved filters ---
+
+    def _save_filter(self) -> None:
+        name, ok = QInputDialog.getText(self, tr("Save this filter"), tr("Its name"))
+        if ok and name.strip():
+            kept = settings.get(settings.PEOPLE_FILTERS) | {name.strip()[:40]: self._filter_shown()}
+            settings.put(settings.PEOPLE_FILTERS, kept)
+            self.window_.say(tr("The filter “{name}” is in this menu from now on.", name=name.strip()[:40]))
+
+    def _filter_shown(self) -> list[str]:
+        return [self.filter.text(), self._among, self._order]
+
+    def _show_filter(self, kept: list[str]) -> None:
+        text, self._among, self._order = kept
+        self.filter.setText(text)
+        self._timer.stop()
+        self._read_list()
+
+    def _forget_filter(self, name: str) -> None:
+        kept = settings.get(settings.PEOPLE_FILTERS)
+        settings.put(settings.PEOPLE_FILTERS, {other: values for other, values in kept.items() if other != name})
+
+    def _add_saved(self, menu: QMenu) -> None:
+        """Add the filters that were saved, and what saves and forgets them."""
+        kept = settings.get(settings.PEOPLE_FILTERS)
+        menu.addSeparator()
+        for name, values in kept.items():
+            menu.addAction(name.replace("&", "&&"), partial(self._show_filter, values))
+        menu.addAction(tr("Save this filter…"), self._save_filter)
+        current = next((name for name, values in kept.items() if values == self._filter_shown()), None)
+        if current:
+            text = tr("Forget “{name}”", name=current)
+            menu.addAction(text.replace("&", "&&"), partial(self._forget_filter, current))
 
     @staticmethod
     def _among_name(among: str) -> str:
@@ -250,6 +313,7 @@ class PeoplePage(Page):
         menu.addAction(tr("Do not keep up with"), lambda: doing.keep_up(self.window_, ids, False))
         menu.addAction(tr("Let their history decide"), lambda: doing.keep_up(self.window_, ids, None))
         menu.addMenu(circle_menu(self.window_, ids, choices.choices_of(ids[0]).circle if len(ids) == 1 else "", menu))
+        menu.addMenu(self._tag_menu(ids, menu))
         menu.addSeparator()
         if len(ids) == 1:
             menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, ids[0]))
@@ -258,6 +322,41 @@ class PeoplePage(Page):
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, ids))
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _tag_menu(self, ids: list[int], parent: QMenu) -> QMenu:
+        """Return the menu of tags: one in use, or a new one, for all who are chosen; one to take away."""
+        menu = QMenu(tr("Tag"), parent)
+        menu.addAction(tr("New tag…"), partial(self._ask_tag, ids))
+        menu.addSeparator()
+        for tag in people.tags()[:MOST_TAGS]:
+            menu.addAction(tag.replace("&", "&&")[:60], partial(doing.tag, self.window_, ids, tag))
+        worn = list(dict.fromkeys(tag for _, contact in people.contacts(ids) for tag in contact.tags))
+        off = menu.addMenu(tr("Take away"))
+        off.setEnabled(bool(worn))
+        for tag in worn[:MOST_TAGS]:
+            off.addAction(tag.replace("&", "&&")[:60], partial(doing.untag, self.window_, ids, tag))
+        return menu
+
+    def _ask_tag(self, ids: list[int]) -> None:
+        name, ok = QInputDialog.getText(self, tr("New tag"), tr("Tag"))
+        if ok and name.strip():
+            doing.tag(self.window_, ids, name.strip()[:80])
+
+
+# Who is coldest, or was not talked to for the longest time, first; those of whom nothing is known last.
+_ORDERS = {
+    "warmth": lambda line: (line.warmth is None, line.warmth or 0.0),
+    "last": lambda line: (line.last is None, line.last or ""),
+    "recent": lambda line: (line.last is None, -int((line.last or "0").replace("-", ""))),
+    "organization": lambda line: (not line.organization, fold(line.organization)),
+}
+
+
+def _order_name(order: str) -> str:
+    return {
+        "name": tr("By name"), "warmth": tr("Coldest first"), "last": tr("Longest silence first"),
+        "recent": tr("Latest contact first"), "organization": tr("By organisation"),
+    }[order]  # fmt: skip
 
 
 def _rule(among: str) -> str:

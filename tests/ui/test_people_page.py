@@ -1,0 +1,91 @@
+"""The People page: orders, saved filters, tags for many."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from models import clock, interactions, people
+from models.formats.records import Contact
+
+
+@pytest.fixture
+def page(window):
+    """Ali was met a year ago, Zoé yesterday, Omar never."""
+    for name, organization, ago in (("Zoé", "Beta", 1), ("Ali", "", 365), ("Omar", "Alpha", None)):
+        number = people.save(None, Contact(name=name, organization=organization))
+        for days in (ago, 400, 430, 460) if ago else ():
+            interactions.save(interactions.new("call", [number], clock.today() - timedelta(days=days)))
+    return window.show_page("people")
+
+
+def names(page) -> list[str]:
+    return [row.name for row in page.model.rows()]
+
+
+def entries(menu: QMenu) -> dict[str, object]:
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("By name", ["Ali", "Omar", "Zoé"]),
+        ("Coldest first", ["Ali", "Zoé", "Omar"]),
+        ("Longest silence first", ["Ali", "Zoé", "Omar"]),
+        ("Latest contact first", ["Zoé", "Ali", "Omar"]),
+        ("By organisation", ["Omar", "Zoé", "Ali"]),
+    ],
+)
+def test_orders(page, order, expected):
+    entries(page._order_menu())[order].trigger()
+    assert names(page) == expected
+
+
+def test_a_filter_is_saved_shown_again_and_forgotten(page, answer):
+    page.show_among("never")
+    entries(page._order_menu())["Latest contact first"].trigger()
+
+    def name_it(dialog: QInputDialog) -> None:
+        dialog.setTextValue("Strangers & co")
+        dialog.accept()
+
+    answer(name_it)
+    entries(page._among_menu())["Save this filter…"].trigger()
+    page.show_among("")
+    assert len(names(page)) == 3
+    entries(page._among_menu())["Strangers && co"].trigger()
+    assert names(page) == ["Omar"]
+    assert page._order == "recent"
+    entries(page._among_menu())["Forget “Strangers && co”"].trigger()
+    assert "Strangers && co" not in entries(page._among_menu())
+
+
+def test_many_are_tagged_at_once_and_it_is_one_step(page, window, answer):
+    page.list.selectAll()
+
+    def name_it(dialog: QInputDialog) -> None:
+        dialog.setTextValue("Club")
+        dialog.accept()
+
+    answer(name_it)
+    ids, parent = page._chosen(), QMenu()
+    entries(page._tag_menu(ids, parent))["New tag…"].trigger()
+    assert people.tags() == ["Club"]
+    assert len(people.with_tag("Club")) == 3
+    page.show_among("tag Club")
+    assert len(names(page)) == 3
+    menu = page._tag_menu(ids[:1], parent)
+    entries(entries(menu)["Take away"].menu())["Club"].trigger()
+    assert len(people.with_tag("Club")) == 2
+    window.notice.undo.click()
+    assert len(people.with_tag("Club")) == 3
+
+
+def test_a_tag_in_another_case_is_not_given_twice(page):
+    ids = [row.id for row in page.model.rows()]
+    people.tag(ids[:1], "Club")
+    people.tag(ids, "CLUB")
+    assert sorted(tag for _, contact in people.contacts(ids) for tag in contact.tags) == ["CLUB", "CLUB", "Club"]
+    people.untag(ids, "club")
+    assert people.tags() == []
