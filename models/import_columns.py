@@ -1,6 +1,7 @@
 """What the user said that the columns of a table hold: remembered, and used for every file with the same headings."""
 
 from models import settings
+from models.formats.csv_values import as_line
 from models.formats.records import Columns
 from models.words import trn
 
@@ -23,6 +24,11 @@ def remember(columns: Columns) -> None:
     kept.pop(columns.key, None)
     kept[columns.key] = {"fields": columns.fields, "day_first": columns.day_first, "has_head": columns.has_head}
     settings.put(settings.COLUMNS, dict(list(kept.items())[-_MOST:]))
+
+
+def with_headings(columns: Columns, row: str) -> str:
+    """Return a row that could not be read below the headings of its table, so that it can be mended and imported again."""
+    return f"{as_line(columns.headings)}\n{row}" if columns.has_head else row
 
 
 def not_understood(columns: Columns) -> str:

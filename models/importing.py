@@ -30,6 +30,7 @@ __all__ = [
 
 T = TypeVar("T")
 
+_SUFFIX = {"contacts_csv": ".csv"}
 _AROUND = {"ics": ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Keepwarm//EN\n", "END:VCALENDAR\n")}
 
 
@@ -63,8 +64,15 @@ def summary(made: Plan) -> list[dict[str, Any]]:
 
 def unread(made: Plan) -> list[tuple[str, str]]:
     """Return what could not be read at all as (reader, text), where its text is known."""
-    rows = [row for row in made.rows if row.outcome == "unreadable" and row.text]
-    return [(made.files[row.file].reader, row.text) for row in rows]
+    found, begun = [], set()
+    for row in made.rows:
+        if row.outcome == "unreadable" and row.text:
+            file, text = made.files[row.file], row.text
+            if file.columns and row.file not in begun:
+                text = import_columns.with_headings(file.columns, text)
+            begun.add(row.file)
+            found.append((file.reader, text))
+    return found
 
 
 def save_unread(made: Plan, file: Path) -> list[Path]:
@@ -78,7 +86,7 @@ def save_unread(made: Plan, file: Path) -> list[Path]:
     written = []
     for reader, parts in texts.items():
         before, after = _AROUND.get(reader, ("", ""))
-        path = file if len(texts) == 1 else file.with_suffix(f".{reader}")
+        path = file if len(texts) == 1 else file.with_suffix(_SUFFIX.get(reader, f".{reader}"))
         files.write(path, [(before + "\n\n".join(parts) + "\n" + after).encode("utf-8", "surrogateescape")])
         written.append(path)
     return written

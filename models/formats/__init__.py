@@ -53,7 +53,7 @@ def reader_of(path: Path, name: str = "") -> ModuleType:
             return by_suffix[0]
     raise Problem(
         tr("“{file}” is {what}, not contacts or a calendar", file=name, what=what or tr("a text of another kind")),
-        tr("Nothing was changed. Choose contacts (.vcf, .ldif) or a calendar (.ics)."),
+        tr("Nothing was changed. Choose contacts (.vcf, .csv, .ldif) or a calendar (.ics)."),
     )
 
 
@@ -64,7 +64,7 @@ def _head(path: Path) -> bytes:
                 tr("“{file}” is not a file", file=path.name)
                 if path.exists()
                 else tr("“{file}” does not exist", file=path.name),
-                tr("Nothing was changed. Choose contacts (.vcf, .ldif) or a calendar (.ics)."),
+                tr("Nothing was changed. Choose contacts (.vcf, .csv, .ldif) or a calendar (.ics)."),
             )
         with path.open("rb") as stream:
             return stream.read(4096)

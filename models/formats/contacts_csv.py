@@ -78,7 +78,9 @@ def read(path: Path | str, columns: Columns | None = None) -> Iterator[Progress 
 
 
 def _people(table: Table, found: Layout) -> Iterator[Row]:
-    return (row for row in table.rows() if row.line >= found.begins)
+    """Yield the rows of people. Headings may come again, where tables were put together."""
+    head = found.columns.headings if found.columns.has_head else None
+    return (row for row in table.rows() if row.line >= found.begins and row.cells != head)
 
 
 def _day_first(table: Table, found: Layout) -> bool | None:

@@ -18,6 +18,7 @@ OTHER = "other"
 PLACES = ("home", "work", "other")
 PARTS = ("street", "po_box", "extended", "city", "region", "postcode", "country")
 DAYS = ("birthday", "anniversary", "met_on")
+_MOST_COUNTED = 200  # headings
 _EITHER = "either"  # "Nom" beside "Prénom" is the family name, alone it is the whole name
 
 _PHRASES = {
@@ -44,8 +45,8 @@ _PHRASES = {
     "title": "title, job title, jobtitle, position, role, organization title, function, occupation title, current title,"
     " titre, fonction, poste, poste occupé, intitulé du poste, qualité, titel, berufsbezeichnung, stelle, funktion,"
     " puesto, cargo, título, المنصب, المسمى الوظيفي, الوظيفة, الصفة, المهنة",
-    "phone": "phone, phones, telephone, tel, phone value, primary phone, main phone, téléphone principal, numéro, الهاتف,"
-    " رقم الهاتف, هاتف, whatsapp, الرقم",
+    "phone": "phone, phones, telephone, tel, phone value, primary phone, main phone, téléphone principal, الهاتف,"
+    " رقم الهاتف, هاتف, whatsapp",
     "phone.mobile": "mobile, mobiles, mobile phone, cell, cellphone, cell phone, gsm, portable, handy, mobiltelefon, mobil,"
     " móvil, celular, الجوال, المحمول, الهاتف المحمول, الهاتف النقال, النقال, رقم الجوال, الموبايل",
     "phone.fax": "fax, fax number, télécopie, télécopieur, telefax, فاكس, الفاكس",
@@ -82,7 +83,8 @@ _PHRASES = {
     " groupes, étiquette, étiquettes, libellé, libellés, liste, kategorie, kategorien, gruppe, gruppen, categoría, categorías,"
     " grupo, grupos, etiquetas, التصنيف, المجموعة, الفئة",
     "": "email type, email display name, type de messagerie, nom complet de l'adresse de messagerie, e-mail typ,"
-    " email anzeigename, priority, priorité, priorität, private, privé, privat, sensitivity, vertraulichkeit, gender, sexe,"
+    " email anzeigename, email angezeigter name, priority, priorité, priorität, private, privé, privat, sensitivity,"
+    " vertraulichkeit, gender, sexe,"
     " geschlecht, initials, initiales, initialen, directory server, serveur d'annuaire, mileage, kilométrage,"
     " critère de diffusion, internet free busy, disponibilité internet, organization type, address formatted,"
     " id, n°, #, no, nr",
@@ -101,28 +103,29 @@ _PART_WORDS = {
     "city": "city, town, locality, address city, ville, commune, localité, stadt, ort, wohnort, ciudad, población, المدينة, مدينة",
     "region": "state, region, province, county, address region, state province, région, département région, dép région, état,"
     " bundesland, provincia, región, الجهة, المنطقة, address state",
-    "postcode": "postal code, zip, zip code, zipcode, postcode, address postal code, code postal, cp, plz, postleitzahl,"
-    " código postal, الرمز البريدي, address zip",
-    "country": "country, country region, address country, pays, pays région, land, país, البلد, الدولة, بلد",
+    "postcode": "postal code, zip, zip code, zip postal code, zipcode, postcode, address postal code, code postal, cp, plz,"
+    " postleitzahl, código postal, الرمز البريدي, address zip",
+    "country": "country, country region, address country, pays, pays région, land, land region, país, البلد, الدولة, بلد",
 }  # fmt: skip
 _PLACE_WORDS = {
     "home": "home, personal, private, perso, personnel, personnelle, privé, privée, domicile, maison, privat, zuhause, haus,"
     " casa, particular, personal, المنزل, منزل, البيت, الشخصي, شخصي",
     "work": "work, business, office, company, professional, bureau, travail, pro, professionnel, professionnelle, société,"
     " entreprise, geschäftlich, arbeit, dienstlich, büro, firma, trabajo, oficina, العمل, عمل, المكتب, مكتب, المهني",
-    "other": "other, autre, autres, weitere, andere, otro, otra, أخرى, آخر",
+    "other": "other, autre, autres, weitere, weiteres, andere, otro, otra, أخرى, آخر",
 }
 _KIND_WORDS = {
     "fax": "fax, télécopie, télécopieur, telefax, فاكس, الفاكس",
     "pager": "pager",
     "mobile": "mobile, cell, cellphone, gsm, portable, handy, mobil, mobiltelefon, móvil, celular, الجوال, المحمول, النقال,"
     " iphone, smartphone",
-    "phone": "phone, telephone, tel, téléphone, tél, telefon, teléfono, telefono, tlf, الهاتف, هاتف, whatsapp, rufnummer",
-    "email": "email, emails, mail, courriel, messagerie, correo, mél, الإلكتروني, الإيميل, ايميل",
+    "phone": "phone, telephone, tel, téléphone, tél, telefon, teléfono, telefono, tlf, haupttelefon, الهاتف, هاتف,"
+    " whatsapp, rufnummer",
+    "email": "email, emails, mail, courriel, messagerie, électronique, electrónico, correo, mél, الإلكتروني, الإيميل, ايميل",
     "url": "url, website, web, homepage, webseite, linkedin, site",
 }
 _FILLERS = frozenset(
-    "de du la le les des d l the of s number numero num nummer nr value valeur main principal ou and et no".split()
+    "de du la le les des d l the of s number numero num nummer nr value valeur main mailing principal ou and et no".split()
 )
 _NOT_THEIRS = frozenset(
     "assistant lassistant assistante assistants assistente type typ yomi phonetic display spouse manager conjoint username".split()
@@ -199,6 +202,8 @@ def source_of(headings: list[str]) -> str:
 def field_of(heading: str) -> str | None:
     """Return the field that a heading names by itself; None when it is not understood."""
     phrase = _phrase(heading)
+    if phrase.startswith("email") and heading.endswith(" - Type"):  # Google's label; Outlook's "E-mail Type" says SMTP
+        return "email.label"
     if phrase in _FIELDS:
         return _FIELDS[phrase]
     found = [word for word in phrase.split() if not word.isdecimal()]
@@ -232,7 +237,9 @@ def _by_words(found: list[str]) -> str | None:
 
 def known_count(cells: list[str]) -> int:
     """Return how many different fields a row names, if it is one of headings."""
-    return len({field for cell in cells if cell and len(cell) < 80 and (field := field_of(cell))} - {OTHER})
+    return len(
+        {field for cell in cells[:_MOST_COUNTED] if cell and len(cell) < 80 and (field := field_of(cell))} - {OTHER}
+    )
 
 
 def fields_of(headings: list[str]) -> list[str | None]:
@@ -245,6 +252,8 @@ def fields_of(headings: list[str]) -> list[str | None]:
         bare = next((number for number in titles if _phrase(headings[number]) in _BARE_TITLES), None)
         if bare is not None:
             found[bare] = "prefix"
+    if "birth_month" in found and "birth_day" not in found and "birthday" in found:  # German has one word for both
+        found[found.index("birthday")] = "birth_day"
     has_given, has_family = "given" in found, "family" in found
     whole = "name" if has_given == has_family else "given" if has_family else "family"
     return [whole if field == _EITHER else field for field in found]

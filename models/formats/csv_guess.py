@@ -40,6 +40,8 @@ def layout(table: Table, columns: Columns | None = None) -> Layout | None:
         return None
     table.width = _usual_width(rows)
     at, has_head = _head(rows)
+    if len(rows[at].cells) > MOST_COLUMNS:
+        return Layout(rows[at].line, Columns(rows[at].cells), "", 0)
     head = [cell.strip() for cell in rows[at].cells]
     if not has_head:
         head += [""] * (table.width - len(head))
@@ -122,18 +124,18 @@ def _look(value: str) -> str:
 def _columns(head: list[str], has_head: bool, everything: list[Row], body: list[Row]) -> Columns:
     """Guess what the columns hold; `everything` begins with the row `head`."""
     named = csv_columns.fields_of(head) if has_head else [None] * len(head)
+    source = csv_columns.source_of(head) if has_head else ""
     rows = [row.cells for row in (body if has_head else everything)]
-    values = [[cells[n] for cells in rows if n < len(cells)] for n in range(min(len(head), MOST_COLUMNS))]
+    values = [[cells[n] for cells in rows if n < len(cells)] for n in range(len(head))]
     samples = [[cell[:_SHOWN_LETTERS] for cell in row.cells] for row in body[:_SHOWN]]
     columns = Columns(head, samples, has_head=has_head)
     by_value = [_kind(column) for column in values]
     if has_head:
         for n, kind in enumerate(by_value):  # "Contact" above addresses
-            if named[n] in ("name", "given", "family") and kind in ("email", "phone", "url"):
+            if not source and named[n] in ("name", "given", "family") and kind in ("email", "phone", "url"):
                 named[n] = None
         columns.fields = [
-            field if field is not None else _by_value(head[n], by_value[n])
-            for n, field in enumerate(named[: len(values)])
+            field if field is not None else _by_value(head[n], by_value[n]) for n, field in enumerate(named)
         ]
         columns.unknown = [
             head[n] or str(n + 1)
@@ -143,7 +145,7 @@ def _columns(head: list[str], has_head: bool, everything: list[Row], body: list[
     else:
         columns.fields = _without_head(values, by_value)
     columns.key = "\t".join(head if has_head else ["", *columns.fields])
-    if has_head and csv_columns.source_of(head):
+    if source:
         columns.unknown = []
     columns.sure = has_head and names_somebody(columns.fields) and not columns.unknown
     return columns

@@ -12,7 +12,7 @@ from hashlib import blake2b
 from models.formats import csv_days
 from models.formats.csv_columns import DAYS, OTHER, label_of
 from models.formats.csv_rows import Row
-from models.formats.csv_values import SEVERAL, as_typed, kept_line
+from models.formats.csv_values import SEVERAL, as_line, as_typed, kept_line
 from models.formats.records import Address, Contact, Email, Phone, Trouble, Unread, Url
 from models.formats.vcf_properties import LONGEST, LONGEST_TEXT, MOST
 from models.formats.vcf_values import composed_name
@@ -93,7 +93,7 @@ class RowReader:
         contact.name = contact.name or _name(contact)
         if not contact.name:
             text = ", ".join(filter(None, map(str.strip, row.cells)))
-            return Unread(row.line, tr("This row names nobody: it was left out."), text[:200], text)
+            return Unread(row.line, tr("This row names nobody: it was left out."), text[:200], as_line(row.cells))
         contact.source = unfolded(contact)
         contact.digest = blake2b(contact.source.encode("utf-8", "replace"), digest_size=16).digest()
         return contact

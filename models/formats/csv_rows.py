@@ -13,6 +13,7 @@ from models.formats.vcf_lines import as_utf8
 
 MOST_COLUMNS = 1_000
 _MOST_LINES = 2_000  # of one row; a quote that opens and swallows more was never meant to
+_FEW_ALIKE, _MANY_ALIKE = 3, 6  # lines within a field that have the delimiters of a row: of a wide one, of a narrow one
 _MOST_UNCLOSED = 100  # quotes; after so many, they are letters like any other
 _LONGEST_FIELD = 1 << 30
 _LONGEST_LINE = 10_000  # characters, of a line that is looked at once more
@@ -105,9 +106,9 @@ def _swallows(taken: list[str], delimiter: str, width: int, ended: bool) -> bool
         list(csv.reader([line + "\n" for line in taken], delimiter=delimiter, strict=True))
     except csv.Error:
         return True
-    inner = taken[1:-1]
+    inner = [line for line in taken[1:-1] if line.strip()]
     alike = sum(line.count(delimiter) == width - 1 for line in inner)
-    return width > 2 and len(inner) > 1 and alike > len(inner) // 2
+    return width > 2 and alike == len(inner) >= (_FEW_ALIKE if width > 5 else _MANY_ALIKE)
 
 
 def _alone(line: str, delimiter: str) -> list[str]:

@@ -1,5 +1,7 @@
 """How values stand in the cells of a table, and lines of a table in Contact.extras."""
 
+import csv
+import io
 import re
 
 from models.formats.vcf_values import escape, unescape
@@ -17,6 +19,13 @@ def as_typed(value: str) -> str:
         return value[1:]
     found = _AS_TEXT.fullmatch(value) if value[0] == "=" else None
     return found[1] if found else value
+
+
+def as_line(cells: list[str]) -> str:
+    """Return cells as a line of a table, with commas."""
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\r\n").writerow(cells)  # what ends a line is quoted within a cell
+    return stream.getvalue().removesuffix("\r\n")
 
 
 def kept_line(heading: str, value: str) -> str:

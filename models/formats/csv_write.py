@@ -1,11 +1,9 @@
 """People written as CSV, with the headings of Google Contacts, which other address books read too."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from models.formats.csv_columns import KEEPWARM
-from models.formats.csv_values import FORMULA, SEVERAL, kept_column
+from models.formats.csv_values import FORMULA, SEVERAL, as_line, kept_column
 from models.formats.records import Contact
 
 _LEAST = {"emails": 4, "phones": 4, "addresses": 1, "urls": 2, "events": 0}  # so many columns of each, or more
@@ -95,9 +93,7 @@ def _kept_values(contact: Contact, headings: list[str]) -> list[str]:
 
 
 def _line(values: list[str]) -> bytes:
-    stream = io.StringIO()
-    csv.writer(stream, lineterminator="\r\n").writerow([_safe(value) for value in values])
-    return stream.getvalue().encode("utf-8", "replace")
+    return f"{as_line([_safe(value) for value in values])}\r\n".encode("utf-8", "replace")
 
 
 def _safe(value: str) -> str:

@@ -130,3 +130,15 @@ def test_everybody_exported_is_known_again(db, now, table, tmp_path):
     finish(exporting.people(tmp_path / "out.csv"))
     made = planned([tmp_path / "out.csv"], now)
     assert outcomes(made) == ["same", "same"]
+
+
+def test_rows_that_name_nobody_can_be_mended_and_imported_again(db, now, table, tmp_path):
+    made = planned(table("Name,Email,Birthday,Notes\nZoé,,,\n,,1980-04-12,\n,,29/02/1984,\n"), now)
+    assert outcomes(made) == ["new", "unreadable", "unreadable"]
+    (saved,) = importing.save_unread(made, tmp_path / "mend.csv")
+    saved.write_text(saved.read_text(encoding="utf-8").replace("\n,,", "\nAli,,"), encoding="utf-8")
+    again = planned([saved], now)
+    assert [(row.contact.name, row.contact.birthday) for row in again.rows] == [
+        ("Ali", "1980-04-12"),
+        ("Ali", "1984-02-29"),
+    ]

@@ -39,6 +39,9 @@ def fields_of(text: str) -> list[str | None]:
         ("Title,First Name,Last Name,Job Title", "prefix given family title"),
         ("Title,Name", "title name"),
         ("Home City,Business Street 2,Autre boîte postale", "address.home.city address.work.street address.other.po_box"),
+        ("Geburtsmonat,Geburtstag,Tel. dienstlich,Privat: PLZ", "birth_month birth_day phone.work address.home.postcode"),
+        ("Salutation,Account Name,Mailing Street,Mailing Zip/Postal Code", "prefix organization address.street address.postcode"),
+        ("Organization 1 - Name,E-mail 1 - Type,E-mail 1 - Value", "organization email.label email"),
         ("Home Fax,Pager,Other Phone", "phone.fax phone.pager phone.other"),
         ("Vorname,Nachname,URL,E-Mail-Adresse,Firma,Position,Verbunden am", "given family url email organization title met_on"),
         ("Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Connecté le", "given family url email organization title met_on"),
@@ -211,6 +214,11 @@ def test_a_number_written_as_a_formula_is_the_number(read):
 def test_the_same_row_has_the_same_digest_and_another_has_not(read):
     first, second, third = read("Name,Email\nA,a@x.example\nA,a@x.example\nA,b@x.example\n")[1:]
     assert first.digest == second.digest != third.digest
+
+
+def test_headings_that_come_again_are_nobody(read):
+    _, *people = read("Name,Email\nZoé,z@example.org\nName,Email\nAli,a@example.org\n")
+    assert [one.name for one in people] == ["Zoé", "Ali"]
 
 
 def test_other_columns_of_a_known_source_ask_nothing(read):
