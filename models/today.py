@@ -1,6 +1,6 @@
 """What the Today page asks: who is going cold and why, and how warm anybody is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -12,6 +12,7 @@ from models.warmth_states import numbers
 from models.words import short_day, tr
 
 SPARK_MONTHS = 12
+_MANY = 500  # people of whom all states are read at once
 
 
 @dataclass(slots=True)
@@ -181,21 +182,30 @@ def never_met() -> set[int]:
 
 def warmth_facts(ids: Sequence[int], today: date) -> dict[int, Facts]:
     """Return how warm each of these people is on `today`."""
-    day = today.toordinal()
-    known = warmth_states.states(today, ids if len(ids) < 500 else None)
-    young = warmth_states.is_young(today)
+    facts_of = warmth_reader(today, ids if len(ids) < _MANY else None)
+    return {number: facts_of(number) for number in ids}
+
+
+def warmth_reader(today: date, ids: Sequence[int] | None = None) -> Callable[[int], Facts]:
+    """Return a function that tells how warm anybody (of `ids`) is on `today`, reckoned when it is asked: by id, kept."""
+    day, young = today.toordinal(), warmth_states.is_young(today)
+    known = warmth_states.states(today, ids)
     rhythms = dict(db.execute_sql("SELECT id, rhythm FROM person WHERE rhythm IS NOT NULL"))
-    facts = {}
-    for number in ids:
-        state = known.get(number)
-        facts[number] = Facts()
-        if state is not None:
-            facts[number].last = date.fromordinal(state.last).isoformat()
-            rhythm = rhythms.get(number)
-            if rhythm or not young:
-                facts[number].warmth = round(warmth.warmth(state, day, rhythm), 4)
-                facts[number].band = warmth.band(state, day, rhythm)
-    return facts
+    found: dict[int, Facts] = {}
+
+    def facts_of(number: int) -> Facts:
+        facts = found.get(number)
+        if facts is None:
+            facts = found[number] = Facts()
+            state, rhythm = known.get(number), rhythms.get(number)
+            if state is not None:
+                facts.last = date.fromordinal(state.last).isoformat()
+                if rhythm or not young:
+                    facts.warmth = round(warmth.warmth(state, day, rhythm), 4)
+                    facts.band = warmth.band(state, day, rhythm)
+        return facts
+
+    return facts_of
 
 
 def months_of(ids: Sequence[int], today: date) -> dict[int, list[int]]:
