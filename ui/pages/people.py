@@ -1,5 +1,6 @@
 """People: the list with its filter, and the person who is chosen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,13 +9,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from models import choices, clock, people, settings, today, warmth
+from models import choices, clock, networks, people, settings, today, warmth
 from models.text import fold
 from models.words import tr, trn
 from ui import doing
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.bonds import network_menu
 from ui.widgets.labels import EmptyState, PlainLabel, button
 from ui.widgets.painting import band_name
 from ui.widgets.person_delegate import PersonDelegate
@@ -29,14 +31,27 @@ MOST_TAGS = 30  # in a menu
 
 @dataclass(slots=True)
 class PersonLine:
-    """A row of the list."""
+    """A row of the list. How warm somebody is, is reckoned when the row is seen."""
 
     id: int
     name: str
     organization: str
-    band: str | None
-    warmth: float | None = None
-    last: str | None = None  # the day of the last interaction
+    facts_of: Callable[[int], today.Facts]
+
+    @property
+    def band(self) -> str | None:
+        """The band, None while nothing can be said."""
+        return self.facts_of(self.id).band
+
+    @property
+    def warmth(self) -> float | None:
+        """The warmth in [0, 1], None while nothing can be said."""
+        return self.facts_of(self.id).warmth
+
+    @property
+    def last(self) -> str | None:
+        """The day of the last interaction."""
+        return self.facts_of(self.id).last
 
 
 def person_text(row: PersonLine) -> str:
@@ -48,7 +63,7 @@ class PeoplePage(Page):
     """The list at the side, the person beside it. L logs, F plans, M merges two, Delete deletes, Enter goes to them."""
 
     shows = frozenset({"person", "phone", "email", "url", "address", "person_tag", "photo", "interaction", "participant",
-                       "follow_up", "follow_up_person", "occasion"})  # fmt: skip
+                       "follow_up", "follow_up_person", "occasion", "network", "membership", "favour"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -140,13 +155,8 @@ class PeoplePage(Page):
 
     def _read_list(self) -> None:
         found = people.search(self.filter.text())
-        day = clock.today()
-        facts = today.warmth_facts([row.id for row in found], day)
-        lines = [
-            PersonLine(row.id, row.name, row.organization, fact.band, fact.warmth, fact.last)
-            for row in found
-            for fact in [facts[row.id]]
-        ]
+        facts_of = today.warmth_reader(clock.today())
+        lines = [PersonLine(row.id, row.name, row.organization, facts_of) for row in found]
         if self._among:
             lines = self._only(lines)
         if self._order != "name":
@@ -177,11 +187,12 @@ class PeoplePage(Page):
             "never": today.never_met,
             "inner": lambda: choices.in_circle("inner"),
             "tag": lambda: people.with_tag(value),
+            "network": lambda: networks.ids_in(int(value)),
         }[kind]()
         return [line for line in lines if line.id in wanted]
 
     def show_among(self, among: str) -> None:
-        """Show only some people: "" everybody, kept, let, never, inner, "band cold", "tag club"."""
+        """Show only some people: "" everybody, kept, let, never, inner, "band cold", "tag club", "network 3"."""
         self._among = among
         self.refresh_if_stale()
         self._read_list()
@@ -191,6 +202,7 @@ class PeoplePage(Page):
         menu = QMenu(self)
         groups = ["", "", "kept", "let", "never", "inner", "", *(f"band {band}" for band in warmth.BANDS), ""]
         groups += [f"tag {tag}" for tag in people.tags()]
+        groups += ["", *(f"network {number}" for number, _ in networks.names())]
         for number, among in enumerate(groups):
             if number and not among:
                 menu.addSeparator()
@@ -254,6 +266,8 @@ class PeoplePage(Page):
         kind, _, value = among.partition(" ")
         if kind == "band":
             return band_name(value)
+        if kind == "network":
+            return dict(networks.names()).get(int(value), tr("Networks"))
         names = {
             "": tr("Everybody"), "kept": tr("You keep up with"), "let": tr("Not kept up with"),
             "never": tr("Never contacted"), "inner": choices.circle_name("inner"),
@@ -314,6 +328,7 @@ class PeoplePage(Page):
         menu.addAction(tr("Let their history decide"), lambda: doing.keep_up(self.window_, ids, None))
         menu.addMenu(circle_menu(self.window_, ids, choices.choices_of(ids[0]).circle if len(ids) == 1 else "", menu))
         menu.addMenu(self._tag_menu(ids, menu))
+        menu.addMenu(network_menu(self.window_, ids, menu))
         menu.addSeparator()
         if len(ids) == 1:
             menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, ids[0]))
