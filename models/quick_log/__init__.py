@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from models.quick_log.names import Known, Names
-from models.quick_log.reading import Reading
+from models.quick_log.reading import read
 from models.quick_log.tokens import READ
 from models.quick_log.values import FollowUp, QuickLog, Span, Who
 
@@ -22,4 +22,4 @@ def parse(text: str, today: date | datetime, names: Names | Sequence[Known] = ()
     today  the user's day, or their present time, which "2 hours ago" needs
     names  who may be named: make a Names once and keep it, a list is for few people
     """
-    return Reading(text, today, names if isinstance(names, Names) else Names(names)).result()
+    return read(text, today, names if isinstance(names, Names) else Names(names))

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.quick_log.tokens import one_of, phrase
-from models.text import fold
+from models.quick_log.tokens import one_of, phrase, read_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +17,14 @@ class KindWord:
 
 
 def _phrases(text: str) -> list[str]:
-    return [fold(entry.strip().replace("-", " ")) for entry in text.replace("\n", " ").split(",") if entry.strip()]
+    return [" ".join(token.plain for token in read_line(entry).tokens) for entry in text.split(",")]
 
 
 _NOUNS = {
     "meeting": "meeting, réunion, rdv, rendez-vous, rencontre, entrevue, appointment, اجتماع, لقاء, موعد",
     "call": "call, phone call, appel, appel téléphonique, coup de fil, coup de tel, coup de téléphone, tel, tél, téléphone,"
     " phone, au téléphone, on the phone, by phone, par téléphone, au tel, مكالمة, اتصال, هاتف",
-    "email": "email, e-mail, mail, courriel, mél, بريد, إيميل",
+    "email": "email, e-mail, mail, courriel, بريد, إيميل",
     "message": "message, msg, رسالة",
     "note": "note, nb, memo, mémo, note to self, ملاحظة",
     "mass": "newsletter, mass mail, mass email, mass message, mailing, emailing, group email, bulk email, mail groupé,"
@@ -35,7 +34,8 @@ _TELLING = {
     "meeting": "coffee, lunch, dinner, breakfast, brunch, tea, beer, beers, drink, drinks, visit, interview, workshop,"
     " zoom, zoom call, zoom meeting, teams, teams call, teams meeting, video call, video meeting, google meet, webex,"
     " walk, café, cafe, déjeuner, déj, dej, dîner, petit-déjeuner, petit déj, petit dej, p'tit déj, apéro, verre,"
-    " pot, thé, resto, visite, entretien, atelier, visio, visioconférence, visioconf, visio conférence, point,"
+    " pot, thé, resto, visite, entretien, atelier, conference, conférence, séminaire, formation, training, visio,"
+    " visioconférence, visioconf, visio conférence, point,"
     " catch-up, catch up, kick-off, kickoff, golf, قهوة, غداء, عشاء, فطور, زيارة, شاي",
     "call": "facetime, skype, voicemail, conference call, conf call, whatsapp call, appel whatsapp, messagerie",
     "email": "newsletter reply",
@@ -45,9 +45,9 @@ _TELLING = {
 }
 _VERBS = {
     "meeting": "met, met with, met up with, saw, bumped into, ran into, visited, hosted, lunched, dined, caught up, rencontré,"
-    " rencontrée, rencontrés, vu, vue, vus, croisé, croisée, croisés, reçu la visite, déjeuné, dîné, visité, revu, revue, التقيت, قابلت",
+    " rencontrée, rencontrés, vu, vue, vus, croisé, croisée, croisés, déjeuné, dîné, visité, revu, revue, التقيت, قابلت",
     "call": "called, phoned, rang, telephoned, called back, rang up, facetimed, skyped, appelé, appelée, appelés, téléphoné,"
-    " rappelé, rappelée, joint au téléphone, اتصلت, كلمت",
+    " rappelé, rappelée, اتصلت, كلمت",
     "email": "emailed, e-mailed, mailed, راسلت",
     "message": "messaged, texted, whatsapped, dmed, dm'd, pinged, chatted, كتبت",
 }
@@ -56,7 +56,7 @@ _WEAK = {
     "message": "wrote, written, écrit, replied, answered, répondu, relancé, reply, réponse, reached out",
 }
 _ORDERS = {  # what is to do: a follow-up, when its day is to come
-    "call": "call, phone, ring, call back, appeler, téléphoner, téléphoner à, passer un coup de fil, appelle",
+    "call": "call, phone, ring, call back, rappeler, appeler, téléphoner, téléphoner à, passer un coup de fil, appelle",
     "write": "write, email, e-mail, mail, text, message, ping, reply, answer, thank, congratulate, wish, écrire, répondre,"
     " remercier, féliciter, mailer",
     "meet": "meet, meet up, see, visit, invite, lunch, coffee, dinner, breakfast, drinks, meeting, voir, rencontrer, inviter,"
@@ -86,12 +86,16 @@ KIND_WORDS = _table()
 ORDERS = {entry: kind for kind, text in _ORDERS.items() for entry in _phrases(text)}
 PLANNED_AS = {"meeting": "meet", "call": "call", "email": "write", "message": "write", "note": "call", "mass": "write"}
 
+ORDERS_AND_KINDS = frozenset(
+    "call phone ring email mail text message meet".split()
+)  # "call Karim", and "a call with Karim"
+
 # --- the small words around ---
 
 WITH = frozenset("with w avec av مع".split())
 AND = frozenset("and et & + , / و plus ،".split())
-TO = frozenset("to à a au ل الي".split())
-FROM = frozenset("from de d du par by من".split())
+TO = frozenset("to à a ل الي".split())
+FROM = frozenset("from de d par by من".split())
 TITLES = frozenset(
     "mr mrs ms dr pr prof mme mlle monsieur madame docteur maitre me si sidi lalla m السيد السيده الدكتور".split()
 )
@@ -104,7 +108,9 @@ LEAD_INS = frozenset(
 BETWEEN = frozenset("m me a has had just nous us vient de ai by par".split())
 THEY_DID = frozenset("received recu got".split())
 I_DID = frozenset("sent envoye j je i passe".split())
-THEM = frozenset("him her them me le la les lui leur l moi it eux elle us nous".split())
+THEM = frozenset("him her them me it us moi lui leur eux elle".split())
+CLITICS = frozenset("le la les l lui leur me m".split())
+SUBJECTS = frozenset("he she they il elle ils elles".split())
 # After these a name or a day belongs to something else: "the Karim contract", "at Rose's", "before Friday".
 OTHERS = frozenset(
     "the at chez of du des from about for pour sur in en his her their my our son sa leur mon ma notre".split()
@@ -118,6 +124,12 @@ TOPIC = phrase(
 
 # --- what comes next ---
 
+# What may stand before an order, and belongs to it: "and I'll", "il faut le".
+BEFORE_ORDER = frozenset(
+    "to à and et then puis ensuite please let s i ll will must should need je vais dois il faut le la les lui l on".split()
+)
+THEN = frozenset("and et then puis ensuite".split())
+
 _PRONOUN = one_of(["him", "her", "them", "me", "it", "us"])
 _CLITIC = "(?:(?:le|la|les|l|lui|leur) )?"
 _MUST = (
@@ -128,6 +140,7 @@ NEXT_STEPS: list[tuple[object, str]] = [
     (phrase(pattern), kind)
     for pattern, kind in (
         (rf"(?:call|ring|phone) (?:{_PRONOUN} )?(?:back|again)", "call"),
+        (r"(?P<split>call|ring|phone) (?!with |from )(?:[^\W\d_]+ ){1,3}?(?:back|again)", "call"),
         (rf"(?:see|meet|meet up with) (?:{_PRONOUN} )?again|meet up again", "meet"),
         (rf"(?:write|email|text) (?:{_PRONOUN} )?(?:back|again)", "write"),
         (r"me rappeler (?:de|d)|rappelle moi(?: de| d)?", ""),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from models.quick_log.tokens import Line
 
 _EDGES = " \t\n,;:-–—|/&+،؛"
+_BEFORE = _EDGES + ".)]}!?"  # what a piece does not begin with
 _EMPTY = frozenset(_EDGES + ".()[]{}\"'“”«»‘’!?…")
 
 
@@ -35,7 +36,7 @@ def _join(pieces: Sequence[str]) -> str:
     """Put pieces together: with the comma or the new line that stood at the edge of one, else with a space."""
     joined = edge = ""
     for piece in pieces:
-        bare = piece.strip(_EDGES)
+        bare = piece.rstrip(_EDGES).lstrip(_BEFORE)
         edge += piece[: len(piece) - len(piece.lstrip(_EDGES))]
         if joined:
             gap = "\n" if "\n" in edge else "; " if ";" in edge else ", " if edge.strip() else " "

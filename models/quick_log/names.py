@@ -46,10 +46,12 @@ class Names:
     def __init__(self, people: Iterable[Known]) -> None:
         self._people = list(people)
         self._words: list[frozenset[str]] = []  # of the name alone
+        self._firsts: set[str] = set()  # the words that names begin with
         by_word: defaultdict[str, set[int]] = defaultdict(set)
         for place, person in enumerate(self._people):
             own = name_words(person.name)
             self._words.append(frozenset(own))
+            self._firsts.update(own[:1])
             others = [*own, *(word for name in person.also for word in name_words(name))]
             if "'" in person.name or "’" in person.name:
                 others += words(person.name)  # "obrien" beside "o brien"
@@ -63,6 +65,10 @@ class Names:
 
     def __contains__(self, word: str) -> bool:
         return word in self._by_word
+
+    def begins_name(self, word: str) -> bool:
+        """Is it the first word of somebody's name?"""
+        return word in self._firsts
 
     def at(self, plain: Sequence[str], first: int, before: int) -> Named | None:
         """Return who is named by the longest run of words from token `first` on and before token `before`."""

@@ -32,6 +32,7 @@ _WORDS: Collection[str] = frozenset(
         "il elle ils elles ce cette qui que tout tous toute bien bon bonne nouveau pas non oui et si mais car".split()
     )
 )
+_MOST_SMALL = 3  # words
 _NOBODY = frozenset("clients client team equipe everyone everybody people friends family famille boss someone".split())
 
 
@@ -66,10 +67,10 @@ class PeopleReader:
         stop = first + 1
         while stop < before and stop not in self._stops and line.tokens[stop].word:
             stop += 1
-        named = self._names.at(self._words, first, stop)
+        named = self._with_day_words(first, before) or self._names.at(self._words, first, stop)
         if named and (self._possessive(named.last) or not (strong or self._can_be_name(first, named.last))):
             return None
-        if named and ((named.whole and named.last - first > 1) or not self._goes_on(named.last, stop)):
+        if named and ((named.whole and named.last - first > 1) or not self._goes_on(named.last, stop, known=True)):
             return named.last, self._known(begin, named)
         last = self._unknown_end(first, stop, strong, chained)
         if not last or self._possessive(last):
@@ -77,6 +78,13 @@ class PeopleReader:
         said = line.text[line.tokens[first].start : line.tokens[last - 1].end]
         close = self._names.near(self._words[first:last])
         return last, Who(line.tokens[begin].start, line.tokens[last - 1].end, None, said, close, sure=False)
+
+    def _with_day_words(self, first: int, before: int) -> Named | None:
+        """Somebody whose whole name, with capitals, has the word of a day or month in it: "Paul Jeudi"."""
+        named = self._names.at(self._words, first, before)
+        if not named or not named.whole or named.last - first < 2:
+            return None
+        return named if all(self._line.tokens[at].capital for at in range(first, named.last)) else None
 
     def _known(self, begin: int, named: Named) -> Who:
         tokens, (first, *others) = self._line.tokens, named.people
@@ -102,12 +110,14 @@ class PeopleReader:
     def _can_be_name(self, first: int, last: int) -> bool:
         return last - first > 1 or self._words[first] not in _WORDS
 
-    def _goes_on(self, at: int, stop: int) -> bool:
+    def _goes_on(self, at: int, stop: int, known: bool = False) -> bool:
         """Does a name that nobody known has go on here: "Samira Lahlou", where only other Samiras are known?"""
         if at >= stop:
             return False
         token = self._line.tokens[at]
-        return token.capital and token.word and not token.plain[0].isdigit() and self._words[at] not in _WORDS
+        if not token.capital or not token.word or token.plain[0].isdigit() or self._words[at] in _WORDS:
+            return False
+        return not (known and self._names.begins_name(self._words[at]))
 
     def _unknown_end(self, first: int, stop: int, strong: bool, chained: bool) -> int:
         """The token after a name that nobody has; 0 where there is no name."""
@@ -125,6 +135,15 @@ class PeopleReader:
         if strong and tokens[first].capital:
             return last if not chained or (ended and following) else 0
         if strong:
-            long_enough = len(words[first]) > 2 and words[first] not in _NOBODY
-            return last if ended and long_enough and not chained else 0
+            return 0 if chained else self._unknown_in_small(first, stop)
         return last if tokens[first].capital and ended and following not in WITH and not chained else 0
+
+    def _unknown_in_small(self, first: int, stop: int) -> int:
+        """The same, of a name typed without capitals: one word, or some that are like a known name."""
+        words, last = self._words, first
+        while last < min(stop, first + _MOST_SMALL) and words[last] not in _WORDS and words[last].isalpha():
+            last += 1
+        ended = last in self._stops or last >= len(words) or not self._line.tokens[last].word or words[last] in _WORDS
+        if not ended or words[first] in _NOBODY or len(words[first]) < 3:
+            return 0
+        return last if last == first + 1 or self._names.near(words[first:last]) else 0

@@ -1,7 +1,7 @@
 """A line as words and signs, each with its place, and once more in one plain spelling for regular expressions to read.
 
 In the plain spelling tokens are folded and stand one space apart: "Rendez-vous l'après-midi, 1h30" is
-"rendez vous l apres midi , 1 h 30". Only "à" keeps its accent, because "a" is another word.
+"rendez vous l apres midi , 1 h 30". Only "à" and "thé" keep their accents: "a" and "the" are other words.
 """
 
 import re
@@ -16,6 +16,7 @@ READ = 2000  # characters of a line that are looked at; a pasted report that is 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # accents that stand on their own
 _TOKEN = re.compile(rf"\d+|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*|\n|[^\s]")
 _JOINS = frozenset("-'’ʼ`‐‑")
+_ACCENTED = ("à", "thé")
 _SPACE = re.compile(r"\s+")
 _BREAKS = frozenset(",;.!?\n،؛؟…")
 
@@ -100,8 +101,8 @@ def read_line(text: str) -> Line:
 def _plain(raw: str) -> str:
     if raw == "\n":
         return "¶"
-    if raw in "àÀ" or (len(raw) == 2 and unicodedata.normalize("NFC", raw) in "àÀ"):
-        return "à"
+    if len(raw) < 5 and (composed := unicodedata.normalize("NFC", raw).lower()) in _ACCENTED:
+        return composed
     if not raw[0].isalnum():
         return "'" if raw in "’ʼ`′" else raw
     return _SPACE.sub("", fold(raw)) or "·"
