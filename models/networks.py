@@ -122,9 +122,7 @@ def about(entry: Entry, figures: Figures, today: date) -> str:
     if figures.known:
         count = tr("{members}, {n} you know", members=count, n=figures.known)
     since = tr("member since {year}", year=entry.since[:4]) if entry.since else ""
-    renewal = renewal_day(entry, today)
-    dues = tr("renewed by {day}", day=partial_day(renewal.isoformat())) if renewal else ""
-    parts = (kind_name(entry.kind), since, _office(entry, today), meets_name(entry.meets), count, dues)
+    parts = (kind_name(entry.kind), since, _office(entry, today), meets_name(entry.meets), count)
     return " · ".join(part for part in parts if part)
 
 

@@ -23,6 +23,8 @@ def install(window: "Window") -> None:
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),
             _action(window, tr("Log an interaction…"), "Ctrl+L", lambda: _focus(window.topbar.log)),
             _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, [])),
+            _action(window, tr("Log a contribution…"), "Ctrl+Shift+L", lambda: _networks().log_contribution(window)),
+            _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
         ],
         [window.undo_action, window.redo_action],
@@ -31,6 +33,7 @@ def install(window: "Window") -> None:
             _action(window, tr("People"), "Ctrl+2", lambda: window.show_page("people")),
             _action(window, tr("Timeline"), "Ctrl+3", lambda: window.show_page("timeline")),
             _action(window, tr("Follow-ups"), "Ctrl+4", lambda: window.show_page("follow_ups")),
+            _action(window, tr("Networks"), "Ctrl+5", lambda: window.show_page("networks")),
             _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
             _action(window, tr("Back"), "Alt+Left", window.go_back),
         ],
@@ -72,6 +75,12 @@ def _doing():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing
 
     return doing
+
+
+def _networks():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_networks
+
+    return doing_networks
 
 
 def _focus(line) -> None:  # noqa: ANN001

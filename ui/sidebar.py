@@ -35,7 +35,7 @@ class Sidebar(QFrame):
         self._items: dict[str, _Item] = {}
         pages = (
             ("today", tr("Today")), ("people", tr("People")), ("timeline", tr("Timeline")),
-            ("follow_ups", tr("Follow-ups")),
+            ("follow_ups", tr("Follow-ups")), ("networks", tr("Networks")),
         )  # fmt: skip
         for key, text in pages:
             column.addWidget(self._item(key, text))
@@ -57,7 +57,7 @@ class Sidebar(QFrame):
 
     def count(self) -> None:
         """Show how many people there are, and how many need the user."""
-        from models import clock, follow_ups, people, settings, today
+        from models import clock, follow_ups, networks, people, settings, today
         from models.connection import db
 
         if db.is_closed():
@@ -66,6 +66,7 @@ class Sidebar(QFrame):
         self._items["today"].show_number(len(today.going_cold(day, settings.get(settings.NAMES_A_DAY))))
         self._items["people"].show_number(people.count())
         self._items["follow_ups"].show_number(follow_ups.count_open())
+        self._items["networks"].show_number(networks.count())
 
 
 class _Item(QPushButton):

@@ -27,6 +27,7 @@ PAGES = {
     "people": "ui.pages.people:PeoplePage",
     "timeline": "ui.pages.timeline:TimelinePage",
     "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
+    "networks": "ui.pages.networks:NetworksPage",
     "import": "ui.pages.importing:ImportPage",
     "duplicates": "ui.pages.duplicates:DuplicatesPage",
     "settings": "ui.pages.settings:SettingsPage",

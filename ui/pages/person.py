@@ -24,6 +24,7 @@ from ui import doing
 from ui.pages.timeline import open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets import photo
+from ui.widgets.bonds import Bonds
 from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import (
@@ -260,6 +261,7 @@ class PersonView(QWidget):
             for text, day in dates:
                 if day:
                     self.side.addWidget(PlainLabel(text, wrap=True))
+        self.side.addWidget(Bonds(self.window_, self.person_id))
         self.side.addStretch(1)
 
     def _reach(self, found: Contact) -> None:

@@ -1,13 +1,16 @@
 """A field to choose one or several people by typing a part of their names."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models import people
 from models.words import tr
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import clear, scrolled
 
 SHOWN = 8
+HIGHEST = 110  # pixels: about four lines of chosen people
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -19,8 +22,9 @@ class PersonPicker(QWidget):
     def __init__(self, chosen: list[tuple[int, str]] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen: list[tuple[int, str]] = []
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(4)
+        holder = QWidget()
+        self._buttons = FlowLayout(4, holder)
+        self._place = scrolled(holder)
         self._line = _Line(self)
         self._line.setPlaceholderText(tr("Type a name…"))
         self._line.setAccessibleName(tr("People"))
@@ -35,7 +39,7 @@ class PersonPicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(self._buttons)
+        layout.addWidget(self._place)
         layout.addWidget(self._line)
         self.setFocusProxy(self._line)
         self.choose(chosen or [])
@@ -47,14 +51,20 @@ class PersonPicker(QWidget):
     def choose(self, chosen: list[tuple[int, str]]) -> None:
         """Show these people as chosen."""
         self._chosen = [(number, name or people.name_of(number)) for number, name in chosen]
-        while self._buttons.count():
-            widget = self._buttons.takeAt(0).widget()
-            if widget:
-                widget.deleteLater()
+        clear(self._buttons)
         for number, name in self._chosen:
             self._buttons.addWidget(self._button(number, name))
-        self._buttons.addStretch(1)
+        self._fit()
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the chosen people as many lines as they take, up to some; beyond, they scroll."""
+        self._place.setVisible(bool(self._chosen))
+        self._place.setFixedHeight(min(HIGHEST, self._buttons.heightForWidth(self.width())))
 
     def _button(self, number: int, name: str) -> QPushButton:
         shown = name if len(name) <= 28 else name[:27] + "…"
@@ -80,7 +90,7 @@ class PersonPicker(QWidget):
         if number is not None:
             self.choose([*self._chosen, (number, people.name_of(number))])
         # The completer writes the chosen text into the line after this slot.
-        QTimer.singleShot(0, self._line.clear)
+        QTimer.singleShot(0, self._line, self._line.clear)
 
     def _drop_last(self) -> None:
         if self._chosen:

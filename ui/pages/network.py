@@ -1,0 +1,334 @@
+"""One network: what it is, what the user brought to it, who is in it and how warm they are."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from models import clock, contributions, networks
+from models.contributions import Entry
+from models.networks import Figures, Member
+from models.words import tr, trn
+from ui import doing, doing_networks
+from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.labels import (
+    ElidedLabel,
+    LinkLabel,
+    LongLabel,
+    Panel,
+    PlainLabel,
+    button,
+    clear,
+    plain_tooltip,
+    scrolled,
+)
+from ui.widgets.network_delegate import ContributionDelegate, MemberDelegate, contribution_text, member_text
+from ui.widgets.warmth_map import WarmthMap, legend
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+SIDE_WIDTH, MEMBERS_HEIGHT = 330, 300
+SHOWN = 4  # contributions, before one asks for all
+
+
+class NetworkView(QWidget):
+    """Head, contributions and members; at the side the map and the facts. Emits `left` for Esc.
+
+    C logs a contribution, A adds people, E edits. On a member: Enter opens, L logs, F plans, R says what they are, Delete takes
+    out. On a contribution: Enter edits, Delete deletes.
+    """
+
+    left = Signal()
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__()
+        self.window_ = window
+        self.number: int | None = None
+        self._all = False
+        self.brought_model = RowsModel(contribution_text, self)
+        self.brought = RowsView(self.brought_model, ContributionDelegate(self), tr("What you brought"), fitted=True)
+        self.brought.opened.connect(lambda row: doing_networks.edit_contribution(window, row.id))
+        self.member_model = RowsModel(member_text, self)
+        self.members = RowsView(self.member_model, MemberDelegate(self), tr("Members"))
+        self.members.setUniformItemSizes(True)
+        self.members.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
+        self.members.opened.connect(lambda row: window.open_person(row.id))
+        for each, menu in ((self.brought, self._contribution_menu), (self.members, self._member_menu)):
+            each.installEventFilter(self)
+            each.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            each.customContextMenuRequested.connect(partial(self._popup, each, menu))
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(24, 14, 24, 20)
+        row.setSpacing(24)
+        main = QVBoxLayout()
+        main.setSpacing(14)
+        main.addLayout(self._head())
+        main.addWidget(self._brought_panel())
+        main.addWidget(self._members_panel(), 1)
+        row.addLayout(main, 1)
+        row.addWidget(self._side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(inner))
+        self.setFocusProxy(self.members)
+
+    # --- laying out ---
+
+    def _head(self) -> QVBoxLayout:
+        back = button(tr("‹ All networks"), "link", tooltip="Esc")
+        back.clicked.connect(self.left)
+        self.name = ElidedLabel("", "title")
+        self.about = PlainLabel("", "muted", wrap=True)
+        log = button(tr("Log a contribution…"), "primary", tooltip="C")
+        log.clicked.connect(lambda: doing_networks.log_contribution(self.window_, self.number))
+        add = button(tr("Add people…"), tooltip="A")
+        add.clicked.connect(lambda: doing_networks.add_members(self.window_, self.number))
+        self.more = button("⋯", name=tr("More"))
+        self.more.clicked.connect(lambda: self._more().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        texts, self.buttons = QVBoxLayout(), QHBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.name)
+        texts.addWidget(self.about)
+        self.buttons.setSpacing(8)
+        for each in (log, add, self.more):
+            self.buttons.addWidget(each)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addLayout(texts, 1)
+        line.addLayout(self.buttons)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeading)
+        head.addLayout(line)
+        return head
+
+    def _brought_panel(self) -> Panel:
+        self.brought_card = Panel(tr("What you brought"), " ")
+        self.nothing = _remark(
+            tr(
+                "Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of "
+                "help."
+            )
+        )
+        self.every = button("", "quiet")
+        self.every.clicked.connect(self._show_all)
+        for widget in (self.nothing, self.brought, self.every):
+            self.brought_card.body.addWidget(widget)
+        self.brought_card.body.setContentsMargins(1, 0, 1, 1)
+        return self.brought_card
+
+    def _members_panel(self) -> Panel:
+        self.members_card = Panel(tr("Members"), " ")
+        self.nobody = _remark(tr("Nobody yet. Add those you know, and see how warm this network is."))
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.members.setMinimumHeight(MEMBERS_HEIGHT)
+        self.members_card.body.addWidget(self.nobody, 1)
+        self.members_card.body.addWidget(self.members, 1)
+        self.members_card.body.setContentsMargins(1, 0, 1, 1)
+        return self.members_card
+
+    def _side(self) -> QWidget:
+        self.map_card = Panel()
+        self.map_title = PlainLabel("", "section", wrap=True)
+        self.map = WarmthMap()
+        self.map.chosen.connect(self.window_.open_person)
+        for widget in (self.map_title, self.map, legend()):
+            self.map_card.body.addWidget(widget)
+        self.map_card.body.setContentsMargins(14, 12, 14, 12)
+        self.map_card.body.setSpacing(8)
+        self.facts_card = Panel(tr("About"))
+        self.facts_card.body.setContentsMargins(14, 10, 14, 12)
+        self.facts_card.body.setSpacing(2)
+        side = QWidget()
+        side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.map_card)
+        column.addWidget(self.facts_card)
+        column.addStretch(1)
+        return side
+
+    # --- showing ---
+
+    def show_network(self, number: int) -> None:
+        """Show this network."""
+        if number != self.number:
+            self._all = False
+        self.number = number
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the network again. Raises KeyError when it is gone."""
+        day = clock.today()
+        entry, figures = networks.get(self.number), networks.figures(self.number, day)
+        self.name.setText(entry.name)
+        self.about.setText(networks.about(entry, figures, day))
+        self._show_brought()
+        self._show_members(networks.members(self.number, day), figures)
+        self._show_facts(entry)
+
+    def _show_brought(self) -> None:
+        rows = contributions.of_network(self.number)
+        self.brought_model.set_rows(rows if self._all else rows[:SHOWN])
+        self.brought.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.every.setVisible(len(rows) > SHOWN)
+        self.every.setText(tr("Show fewer") if self._all else tr("Show all {n}", n=len(rows)))
+        goal = contributions.goal(clock.today())
+        self.brought_card.remark.setText(contributions.goal_words(goal) if goal else "")
+
+    def _show_members(self, members: list[Member], figures: Figures) -> None:
+        present = [member for member in members if not member.left_on]
+        left = len(members) - len(present)
+        self.member_model.set_rows(members)
+        self.members.setVisible(bool(members))
+        self.nobody.setVisible(not members)
+        if members and self.members.current() is None:
+            self.members.choose(members[0].id)
+        shown = QLocale().toString(len(present))
+        parts = [trn("{count} here", "{count} here", len(present), count=shown)] if members else []
+        parts += [trn("{n} left", "{n} left", left)] if left else []
+        self.members_card.remark.setText(" · ".join(parts))
+        rated = sum(figures.bands.values())
+        self.map_card.setVisible(rated > 0)
+        self.map_title.setText(trn("Warmth of the one you know", "Warmth of the {n} you know", rated))
+        self.map.show_members(present)
+
+    def _show_facts(self, entry: networks.Entry) -> None:
+        clear(self.facts_card.body)
+        first, last = (networks.partial_day(text) for text in (entry.role_since, entry.role_until))
+        office = (
+            tr("since {first}", first=first) if first and not last else tr("until {last}", last=last) if last else ""
+        )
+        if first and last:
+            office = tr("{first} to {last}", first=first, last=last)
+        renewal = networks.renewal_day(entry, clock.today())
+        facts = [
+            (tr("your office"), " · ".join(part for part in (entry.role, office) if part)),
+            (tr("member since"), networks.partial_day(entry.since) if len(entry.since) > len("2021") else ""),
+            (tr("dues"), entry.dues),
+            (tr("renewed by"), QLocale().toString(renewal, "d MMMM yyyy") if renewal else ""),
+        ]
+        for label, value in facts:
+            if value:
+                self.facts_card.body.addWidget(PlainLabel(label, "small"))
+                self.facts_card.body.addWidget(PlainLabel(value, wrap=True))
+        if entry.url:
+            link = LinkLabel(entry.url, "")
+            plain_tooltip(link, entry.url)
+            link.clicked.connect(partial(_open, entry.url))
+            self.facts_card.body.addWidget(PlainLabel(tr("web"), "small"))
+            self.facts_card.body.addWidget(link)
+        if entry.note:
+            self.facts_card.body.addWidget(PlainLabel(tr("note"), "small"))
+            self.facts_card.body.addWidget(LongLabel(entry.note))
+        self.facts_card.setVisible(self.facts_card.body.count() > 0)
+
+    def _show_all(self) -> None:
+        self._all = not self._all
+        self._show_brought()
+
+    # --- doing ---
+
+    def _chosen(self) -> list[int]:
+        return [member.id for member in self.members.chosen()]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
+            on_row = self._member_key if watched is self.members else self._contribution_key
+            if on_row(event.key()) or self._key(event.key()):
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() or not self._key(event.key()):
+            super().keyPressEvent(event)
+
+    def _key(self, key: int) -> bool:
+        acts = {
+            Qt.Key.Key_C: partial(doing_networks.log_contribution, self.window_, self.number),
+            Qt.Key.Key_A: partial(doing_networks.add_members, self.window_, self.number),
+            Qt.Key.Key_E: partial(doing_networks.edit_network, self.window_, self.number),
+            Qt.Key.Key_Escape: self.left.emit,
+        }
+        if key in acts:
+            acts[key]()
+        return key in acts
+
+    def _member_key(self, key: int) -> bool:
+        chosen = self._chosen()
+        acts = {
+            Qt.Key.Key_L: lambda: doing.log(self.window_, chosen),
+            Qt.Key.Key_F: lambda: doing.plan(self.window_, chosen),
+            Qt.Key.Key_R: lambda: doing_networks.edit_member(self.window_, self.number, chosen[0]),
+            Qt.Key.Key_Delete: lambda: doing_networks.take_out(self.window_, self.number, chosen),
+        }
+        if chosen and key in acts:
+            acts[key]()
+            return True
+        return False
+
+    def _contribution_key(self, key: int) -> bool:
+        row: Entry | None = self.brought.current()
+        if row and key == Qt.Key.Key_Delete:
+            doing_networks.delete_contribution(self.window_, row.id)
+            return True
+        return False
+
+    def _popup(self, view: RowsView, menu, at) -> None:  # noqa: ANN001
+        if view.current() is not None:
+            menu().popup(view.viewport().mapToGlobal(at))
+
+    def _member_menu(self) -> QMenu:
+        ids, menu = self._chosen(), QMenu(self)
+        present = any(not member.left_on for member in self.members.chosen())
+        menu.addAction(tr("Open"), lambda: self.window_.open_person(ids[0])).setEnabled(len(ids) == 1)
+        menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
+        menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
+        menu.addSeparator()
+        role = menu.addAction(
+            tr("Role and dates…"), lambda: doing_networks.edit_member(self.window_, self.number, ids[0])
+        )
+        role.setEnabled(len(ids) == 1)
+        if present:
+            menu.addAction(tr("Left the network"), lambda: doing_networks.note_left(self.window_, self.number, ids))
+        else:
+            menu.addAction(tr("Is back"), lambda: doing_networks.put_into(self.window_, self.number, ids))
+        menu.addAction(tr("Take out"), lambda: doing_networks.take_out(self.window_, self.number, ids))
+        return menu
+
+    def _contribution_menu(self) -> QMenu:
+        row: Entry = self.brought.current()
+        menu = QMenu(self)
+        menu.addAction(tr("Edit…"), lambda: doing_networks.edit_contribution(self.window_, row.id))
+        for person, name in row.people[:5]:
+            menu.addAction(tr("Go to {name}", name=name[:40]), partial(self.window_.open_person, person))
+        menu.addAction(tr("Delete"), lambda: doing_networks.delete_contribution(self.window_, row.id))
+        return menu
+
+    def _more(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, self.number))
+        menu.addSeparator()
+        menu.addAction(tr("Delete"), lambda: doing_networks.delete_network(self.window_, self.number))
+        return menu
+
+
+def _remark(text: str) -> PlainLabel:
+    label = PlainLabel(text, "muted", wrap=True)
+    label.setContentsMargins(14, 12, 14, 12)
+    return label
+
+
+def _open(link: str) -> None:
+    """Show a page of the web; nothing else is opened."""
+    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
+    if not url.scheme():
+        url = QUrl(f"https://{link}")
+    if url.scheme().lower() in ("http", "https"):
+        QDesktopServices.openUrl(url)
