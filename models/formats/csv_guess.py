@@ -11,6 +11,7 @@ from models.formats.records import Columns
 
 _LOOKED_AT = 20  # rows, for headings
 _SHOWN, _SHOWN_LETTERS = 5, 200
+_TO_ONE = 4  # headings that are understood, to a cell among them that looks like a value
 _SHARE = 0.6  # of the values of a column that must look alike
 _EMAIL = re.compile(r"(?:mailto:)?[^@\s,;<>()]+@[^@\s,;<>()]+")
 _PHONE = re.compile(r"[+(\d][\d\s().\-/+\u00a0]{4,30}(?:(?:ext|x|poste)\.?\s*\d{1,6})?")
@@ -93,8 +94,11 @@ def _head(rows: list[Row]) -> tuple[int, bool]:
 
 
 def _is_head(cells: list[str]) -> bool:
-    """Could a row hold headings: no cell of it is a value?"""
-    return len(cells) > MOST_COLUMNS or not any(_kind([cell]) for cell in cells)
+    """Could a row hold headings: is no cell of it a value, or hardly one beside many that are understood?"""
+    if len(cells) > MOST_COLUMNS:
+        return True
+    values = sum(bool(_look(cell.strip())) for cell in cells)
+    return not values or csv_columns.known_count(cells) > _TO_ONE * values
 
 
 def _kind(values: list[str]) -> str:

@@ -193,12 +193,11 @@ class _Draft:
 
     def tags(self, column: _Column, value: str) -> None:
         """Tags, in one cell; Google's own groups begin with a star."""
-        value, tags = self.cut(column, value, LONGEST), self.contact.tags
+        value = self.cut(column, value, LONGEST)
         joined = self.ours or self.reader.several or SEVERAL in value
-        for piece in map(str.strip, value.split(SEVERAL) if joined else re.split("[;,\n]", value)):
-            if piece and piece not in tags and (self.ours or not piece.startswith("* ")):
-                tags.append(piece)
-        del tags[MOST:]
+        pieces = map(str.strip, value.split(SEVERAL) if joined else re.split("[;,\n]", value))
+        found = [piece for piece in pieces if piece and (self.ours or not piece.startswith("* "))]
+        self.contact.tags = list(dict.fromkeys([*self.contact.tags, *found]))[:MOST]
 
     def entry(self, column: _Column, value: str) -> None:
         """Phones, e-mails and web addresses."""

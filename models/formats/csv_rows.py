@@ -50,7 +50,7 @@ class Table:
     def rows(self) -> Iterator[Row]:
         """Yield the rows that hold anything."""
         for row in _rows(self.lines, self.first, self.delimiter):
-            if len(row.cells) == 1 and self.width > 1 and len(row.cells[0]) < _LONGEST_LINE:
+            if len(row.cells) == 1 and self.width > 1 and _is_line(row.cells[0]):
                 row.cells = _other_way(row.cells[0], self.delimiter)
             if any(map(str.strip, row.cells)):
                 yield row
@@ -114,6 +114,10 @@ def _swallows(taken: list[str], delimiter: str, width: int, ended: bool) -> bool
 def _alone(line: str, delimiter: str) -> list[str]:
     """Return the cells of one line, whose last quote does not close."""
     return next(csv.reader([line], delimiter=delimiter), [])
+
+
+def _is_line(cell: str) -> bool:
+    return len(cell) < _LONGEST_LINE and "\n" not in cell
 
 
 def _other_way(cell: str, delimiter: str) -> list[str]:

@@ -313,3 +313,18 @@ def test_any_text_is_a_day_or_none(text):
     except ValueError:
         return
     assert not found or len(found) in (7, 10)
+
+
+@pytest.mark.parametrize("heading", ["z@example.org", "03/04/1980", "+212661234567"])
+def test_a_heading_that_looks_like_a_value_is_still_one(read, heading):
+    columns, person = read(f"First Name,Last Name,Email,Phone,Notes,City,{heading}\nZoé,Lefèvre,,,,,x\n")
+    assert columns.has_head and person.name == "Zoé Lefèvre"
+
+
+def test_many_tags_are_some(read):
+    assert len(read(f"Name,Tags\nZoé,\"{';'.join(map(str, range(5_000)))}\"\n")[1].tags) == 1_000
+
+
+def test_a_field_of_lines_in_a_table_of_other_delimiters(read):
+    people = read('Name;Email\nZoé;z@example.org\n"a,b\nc,d,e,f"\n')[1:]
+    assert [one.name for one in people] == ["Zoé", "a,b c,d,e,f"]
