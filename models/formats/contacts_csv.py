@@ -16,23 +16,26 @@ from models.formats.csv_person import RowReader
 from models.formats.csv_rows import MOST_COLUMNS, Row, Table
 from models.formats.csv_write import write
 from models.formats.records import Columns, Contact, Progress, Trouble, Unread
+from models.formats.vcf_lines import as_utf8
 from models.words import tr
 
 __all__ = ["NAME", "SUFFIXES", "accepts", "read", "write"]
 
 NAME = "CSV"
 SUFFIXES = (".csv", ".tsv")
+_HEAD = 4096  # bytes that are looked at
 _EVERY = 200  # rows between two Progress
 _OTHERS = re.compile(r"\s*(?:[<{\[]|BEGIN:|dn::? |version: ?1\s|From )", re.IGNORECASE)
 
 
 def accepts(head: bytes) -> bool:
     """Return whether a file that begins with `head` holds a table of people, known by its headings or its values."""
-    table = Table(head)
+    text = as_utf8(head)
+    if len(head) >= _HEAD and b"\n" in text:
+        text = text[: text.rindex(b"\n")]  # the last line is cut, maybe within a letter
+    table = Table(text)
     if _OTHERS.match(table.lines[0]):
         return False
-    if len(head) >= 4096 and len(table.lines) > 1:
-        table.lines.pop()  # it is cut
     found = layout(table)
     return found is not None and looks_like_people(found)
 

@@ -93,6 +93,12 @@ def test_a_table_of_people_is_known_by_what_it_holds(tmp_path, name):
     assert name_of(file(tmp_path, name, "Zoé\tLefèvre\tz@example.org\nAli\tAlaoui\ta@example.org\n", "utf-16")) == "CSV"
 
 
+@pytest.mark.parametrize("cut", range(4))
+def test_a_long_table_is_known_wherever_its_beginning_is_cut(tmp_path, cut):
+    rows = "x" * cut + "Prénom;Téléphone\n" + "éé;0600000000\n" * 400
+    assert name_of(file(tmp_path, "people.txt", "Prénom;Téléphone\n" + rows)) == "CSV"
+
+
 @pytest.mark.parametrize(
     "text",
     [
