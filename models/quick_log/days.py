@@ -4,7 +4,7 @@ A day is read both ways, because "Thursday" is last week in what was done and ne
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -37,6 +37,7 @@ class Day:
 
 def find_days(line: Line, today: date) -> list[Day]:
     """Return the days that a line names, in its order; none overlaps another."""
+    words = line.words()
     found: list[Day] = []
     taken: set[int] = set()
     for pattern, read in _RULES:
@@ -48,9 +49,16 @@ def find_days(line: Line, today: date) -> list[Day]:
                 past, ahead, certain = read(match, today)
             except (ValueError, OverflowError):  # there is no 31 June, nor a day 999 years ago in every calendar
                 continue
-            found.append(Day(first, last, past, ahead, match["lead"] or "", certain))
+            lead = match.groupdict().get("lead") or _lead(words[max(0, first - _LONGEST_LEAD) : first])
+            first -= 0 if match.groupdict().get("lead") else len(lead.split())
+            found.append(Day(first, last, past, ahead, lead, certain))
             taken.update(range(first, last))
     return sorted(found, key=lambda day: day.first)
+
+
+def _lead(before: Sequence[str]) -> str:
+    """The preposition that these words end with, the longest there is."""
+    return next((lead for at in range(len(before)) if (lead := " ".join(before[at:])) in _LEADS), "")
 
 
 def shift(day: date, count: int, unit: str) -> date:
@@ -66,6 +74,7 @@ def shift(day: date, count: int, unit: str) -> date:
 
 _Reading = tuple[date | None, date | None, bool]  # past, ahead, certain
 _Read = Callable[[re.Match[str], date], _Reading]
+_FIND = 450  # days, within which each weekday falls on each day of a month but the 31st
 _EVERY_WEEKDAY = WEEKDAYS | SHORT_WEEKDAYS
 
 
@@ -182,6 +191,14 @@ def _day_of_month(match: re.Match[str], today: date) -> _Reading:
     return max(day for day in days if day <= today), min(day for day in days if day >= today), False
 
 
+def _weekday_of_month(match: re.Match[str], today: date) -> _Reading:
+    """ "Tuesday 17": the last such day and the next one."""
+    weekday, wanted = _EVERY_WEEKDAY[match["weekday"]], int(match["d"])
+    days = [today + timedelta(days=count) for count in range(-_FIND, _FIND)]
+    days = [day for day in days if day.day == wanted and day.weekday() == weekday]
+    return max(day for day in days if day <= today), min(day for day in days if day >= today), False
+
+
 def _month(match: re.Match[str], today: date) -> _Reading:
     part = match["part"]
     day = 15 if part.startswith("mi") else 25 if part in ("late", "fin", "end of") else 1
@@ -199,14 +216,14 @@ _BEFORE_DATE = rf"(?:{one_of([*_EVERY_WEEKDAY])}(?: \.)?(?: ,)?(?: the| le)? )?"
 _MONTH = rf"(?P<month>{one_of([*MONTHS])})(?: \.)?"
 _PART = rf"(?: (?:in the |au |à )?{one_of(DAY_PARTS)})?"
 _TH = r"(?: (?:st|nd|rd|th|er|eme|e))?"
+_HOURS = r"(?:[:/h%']|am|pm|min|mn|minutes?|heures?|hours?)"
 _YEAR = r"(?: ,)?(?: (?P<year>\d{4}))?"
-_LEADS = [
-    "on", "on the", "the", "le", "la", "l", "ce", "cette", "this", "du", "de", "de la", "d", "des", "of", "of the", "by", "by the",
-    "d ici", "d ici le", "d ici la", "avant", "avant le", "avant la", "before", "before the", "pour", "pour le", "pour la", "for",
-    "from", "since", "depuis", "depuis le", "until", "till", "jusqu à", "jusqu au", "يوم", "in the", "at the", "après le", "after",
-]  # fmt: skip
-_LEAD = rf"(?:(?P<lead>{one_of(_LEADS)}) )?"
-_NO_LEAD = r"(?P<lead>)"
+_LONGEST_LEAD = 4  # words
+_LEADS = frozenset(
+    "on/on the/the/le/la/l/ce/cette/this/du/de/de la/d/des/of/of the/by/by the/by the end of/d ici/d ici le/d ici la/avant/avant le"
+    "/avant la/before/before the/pour/pour le/pour la/for/from/since/depuis/depuis le/until/till/jusqu à/jusqu au/يوم/in the/at the"
+    "/après le/apres le/after".split("/")
+)
 _AGO = "il y a|ya|y a|depuis|ca fait|قبل|منذ"
 _IN = "in|in about|dans|dans environ|within|d ici|sous|after|apres|بعد"
 _NEXT_WEEK = "next week|the week after|la semaine prochaine|semaine prochaine"
@@ -218,41 +235,45 @@ _RULES: list[tuple[re.Pattern[str], _Read]] = [
     (phrase(pattern), read)
     for pattern, read in (
         (rf"(?P<lead>d )?(?P<word>avant hier|apres demain){_PART}", _relative),
-        (rf"{_LEAD}(?P<year>\d{{4}}) (?P<sign>[-/.]) (?P<month>\d{{1,2}}) (?P=sign) (?P<d>\d{{1,2}})", _date),
+        (r"(?P<year>\d{4}) (?P<sign>[-/.]) (?P<month>\d{1,2}) (?P=sign) (?P<d>\d{1,2})", _date),
         (
-            rf"{_LEAD}{_BEFORE_DATE}(?P<d>\d{{1,2}}) (?P<sign>[-/.]) (?P<month>\d{{1,2}}) (?P=sign) (?P<year>\d{{4}}|\d\d)",
+            rf"{_BEFORE_DATE}(?P<d>\d{{1,2}}) (?P<sign>[-/.]) (?P<month>\d{{1,2}}) (?P=sign) (?P<year>\d{{4}}|\d\d)",
             _date,
         ),
-        (rf"{_LEAD}{_BEFORE_DATE}(?P<d>\d{{1,2}}) / (?P<month>\d{{1,2}})(?P<year>)(?! [/%])", _date),
-        (rf"{_LEAD}{_BEFORE_DATE}(?P<d>\d{{1,2}}){_TH}(?: of| de)? {_MONTH}{_YEAR}", _date),
-        (rf"{_LEAD}{_BEFORE_DATE}{_MONTH} (?P<d>\d{{1,2}}){_TH}{_YEAR}(?! (?:[:h%]|am|pm|min))", _date),
-        (rf"{_NO_LEAD}(?:about |around |almost )?{_NUMBER} {_UNIT} (?:ago|earlier|back)", _ago),
-        (rf"{_NO_LEAD}(?:{_AGO}) (?:environ )?{_NUMBER} {_UNIT}", _ago),
-        (rf"{_NO_LEAD}(?:{_IN}) {_NUMBER} {_UNIT}(?: time)?", _from_now),
-        (rf"{_NO_LEAD}\+ {_NUMBER} {_UNIT}", _from_now),
-        (rf"{_NO_LEAD}{_NUMBER} {_UNIT} (?:later|from now|from today|plus tard)", _from_now),
-        (rf"{_NO_LEAD}(?:(?P<ago>قبل|منذ)|بعد) (?P<n>{one_of([*ARABIC_DUALS])})", _dual),
-        (rf"{_LEAD}{_WEEKDAY} (?:in a week|en huit)", _weekday_in_eight),
-        (rf"{_LEAD}{_WEEKDAY} (?:of |de )?(?:{_NEXT_WEEK})", _weekday_of_week(1)),
-        (rf"{_LEAD}(?:{_NEXT_WEEK})(?: ,)?(?: on| le)? {_WEEKDAY}", _weekday_of_week(1)),
-        (rf"{_LEAD}{_WEEKDAY} (?:of |de )?(?:{_LAST_WEEK})", _weekday_of_week(-1)),
-        (rf"{_LEAD}(?:{_LAST_WEEK})(?: ,)?(?: on| le)? {_WEEKDAY}", _weekday_of_week(-1)),
-        (rf"{_LEAD}{LAST} {_ANY_WEEKDAY}{_PART}", _last_weekday),
-        (rf"{_LEAD}{_ANY_WEEKDAY} {LAST}{_PART}", _last_weekday),
-        (rf"{_LEAD}{NEXT} {_ANY_WEEKDAY}{_PART}", _next_weekday),
-        (rf"{_LEAD}{_ANY_WEEKDAY}{_PART} {NEXT}", _next_weekday),
+        (rf"{_BEFORE_DATE}(?P<d>\d{{1,2}}) / (?P<month>\d{{1,2}})(?P<year>)(?! [/%])", _date),
+        (rf"{_BEFORE_DATE}(?P<d>\d{{1,2}}){_TH}(?: of| de)? {_MONTH}{_YEAR}", _date),
+        (rf"{_BEFORE_DATE}{_MONTH} (?P<d>\d{{1,2}}){_TH}{_YEAR}(?! (?:[:h%]|am|pm|min))", _date),
+        (rf"(?:about |around |almost )?{_NUMBER} {_UNIT} (?:ago|earlier|back)", _ago),
+        (rf"(?:{_AGO}) (?:environ )?{_NUMBER} {_UNIT}", _ago),
+        (rf"(?:{_IN}) {_NUMBER} {_UNIT}(?: time)?", _from_now),
+        (rf"\+ {_NUMBER} {_UNIT}", _from_now),
+        (rf"{_NUMBER} {_UNIT} (?:later|from now|from today|plus tard)", _from_now),
+        (rf"(?:(?P<ago>قبل|منذ)|بعد) (?P<n>{one_of([*ARABIC_DUALS])})", _dual),
+        (rf"{_WEEKDAY} (?:in a week|en huit)", _weekday_in_eight),
+        (rf"{_WEEKDAY} (?:of |de )?(?:{_NEXT_WEEK})", _weekday_of_week(1)),
+        (rf"(?:{_NEXT_WEEK})(?: ,)?(?: on| le)? {_WEEKDAY}", _weekday_of_week(1)),
+        (rf"{_WEEKDAY} (?:of |de )?(?:{_LAST_WEEK})", _weekday_of_week(-1)),
+        (rf"(?:{_LAST_WEEK})(?: ,)?(?: on| le)? {_WEEKDAY}", _weekday_of_week(-1)),
+        (rf"{LAST} {_ANY_WEEKDAY}{_PART}", _last_weekday),
+        (rf"{_ANY_WEEKDAY} {LAST}{_PART}", _last_weekday),
+        (rf"{NEXT} {_ANY_WEEKDAY}{_PART}", _next_weekday),
+        (rf"{_ANY_WEEKDAY}{_PART} {NEXT}", _next_weekday),
         (rf"(?P<lead>this|ce) {_WEEKDAY}{_PART}", _this_weekday),
-        (rf"{_LEAD}{LAST} {_BIG_UNIT}", _last_unit),
-        (rf"{_LEAD}(?:the )?{NEXT} {_BIG_UNIT}", _next_unit),
-        (rf"{_LEAD}{_BIG_UNIT} (?:{LAST})", _last_unit),
-        (rf"{_LEAD}{_BIG_UNIT} (?:{NEXT}|pro)", _next_unit),
-        (rf"{_LEAD}{_ARABIC_UNIT} {LAST}", _last_unit),
-        (rf"{_LEAD}{_ARABIC_UNIT} {NEXT}", _next_unit),
-        (rf"{_LEAD}(?:end of|end of the|end of this|fin|fin de|fin de la|fin du) {_BIG_UNIT}", _end_of),
-        (rf"{_LEAD}(?:(?P<last>last) |(?P<next>next) )?(?:weekend|week end)", _weekend),
-        (rf"{_LEAD}(?:weekend|week end) (?:(?P<last>{LAST})|(?P<next>{NEXT}))", _weekend),
-        (rf"{_LEAD}(?P<word>{one_of([*RELATIVE_DAYS])}){_PART}", _relative),
-        (rf"{_LEAD}{_WEEKDAY}{_PART}", _weekday),
+        (rf"{LAST} {_BIG_UNIT}", _last_unit),
+        (rf"(?:the )?{NEXT} {_BIG_UNIT}", _next_unit),
+        (rf"{_BIG_UNIT} (?:{LAST})", _last_unit),
+        (rf"{_BIG_UNIT} (?:{NEXT}|pro)", _next_unit),
+        (rf"{_ARABIC_UNIT} {LAST}", _last_unit),
+        (rf"{_ARABIC_UNIT} {NEXT}", _next_unit),
+        (rf"(?:end of|end of the|end of this|fin|fin de|fin de la|fin du) {_BIG_UNIT}", _end_of),
+        (r"(?:(?P<last>last) |(?P<next>next) )?(?:weekend|week end)", _weekend),
+        (rf"(?:weekend|week end) (?:(?P<last>{LAST})|(?P<next>{NEXT}))", _weekend),
+        (rf"(?P<word>{one_of([*RELATIVE_DAYS])}){_PART}", _relative),
+        (
+            rf"{_ANY_WEEKDAY} (?:the |le )?(?P<d>\d{{1,2}}){_TH}(?! (?:[:/h%']|am|pm|min|mn|minutes?|heures?|hours?))",
+            _weekday_of_month,
+        ),
+        (rf"{_WEEKDAY}{_PART}", _weekday),
         (r"(?P<lead>on the|the|by the|before the) (?P<d>\d{1,2}) (?:st|nd|rd|th)", _day_of_month),
         (r"(?P<lead>le|du|d ici le|avant le|pour le) (?P<d>\d{1,2})(?= [,;.¶]|$)", _day_of_month),
         (

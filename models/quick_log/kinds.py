@@ -66,6 +66,12 @@ _ORDERS = {  # what is to do: a follow-up, when its day is to come
 }
 
 
+_WAYS = (
+    ("on sur via par by over", "linkedin whatsapp slack teams zoom email mail sms text messenger"),
+    ("en", "visio"),
+)
+
+
 def _table() -> dict[str, KindWord]:
     table: dict[str, KindWord] = {}
     for kind, text in _WEAK.items():
@@ -79,6 +85,8 @@ def _table() -> dict[str, KindWord]:
     for noun in ("talk", "discussion", "reply", "reponse"):
         table[noun] = KindWord(table[noun].kind, weak=True)
     table["meet"] = KindWord("meeting")
+    for ways, words in _WAYS:
+        table.update((f"{way} {word}", table[word]) for way in ways.split() for word in words.split())
     return table
 
 
@@ -86,9 +94,8 @@ KIND_WORDS = _table()
 ORDERS = {entry: kind for kind, text in _ORDERS.items() for entry in _phrases(text)}
 PLANNED_AS = {"meeting": "meet", "call": "call", "email": "write", "message": "write", "note": "call", "mass": "write"}
 
-ORDERS_AND_KINDS = frozenset(
-    "call phone ring email mail text message meet".split()
-)  # "call Karim", and "a call with Karim"
+# "call Karim", and "a call with Karim".
+ORDERS_AND_KINDS = frozenset("call phone ring email mail text message meet reply".split())
 
 # --- the small words around ---
 
@@ -102,12 +109,13 @@ TITLES = frozenset(
 # What may stand before the word for the kind, or between it and a name, and says nothing more.
 LEAD_INS = frozenset(
     "i j je ai ive have had has a à an the just we got get did made gave on nous avons eu pris fait passe recu received envoye"
-    " sent un une le la l les viens de m me mon ma my our notre was went for pour"
+    " sent laisse left un une le la l les viens de m me mon ma my our notre was went for pour"
     " été ete am is it c est y avait été".split()
 )
 BETWEEN = frozenset("m me a has had just nous us vient de ai by par".split())
 THEY_DID = frozenset("received recu got".split())
-I_DID = frozenset("sent envoye j je i passe".split())
+I_DID = frozenset("sent envoye j je i passe laisse left gave".split())
+SENT = frozenset("sent envoye recu received transmis transmise envoyee".split())
 THEM = frozenset("him her them me it us moi lui leur eux elle".split())
 CLITICS = frozenset("le la les l lui leur me m".split())
 SUBJECTS = frozenset("he she they il elle ils elles".split())
@@ -160,7 +168,7 @@ NEXT_STEPS: list[tuple[object, str]] = [
             rf"remind me(?: to)?|set a reminder(?: to)?|reminder|rappel|get back to(?: {_PRONOUN})?|reach out(?: again)?",
             "",
         ),
-        (r"to do(?: :)?|todo(?: :)?|next steps?(?: :)?|prochaine etape(?: :)?|action(?: :)", ""),
+        (r"next :|to do(?: :)?|todo(?: :)?|next steps?(?: :)?|prochaine etape(?: :)?|action(?: :)", ""),
         (rf"(?:{_MUST})(?= {_CLITIC}(?P<order>{one_of([*ORDERS])})(?!\S))", ""),
         (r"اتابع|متابعه|ذكرني", ""),
     )

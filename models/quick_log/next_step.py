@@ -26,7 +26,7 @@ from models.quick_log.tokens import Line
 from models.quick_log.values import FollowUp, Who
 
 _WEEK = timedelta(weeks=1)  # where no day is said
-_SMALL = AND | WITH | TO | frozenset("again back then i ll il faut je".split())
+_SMALL = AND | WITH | TO | frozenset("again back then i ll il faut je pris fixe prevu planned set".split())
 _ABOUT_ANOTHER = frozenset("the of du de chez about sur".split())
 _Segments = Sequence[tuple[int, int]]  # the parts between commas, full stops and the like
 
@@ -121,7 +121,11 @@ def _order(line: Line, days: Sequence[Day], segments: _Segments) -> Clause | Non
                 at += 1
             length = next((length for length in (3, 2, 1) if " ".join(words[at : at + length]) in ORDERS), 0)
             day = next((day for day in days if at < day.first < last and day.ahead), None)
-            if length and day and (not day.past or is_order(words[at : at + length])):
+            if (
+                length
+                and day
+                and (not day.past or day.lead in ("by", "pour", "for") or is_order(words[at : at + length]))
+            ):
                 begin = start - 1 if start > first else start
                 return Clause(begin, last, ORDERS[" ".join(words[at : at + length])], day, (at, at + length))
     return None
@@ -188,5 +192,5 @@ def _named(clause: Clause, line: Line, people: PeopleReader, at: int) -> tuple[i
     previous = line.tokens[at - 1].plain if at else ""
     if not (line.tokens[at].capital or previous in WITH or at == clause.trigger[1]) or previous in _ABOUT_ANOTHER:
         return None
-    found = people.at(at, clause.last, strong=False)
+    found = people.at(at, clause.last, strong=previous in WITH)
     return found if found and found[1].id is not None else None

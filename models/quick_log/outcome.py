@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from models.quick_log.draft import LEAD, ORDER, Draft
-from models.quick_log.kinds import WITH
+from models.quick_log.kinds import SENT, WITH
 from models.quick_log.leftover import leftover
 from models.quick_log.next_step import read_clause
 from models.quick_log.values import FollowUp, QuickLog, Span
@@ -79,6 +79,8 @@ def _guess(draft: Draft, note: str) -> str:
     """The kind, where no word says it."""
     if any(what == "glue" and draft.words[first] in WITH for first, _, what in draft.spans):
         return "meeting"
+    if draft.who and any(word in SENT and not what for word, what in zip(draft.words, draft.what, strict=True)):
+        return "message"
     return "note" if note and not draft.length else "call"
 
 

@@ -44,12 +44,12 @@ class PeopleReader:
         self._line, self._names, self._stops = line, names, stops
         self._words = line.words()
         for at, word in enumerate(self._words):
-            if word[0] == "و" and len(word) > 3 and word not in names and word[1:] in names:
-                self._words[at] = word[1:]  # "and", written together with the name
+            if word[0] in "وبل" and len(word) > 3 and word not in names and word[1:] in names:
+                self._words[at] = word[1:]  # "and", "with" or "to", written together with the name
 
     def joined_to_and(self, at: int) -> bool:
         """Is "and" written together with the word at this place, as in Arabic?"""
-        return self._words[at] != self._line.tokens[at].plain
+        return self._words[at] != self._line.tokens[at].plain and self._line.tokens[at].plain[0] == "و"
 
     def at(self, first: int, before: int, strong: bool, chained: bool = False) -> tuple[int, Who] | None:
         """Return who is named from token `first` on and before token `before`, and the token after it.

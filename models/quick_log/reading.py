@@ -11,7 +11,7 @@ from models.quick_log.when import read_item
 from models.quick_log.whom import read_break, read_link, read_person
 
 # Each gives the token after those it took, or 0. The first one to take any has its way.
-_READERS = (read_break, read_item, read_topic, read_kind, read_link, read_person, read_lead_in)
+_READERS = (read_break, read_item, read_kind, read_topic, read_link, read_person, read_lead_in)
 
 
 def read(text: str, today: date, names: Names) -> QuickLog:
@@ -26,6 +26,8 @@ def read(text: str, today: date, names: Names) -> QuickLog:
 def _step(draft: Draft, at: int) -> int:
     """Read what stands at a token; return the token to go on with."""
     if draft.clause and at == draft.clause.first:
+        if draft.follows_free(at) and at < draft.clause.trigger[0]:
+            draft.kept[at : draft.clause.last] = [True] * (draft.clause.last - at)  # "she suggested to meet again"
         draft.mark(at, draft.clause.last, "follow_up")
         draft.slot, draft.begun, draft.connected = True, False, False
         return draft.clause.last

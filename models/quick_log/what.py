@@ -1,10 +1,13 @@
 """The words of a line that say what happened."""
 
+from collections.abc import Sequence
+
 from models.quick_log.draft import LEAD, ORDER, Draft
 from models.quick_log.kinds import BETWEEN, FROM, I_DID, KIND_WORDS, LEAD_INS, ORDERS, THEY_DID, TO, WITH, KindWord
 from models.quick_log.next_step import is_order
 
 _LONGEST = 5  # words
+_WAYS = frozenset("on sur via par by over en".split())
 
 
 def read_topic(draft: Draft, at: int) -> int:
@@ -53,7 +56,9 @@ def _said_of_somebody(draft: Draft, last: int) -> bool:
 
 
 def _fits(draft: Draft, first: int, last: int, found: KindWord) -> bool:
-    if (draft.kind and found.weak) or (draft.word(last) == "s" and not draft.line.tokens[first].capital):
+    if draft.kind and (found.weak or any(at in draft.breaks for at in range(draft.kind_at[1], first))):
+        return False  # a weak kind gives way only in its own part of the line
+    if draft.word(last) == "s" and not draft.line.tokens[first].capital:
         return False
     if found.kind in ("note", "mass"):
         return _is_first(draft, first)
@@ -77,16 +82,22 @@ def _take_kind(draft: Draft, first: int, last: int, found: KindWord) -> int:
     draft.title = "" if keep or not found.telling else _title_of(draft, first, last)
     if keep or (found.weak and not _said_of_somebody(draft, last)):
         draft.kept[first:last] = [True] * (last - first)
-    if found.verb and draft.word(last) in ("me", "moi", "us"):
+    if found.verb and (to_me := next((end for end in (last + 1, last + 2) if _is_me(draft.words[last:end])), 0)):
         draft.first_step = "they"
-        draft.mark(last, last + 1, "glue")
-        last += 1
+        draft.mark(last, to_me, "glue")
+        last = to_me
     draft.tail = found.kind == "note"
     draft.slot, draft.begun, draft.connected = not draft.tail, False, False
     return last
 
 
+def _is_me(words: Sequence[str]) -> bool:
+    return " ".join(words) in ("me", "moi", "us", "to me", "à moi", "to us")
+
+
 def _title_of(draft: Draft, first: int, last: int) -> str:
+    if draft.words[first] in _WAYS and last - first > 1:
+        first += 1  # "via LinkedIn"
     raw = draft.line.text[draft.line.tokens[first].start : draft.line.tokens[last - 1].end]
     if raw.lower() in ("sms", "dm"):
         return raw.upper()
@@ -106,7 +117,12 @@ def _take_lead_ins(draft: Draft, at: int) -> None:
     first = at
     while first and draft.what[first - 1] == LEAD:
         first -= 1
-    said = draft.words[first:at]
-    if not draft.first_step:
-        draft.first_step = "they" if THEY_DID.intersection(said) else "me" if I_DID.intersection(said) else ""
     draft.mark(first, at, "glue")
+    for place in range(at):
+        if draft.first_step or draft.what[place] not in (LEAD, "glue"):
+            continue
+        named = any(what in ("person", "unknown") for what in draft.what[:place])
+        if draft.words[place] in THEY_DID or (draft.words[place] in I_DID and named):
+            draft.first_step = "they"
+        elif draft.words[place] in I_DID:
+            draft.first_step = "me"

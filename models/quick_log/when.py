@@ -10,12 +10,16 @@ from models.quick_log.values import FollowUp
 
 _SOON = timedelta(days=45)  # "lunch 3 Dec", said in November, is a plan and not last year's
 _WEEK = timedelta(weeks=1)
-_NOT_THE_DAY = frozenset("by before avant pour for from since depuis until till jusqu after après".split())
+_DUE = frozenset("by before avant pour for".split())  # and "d ici"
+_NOT_THE_DAY = _DUE | frozenset("from since depuis until till jusqu after après apres".split())
+_FAR = timedelta(days=183)  # "visite chez Karim en octobre", said in November, is hardly a plan
 _BELONGS = frozenset("of du de d des".split())
 
 
 def read_item(draft: Draft, at: int) -> int:
     item = draft.items.get(at)
+    if draft.kind and draft.kind.kind == "note":
+        return 0  # "note: birthday on 4 May"
     if not item or (draft.tail and not draft.closes(item.last)):
         return 0
     what = _take_day(draft, item) if isinstance(item, Day) else _take_hours(draft, item)
@@ -28,16 +32,14 @@ def read_item(draft: Draft, at: int) -> int:
 
 def _take_day(draft: Draft, day: Day) -> str:
     lead = day.lead.split()[0] if day.lead else ""
-    if (
-        draft.day
-        or draft.plan
-        or lead in _NOT_THE_DAY
-        or (lead in _BELONGS and day.first and not draft.what[day.first - 1])
-    ):
+    due = bool(day.ahead) and (lead in _DUE or day.lead.startswith("d ici"))
+    if draft.day or draft.plan or (lead in _NOT_THE_DAY and not due):
+        return ""
+    if lead in _BELONGS and not due and day.first and not draft.what[day.first - 1]:
         return ""
     if not day.certain and is_name_instead(draft, day):
         return ""
-    if _is_to_come(draft, day):
+    if due or _is_to_come(draft, day):
         if draft.clause or not _can_plan(draft, day):
             return ""
         kind = draft.order or PLANNED_AS[draft.kind.kind if draft.kind else "call"]
@@ -58,7 +60,9 @@ def _can_plan(draft: Draft, day: Day) -> bool:
     if not day.ahead or (draft.kind and draft.kind.verb) or any(at < day.first for at in draft.breaks):
         return False
     begun = any(not what and draft.line.tokens[at].word for at, what in enumerate(draft.what[: day.first]))
-    return bool(draft.order) or (not begun and not draft.tail and bool(draft.kind or draft.who))
+    if draft.order:
+        return True
+    return day.ahead - draft.today < _FAR and (not begun and not draft.tail and bool(draft.kind or draft.who))
 
 
 def is_name_instead(draft: Draft, day: Day) -> bool:
@@ -78,6 +82,8 @@ def _take_hours(draft: Draft, hours: Hours) -> str:
         draft.day = moment.date() if moment else draft.today
         draft.at = moment.time().replace(second=0, microsecond=0) if moment else None
         return "time"
+    if any(day.last == hours.first and draft.what[day.first] != "day" for day in draft.days):
+        return ""  # the hour of another day: "rdv pris jeudi 10h"
     if (hours.at and draft.at) or (hours.minutes and draft.length):
         return ""
     draft.at, draft.length = hours.at or draft.at, hours.minutes or draft.length
