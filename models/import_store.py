@@ -18,7 +18,7 @@ from models import (
 from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
-from models.formats.records import Contact, Email
+from models.formats.records import Contact, Email, Event
 from models.import_files import spare_pauses
 from models.import_known import Bases
 from models.import_plan import Plan, PlanRow, group_id, offered_group
@@ -30,7 +30,7 @@ _CARDS = 500
 _CARD = "INSERT INTO card(person_id, run_id, format, uid, digest, text) VALUES (?, ?, ?, ?, ?, ?)"
 _INTERACTION_COLUMNS = (
     "id", "kind", "start", "end", "title", "note", "location", "zone", "day", "people_count", "source", "run_id",
-    "event_uid", "occurrence", "event_sequence", "event_digest", "created", "modified",
+    "event_uid", "occurrence", "event_sequence", "event_digest", "created", "modified", "first_step",
 )  # fmt: skip
 _INTERACTION = (
     f"INSERT INTO interaction({','.join(_INTERACTION_COLUMNS)}) VALUES ({','.join('?' * len(_INTERACTION_COLUMNS))})"
@@ -266,12 +266,17 @@ class _Work:
             new.append((
                 number, "meeting", *values.values(), clean(event.zone), calendar_known.day_of(event),
                 max(1, meeting.count), source, self.runs[row.file], clean(event.uid), event.occurrence, event.sequence,
-                meeting.digest, now, now,
+                meeting.digest, now, now, self._first_step(event),
             ))  # fmt: skip
             participants += [(number, person) for person in ids]
         connection = db.connection()
         connection.executemany(_INTERACTION, new)
         connection.executemany(_PARTICIPANT, participants)
+
+    def _first_step(self, event: Event) -> str:
+        """Return who called the meeting; "" where the calendar does not say."""
+        organizers = [one.email for one in event.attendees if one.organizer and one.email]
+        return ("me" if organizers[0] in self.plan.own else "they") if organizers else ""
 
     def _participants(self, meeting: Meeting, by_email: dict[str, list[tuple[int, str]]]) -> list[int]:
         ids = []

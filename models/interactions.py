@@ -11,7 +11,7 @@ from models.text import clean
 from models.words import tr
 
 KINDS = ("meeting", "call", "email", "message", "note", "mass")
-_COLUMNS = "id, kind, start, end, zone, day, title, note, location, people_count, source"
+_COLUMNS = "id, kind, start, end, zone, day, title, note, location, people_count, source, first_step"
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ class Entry:
     location: str = ""
     people_count: int = 1
     source: str = "user"
+    first_step: str = ""  # who took it: me, they, or "" when it is not known
     people: list[tuple[int, str]] = field(default_factory=list)  # (id, name)
 
 
@@ -61,7 +62,8 @@ def save(entry: Entry, label: str = "") -> int:
     values = {
         "kind": entry.kind, "start": entry.start, "end": entry.end, "zone": entry.zone, "day": entry.day,
         "title": clean(entry.title), "note": clean(entry.note), "location": clean(entry.location),
-        "people_count": max(len(entry.people), entry.people_count if entry.source != "user" else 1), "modified": now,
+        "people_count": max(len(entry.people), entry.people_count if entry.source != "user" else 1),
+        "first_step": entry.first_step, "modified": now,
     }  # fmt: skip
     kind = kind_name(entry.kind).lower()
     with database.change(label or (tr("Log a {kind}", kind=kind) if entry.id is None else tr("Edit a {kind}", kind=kind))):

@@ -155,6 +155,7 @@ class Interaction(Table):
     note = _text()
     location = _text()
     people_count = _default(IntegerField, 1)  # people there besides the user, known or not
+    first_step = _text()  # who took it: me, they, or "" when it is not known
     source = _text("user")  # user, or the file it was imported from
     run = ForeignKeyField(ImportRun, null=True, on_delete="SET NULL")
     event_uid = _text()  # of the calendar event it came from

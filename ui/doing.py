@@ -25,12 +25,18 @@ QUICK_EXPORT = 50  # people that are written in that time
 
 def log(window: "Window", person_ids: Sequence[int], note: str = "") -> None:
     """Ask what happened with these people, and store it."""
+    log_entry(window, interactions.new("call", person_ids, clock.today(), note))
+
+
+def log_entry(window: "Window", entry: interactions.Entry) -> bool:
+    """Show an interaction that is not stored yet in its form, and store it; False when the user thought better of it."""
     from ui.dialogs.log_interaction import LogDialog
 
-    entry = interactions.new("call", person_ids, clock.today(), note)
     dialog = LogDialog(entry, window)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    if accepted:
         _try(window, lambda: _logged(window, dialog.result_entry()))
+    return accepted
 
 
 def _logged(window: "Window", entry: interactions.Entry) -> None:

@@ -181,6 +181,7 @@ QPushButton[look="nav"]:focus { border: 1px solid @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QAbstractSpinBox { background: @panel;
     color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
     selection-color: @on_accent; placeholder-text-color: @muted; min-height: 18px; }
+QPlainTextEdit[look="note"] { min-height: 68px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="bar"] { min-height: 22px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
@@ -228,6 +229,8 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; b
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @on_accent; }
 QRadioButton::indicator:checked:focus { border-color: @text; }
+#quick { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QPushButton[doubt="true"] { color: @doubt; border: 1px solid @doubt; }
 #banner { background: @soft; border-bottom: 1px solid @line; }
 """
 

@@ -22,7 +22,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self.setFixedHeight(64)
-        self.log = _KeyLine(tr("Log something… “lunch, talked about the tender”"), "Ctrl+L", tr("Log an interaction"))
+        example = tr("Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”")
+        self.log = _KeyLine(example, "Ctrl+L", tr("Log an interaction"))
         self.search = _KeyLine(tr("Search people and notes"), "Ctrl+K", tr("Search people, notes and commands"))
         self.search.setFixedWidth(250)
         row = QHBoxLayout(self)
@@ -34,15 +35,10 @@ class TopBar(QFrame):
 
     def connect_to(self, window: Window) -> None:
         """Begin to answer, once there are data."""
-        from ui import doing
         from ui.finder import Finder
+        from ui.quick_line import QuickLine
 
-        def log() -> None:
-            text = self.log.text().strip()
-            self.log.clear()
-            doing.log(window, [], text)
-
-        self.log.returnPressed.connect(log)
+        self.quick = QuickLine(self.log, window)
         self.finder = Finder(self.search, window)
         self.setEnabled(True)
 

@@ -267,3 +267,23 @@ def test_the_user_s_address_is_nobody_whether_set_or_guessed(ann, calendar):
     settings.put(settings.OWN_ADDRESSES, ["bob@example.org"])
     plan = planned(path, own=None)
     assert [offer.email for offer in plan.offers] == [ME]
+
+
+def test_who_called_the_meeting_is_kept(tmp_path, now):
+    people.save(None, Contact(name="Samira", emails=[Email("s@example.com")]))
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:{uid}\nDTSTAMP:20260101T000000Z\nDTSTART:202603{day}T100000Z\nSUMMARY:{uid}\n{organizer}"
+        "ATTENDEE:mailto:me@example.org\nATTENDEE:mailto:s@example.com\nEND:VEVENT\n"
+        for uid, day, organizer in (
+            ("mine", "01", "ORGANIZER:mailto:me@example.org\n"),
+            ("theirs", "02", "ORGANIZER:mailto:s@example.com\n"),
+            ("unknown", "03", ""),
+        )
+    )
+    file = tmp_path / "c.ics"
+    file.write_text(f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Test//EN\n{events}END:VCALENDAR\n")
+    plan = finish(importing.plan(finish(importing.read([file])), now, ["me@example.org"]))
+    finish(importing.store(plan))
+    assert [(entry.title, entry.first_step) for entry in interactions.newest()] == [
+        ("unknown", ""), ("theirs", "they"), ("mine", "me"),
+    ]  # fmt: skip

@@ -26,6 +26,10 @@ class LogDialog(FormDialog):
         self.moment = MomentEdit(clock.in_zone(entry.start, entry.zone) if timed else date.fromisoformat(entry.day))
         self.title = QLineEdit(entry.title)
         self.title.setPlaceholderText(tr("Optional"))
+        self.first = QComboBox()
+        for text, who in ((tr("Not noted"), ""), (tr("I"), "me"), (tr("They"), "they")):
+            self.first.addItem(text, who)
+        self.first.setCurrentIndex(max(0, self.first.findData(entry.first_step)))
         self.note = QPlainTextEdit(entry.note)
         self.note.setPlaceholderText(tr("What was said, what was promised…"))
         self.note.setTabChangesFocus(True)
@@ -35,6 +39,7 @@ class LogDialog(FormDialog):
             (tr("&With"), self.people),
             (tr("&When"), self.moment),
             (tr("&Title"), self.title),
+            (tr("Who be&gan"), self.first),
             (tr("&Note"), self.note),
         ):
             self.form.addRow(label, field)
@@ -53,6 +58,7 @@ class LogDialog(FormDialog):
         entry = self._entry
         before = (entry.start, entry.zone)
         entry.kind, entry.people = self.kind.currentData(), self.people.chosen()
+        entry.first_step = self.first.currentData()
         entry.title, entry.note = self.title.text().strip(), self.note.toPlainText().strip()
         interactions.set_start(entry, self.moment.moment())
         if (entry.start, entry.zone) != before:

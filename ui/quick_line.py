@@ -1,0 +1,350 @@
+"""The one-second log: below the line stands what was understood, as chips that can be put right by mouse and key."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from models import clock, follow_ups, interactions, quick_entry, quick_log
+from models.errors import Problem
+from models.quick_entry import QuickEntry
+from models.quick_log import QuickLog, Who
+from models.text import fold
+from models.timeline import length
+from models.words import short_day, tr, trn
+from ui import changes, doing
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import PlainLabel, button, clear
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+NEW = -1  # instead of a person's id: somebody new
+_KEPT_WORDS = 0  # instead of a person's id: no name, but words
+
+
+class QuickLine(QObject):
+    """Enter stores, Down goes to the chips, Ctrl+Enter opens the whole form, Esc clears."""
+
+    def __init__(self, line: QLineEdit, window: "Window") -> None:
+        super().__init__(line)
+        self._line, self._window = line, window
+        self._names: quick_log.Names | None = None
+        self._forget()
+        self.panel = QFrame(window)
+        self.panel.setObjectName("quick")
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        self.chips = FlowLayout(6)
+        column.addLayout(self.chips)
+        self.hint = PlainLabel(tr("Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears"), "small")
+        column.addWidget(self.hint)
+        self.panel.hide()
+        line.textEdited.connect(lambda _: self.look())
+        line.installEventFilter(self)
+        changes.happened.connect(self._changed)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+
+    def _forget(self) -> None:
+        """Forget what was put right by hand."""
+        self._who: dict[str, int] = {}  # a name as typed -> whom it means
+        self._kind = ""
+        self._day: date | None = None
+        self._plan: date | None = None
+        self._left_out: set[str] = set()  # length, time, plan
+
+    def _changed(self, tables: set[str]) -> None:
+        if "person" in tables:
+            self._names = None
+
+    # --- understanding ---
+
+    def read(self) -> QuickLog:
+        """Return what the line says, with what was put right."""
+        if self._names is None:
+            self._names = quick_entry.names(clock.today())
+        found = quick_log.parse(self._line.text(), clock.now(), self._names)
+        plan = found.follow_up
+        if plan and "plan" in self._left_out:
+            plan = None
+        elif plan and self._plan:
+            plan = replace(plan, day=self._plan, said=True)
+        return replace(
+            found,
+            kind=self._kind or found.kind,
+            day=self._day or found.day,
+            at=None if "time" in self._left_out else found.at,
+            length=None if "length" in self._left_out else found.length,
+            people=tuple(map(self._settled, found.people)),
+            follow_up=plan and replace(plan, people=tuple(map(self._settled, plan.people))),
+        )
+
+    def _settled(self, who: Who) -> Who:
+        """Return somebody as the user said who it is."""
+        chosen = self._who.get(self._typed(who))
+        if chosen is None:
+            return who
+        name = next((one.name for one in who.choices if one.id == chosen), who.name)
+        return replace(who, id=chosen, name=name, sure=True)
+
+    def _typed(self, who: Who) -> str:
+        return fold(self._line.text()[who.start : who.end])
+
+    def look(self) -> None:
+        """Show what is understood of the line."""
+        clear(self.chips)
+        if not self._line.text().strip():
+            self._forget()
+            self.panel.hide()
+            return
+        found = self.read()
+        if found.logs:
+            title = found.title or interactions.kind_name(found.kind)
+            self._chip(title, self._kinds)
+        for who in found.people:
+            self._person_chip(who)
+        if found.logs:
+            self._chip(_when(found), self._days)
+            if found.length:
+                self._chip(length(found.length), partial(self._leave_out, "length"))
+        if found.note:
+            self.chips.addWidget(PlainLabel(tr("“{note}”", note=found.note[:120]), "muted"))
+        if found.follow_up:
+            self._chip(_plan_text(found), self._plans)
+            for who in found.follow_up.people:
+                self._person_chip(who)
+        self._place()
+
+    def _chip(self, text: str, menu: Callable[[], QMenu], doubt: bool = False) -> QPushButton:
+        chip = button(f"{text[:60].replace('&', '&&')} ▾", "chip", name=text[:60])
+        chip.setProperty("doubt", doubt)
+        chip.clicked.connect(lambda: menu().popup(chip.mapToGlobal(chip.rect().bottomLeft())))
+        chip.installEventFilter(self)
+        self.chips.addWidget(chip)
+        return chip
+
+    def _person_chip(self, who: Who) -> None:
+        if who.id == _KEPT_WORDS:
+            return
+        if who.id is None:
+            text = tr("{name}: who?", name=who.name)
+        elif who.id == NEW:
+            text = tr("{name} (new)", name=who.name)
+        else:
+            text = who.name if who.sure else tr("{name}?", name=who.name)
+        self._chip(text, partial(self._persons, who), who.id is None or not who.sure)
+
+    def _place(self) -> None:
+        self.panel.setFixedWidth(self._line.width())
+        self.panel.layout().activate()
+        self.panel.adjustSize()
+        self.panel.resize(self._line.width(), self.panel.layout().heightForWidth(self._line.width()))
+        self.panel.move(self._line.mapTo(self._window, QPoint(0, self._line.height() + 4)))
+        self.panel.show()
+        self.panel.raise_()
+
+    # --- putting right ---
+
+    def _menu(self, entries: list[tuple[str, Callable[[], object]]]) -> QMenu:
+        menu = QMenu(self.panel)
+        for text, do in entries:
+            if text:
+                menu.addAction(text[:60].replace("&", "&&"), partial(self._do, do))
+            else:
+                menu.addSeparator()
+        return menu
+
+    def _do(self, do: Callable[[], object]) -> None:
+        do()
+        self.look()
+        self._line.setFocus()
+
+    def _kinds(self) -> QMenu:
+        return self._menu(
+            [(interactions.kind_name(kind), partial(setattr, self, "_kind", kind)) for kind in interactions.KINDS]
+        )
+
+    def _days(self) -> QMenu:
+        today = clock.today()
+        entries: list[tuple[str, Callable[[], object]]] = [
+            (text, partial(setattr, self, "_day", today - timedelta(days=ago)))
+            for text, ago in ((tr("Today"), 0), (tr("Yesterday"), 1), (tr("The day before yesterday"), 2), (tr("A week ago"), 7))
+        ]
+        entries.append((tr("Another day…"), partial(self._ask_day, "_day")))
+        if self.read().at:
+            entries.append((tr("No time"), partial(self._left_out.add, "time")))
+        return self._menu(entries)
+
+    def _plans(self) -> QMenu:
+        today = clock.today()
+        entries: list[tuple[str, Callable[[], object]]] = [
+            (text, partial(setattr, self, "_plan", today + timedelta(days=ahead)))
+            for text, ahead in ((tr("Tomorrow"), 1), (tr("In a week"), 7), (tr("In two weeks"), 14), (tr("In a month"), 30))
+        ]
+        entries += [("", self.look), (tr("No follow-up"), partial(self._left_out.add, "plan"))]
+        return self._menu(entries)
+
+    def _leave_out(self, what: str) -> QMenu:
+        return self._menu([(tr("Leave it out"), partial(self._left_out.add, what))])
+
+    def _persons(self, who: Who) -> QMenu:
+        typed = self._typed(who)
+        entries: list[tuple[str, Callable[[], object]]] = [
+            (one.name, partial(self._who.__setitem__, typed, one.id)) for one in who.choices
+        ]
+        name = self._line.text()[who.start : who.end]
+        entries += [
+            ("", self.look),
+            (tr("New person “{name}”", name=name), partial(self._who.__setitem__, typed, NEW)),
+            (tr("Nobody: keep the words"), partial(self._who.__setitem__, typed, _KEPT_WORDS)),
+        ]
+        return self._menu(entries)
+
+    def _ask_day(self, field: str) -> None:
+        from ui.dialogs.day import ask_day
+
+        day = ask_day(self._window, tr("On which day?"), clock.today())
+        if day:
+            setattr(self, field, day)
+
+    # --- storing ---
+
+    def enter(self) -> None:
+        """Store what the line says; ask first who is meant where that is not known."""
+        if not self._line.text().strip():
+            doing.log(self._window, [])
+            return
+        found = self.read()
+        unknown = [who for who in (*found.people, *(found.follow_up.people if found.follow_up else ())) if who.id is None]
+        if unknown:
+            chip = next((chip for chip in self._buttons() if chip.property("doubt")), None)
+            if chip:
+                chip.setFocus()
+                chip.click()
+            return
+        entry = self._entry(found)
+        if not entry.people and not entry.new and not entry.follow_up_people:
+            self.open_form()
+            return
+        try:
+            quick_entry.store(entry, clock.now())
+        except Problem as problem:
+            self._window.show_problem(problem)
+            return
+        self._done(_told(found, entry))
+
+    def _entry(self, found: QuickLog) -> QuickEntry:
+        moment: date | datetime = found.day
+        if found.at:
+            moment = datetime.combine(found.day, found.at, clock.local_zone())
+        words = [self._line.text()[who.start : who.end] for who in found.people if who.id == _KEPT_WORDS]
+        plan = found.follow_up
+        return QuickEntry(
+            people=[who.id for who in found.people if who.id not in (None, NEW, _KEPT_WORDS)],
+            new=[self._line.text()[who.start : who.end] for who in found.people if who.id == NEW],
+            logs=found.logs,
+            kind=found.kind,
+            moment=moment,
+            minutes=found.length,
+            title=found.title,
+            note=" ".join([*words, found.note]).strip(),
+            first_step=found.first_step,
+            follow_up=plan,
+            follow_up_people=[who.id for who in plan.people if who.id not in (None, NEW, _KEPT_WORDS)] if plan else [],
+        )
+
+    def open_form(self) -> None:
+        """Open the whole form with what was understood."""
+        entry = self._entry(self.read())
+        made = interactions.new(entry.kind, entry.people, entry.moment, entry.note, entry.title)
+        if doing.log_entry(self._window, made):
+            self._done("")
+
+    def _done(self, text: str) -> None:
+        self._line.clear()
+        self._forget()
+        self.panel.hide()
+        if text:
+            self._window.say(text, undo=True)
+
+    # --- keys ---
+
+    def _buttons(self) -> list[QPushButton]:
+        items = (self.chips.itemAt(number).widget() for number in range(self.chips.count()))
+        return [widget for widget in items if isinstance(widget, QPushButton)]
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self._line and not self.panel.isAncestorOf(now):
+            self.panel.hide()
+        elif now is self._line and self._line.text().strip():
+            self.look()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._line_key(event) if watched is self._line else self._chip_key(watched, event)
+
+    def _line_key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.open_form()
+            else:
+                self.enter()
+        elif event.key() == Qt.Key.Key_Down and self._buttons():
+            self._buttons()[0].setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._done("")
+            self._window.stack.currentWidget().setFocus()
+        else:
+            return False
+        return True
+
+    def _chip_key(self, chip: QObject, event: QKeyEvent) -> bool:
+        chips = self._buttons()
+        if chip not in chips:
+            return False
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.key() in steps:
+            step = steps[event.key()] * (-1 if self._line.isRightToLeft() else 1)
+            chips[(chips.index(chip) + step) % len(chips)].setFocus()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Up):
+            self._line.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            chip.click()
+        else:
+            return False
+        return True
+
+
+def _when(found: QuickLog) -> str:
+    ago = (clock.today() - found.day).days
+    day = [tr("Today"), tr("Yesterday")][ago] if 0 <= ago < 2 else short_day(found.day)
+    if found.day.year != clock.today().year:
+        day = QLocale().toString(found.day, "d MMM yyyy")
+    return f"{day}, {QLocale().toString(found.at, QLocale.FormatType.ShortFormat)}" if found.at else day
+
+
+def _plan_text(found: QuickLog) -> str:
+    plan = found.follow_up
+    when = short_day(plan.day)
+    if plan.at:
+        when += f", {QLocale().toString(plan.at, QLocale.FormatType.ShortFormat)}"
+    what = f"{follow_ups.kind_name(plan.kind)}: {when}"
+    return f"{what} · {plan.reason}" if plan.reason else what
+
+
+def _told(found: QuickLog, entry: QuickEntry) -> str:
+    names = [who.name for who in found.people if who.id not in (None, _KEPT_WORDS)]
+    shown = ", ".join(names[:3]) + (trn(" and {n} more", " and {n} more", len(names) - 3) if len(names) > 3 else "")
+    parts = []
+    if entry.logs:
+        parts.append(tr("{kind} with {names} logged.", kind=interactions.kind_name(entry.kind), names=shown))
+    if entry.follow_up:
+        parts.append(tr("Follow-up planned for {day}.", day=short_day(entry.follow_up.day)))
+    return " ".join(parts)
