@@ -73,6 +73,22 @@ def heading(entry: Entry) -> str:
     return pattern.format(person=entry.person_name, other=entry.other_name or tr("somebody"))
 
 
+def heading_beside(entry: Entry, person_id: int) -> str:
+    """Return who did what, for the page of one of them, where their name stands already: "Introduced to Youssef Tazi"."""
+    other = (entry.other_name if entry.person == person_id else entry.person_name) or tr("somebody")
+    if entry.kind == "introduction" and entry.direction == "received" and entry.person != person_id:
+        return tr("{name} introduced you", name=other)
+    pattern = {
+        ("introduction", "given"): tr("Introduced to {name}"),
+        ("introduction", "received"): tr("Introduced you to {name}"),
+        ("favour", "given"): tr("You helped"),
+        ("favour", "received"): tr("Helped you"),
+        ("promise", "given"): tr("You promised"),
+        ("promise", "received"): tr("Promised you"),
+    }[entry.kind, entry.direction]
+    return pattern.format(name=other)
+
+
 def remark(entry: Entry) -> str:
     """Return what it was about and how a promise stands: "the slides · due Thu 26 Nov"."""
     state = ""

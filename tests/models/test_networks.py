@@ -275,6 +275,8 @@ def test_an_introduction_stands_with_both_and_gives_to_both():
     entry.direction = "received"
     favours.save(entry)
     assert favours.heading(favours.get(number)) == "Marie introduced you to Youssef"
+    beside = [favours.heading_beside(entry, person) for person in (marie, youssef)]
+    assert beside == ["Introduced you to Youssef", "Marie introduced you"]
     assert favours.balances([marie, youssef]) == {marie: favours.Balance(received=1), youssef: favours.Balance()}
 
 

@@ -1,13 +1,13 @@
 """Adding a network, or editing one."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from models import networks
 from models.networks import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.widgets.day_of_year import DayOfYearEdit
-from ui.widgets.labels import PlainLabel, roomy
+from ui.widgets.labels import roomy
 from ui.widgets.month_edit import MonthEdit
 
 
@@ -17,7 +17,7 @@ class NetworkDialog(FormDialog):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         new = entry.id is None
         super().__init__(tr("New network") if new else tr("Edit {name}", name=entry.name[:60]), parent, scrolls=True)
-        self.resize(560, 640)
+        self.resize(580, 700)
         self._entry = entry
         self.name = QLineEdit(entry.name)
         self.name.setPlaceholderText(tr("An association, alumni group, club or company"))
@@ -55,9 +55,9 @@ class NetworkDialog(FormDialog):
     def _lay_out(self) -> None:
         for label, field in (
             (tr("&Name"), self.name), (tr("&Kind"), self.kind), (tr("Member &since"), self.since),
-            (tr("Your &role or office"), self.role), (tr("In office &from"), _between(self.role_since, self.role_until)),
-            (tr("It &meets"), self.meets), (tr("Members in &all"), self.size), (tr("&Dues"), self.dues),
-            (tr("Renewed &by"), self.renewal), (tr("&Web page"), self.url), (tr("N&ote"), self.note),
+            (tr("Your &role or office"), self.role), (tr("In office &from"), self.role_since),
+            (tr("&Until"), self.role_until), (tr("It &meets"), self.meets), (tr("Members in &all"), self.size),
+            (tr("&Dues"), self.dues), (tr("Renewed &by"), self.renewal), (tr("&Web page"), self.url), (tr("N&ote"), self.note),
         ):  # fmt: skip
             self.form.addRow(label, field)
 
@@ -89,15 +89,3 @@ def _choice(entries: list[tuple[str, str]], current: str) -> QComboBox:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(current)))
     return box
-
-
-def _between(first: MonthEdit, last: MonthEdit) -> QWidget:
-    """Two months side by side."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    for widget in (first, PlainLabel(tr("until"), "muted"), last):
-        row.addWidget(widget)
-    row.addStretch(1)
-    holder.setFocusProxy(first)
-    return holder

@@ -36,6 +36,7 @@ class ContributionDialog(FormDialog):
         self.note = QPlainTextEdit(entry.note)
         self.note.setPlaceholderText(tr("Optional: to how many, what came of it…"))
         self.note.setTabChangesFocus(True)
+        self.note.setProperty("look", "note")
         self.note.setFixedHeight(80)
         for label, field in (
             (tr("&What"), self.kind), (tr("&Title"), self.title), (tr("&Network"), self.network), (tr("&Day"), self.day),

@@ -53,7 +53,9 @@ class PersonPicker(QWidget):
         self._chosen = [(number, name or people.name_of(number)) for number, name in chosen]
         clear(self._buttons)
         for number, name in self._chosen:
-            self._buttons.addWidget(self._button(number, name))
+            made = self._button(number, name)
+            self._buttons.addWidget(made)
+            made.show()  # now, so that the lines can be counted
         self._fit()
         self.changed.emit()
 
