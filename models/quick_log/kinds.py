@@ -22,10 +22,10 @@ def _phrases(text: str) -> list[str]:
 
 _NOUNS = {
     "meeting": "meeting, réunion, rdv, rendez-vous, rencontre, entrevue, appointment, اجتماع, لقاء, موعد",
-    "call": "call, phone call, appel, appel téléphonique, coup de fil, coup de tel, coup de téléphone, tel, tél, téléphone,"
-    " phone, au téléphone, on the phone, by phone, par téléphone, au tel, مكالمة, اتصال, هاتف",
-    "email": "email, e-mail, mail, courriel, بريد, إيميل",
-    "message": "message, msg, رسالة",
+    "call": "call, calls, phone call, appel, appels, appel téléphonique, coup de fil, coup de tel, coup de téléphone,"
+    " tel, téléphone, phone, au téléphone, on the phone, by phone, par téléphone, au tel, مكالمة, اتصال, هاتف",
+    "email": "email, e-mail, mail, emails, mails, courriel, بريد, إيميل",
+    "message": "message, messages, msg, رسالة",
     "note": "note, nb, memo, mémo, note to self, ملاحظة",
     "mass": "newsletter, mass mail, mass email, mass message, mailing, emailing, group email, bulk email, mail groupé,"
     " message groupé, lettre d'information",
@@ -114,7 +114,7 @@ LEAD_INS = frozenset(
 )
 BETWEEN = frozenset("m me a has had just nous us vient de ai by par".split())
 THEY_DID = frozenset("received recu got".split())
-I_DID = frozenset("sent envoye j je i passe laisse left gave".split())
+I_DID = frozenset("sent envoye passe laisse left gave".split())
 SENT = frozenset("sent envoye recu received transmis transmise envoyee".split())
 THEM = frozenset("him her them me it us moi lui leur eux elle".split())
 CLITICS = frozenset("le la les l lui leur me m".split())
