@@ -125,3 +125,31 @@ def test_after_several_snoozes_a_slower_rhythm_or_letting_go_is_offered(page, qt
     menu.close()
     assert choices.choices_of(ali).keep_up is False
     assert names(page) == ["Zoé"]
+
+
+# --- the year ---
+
+
+def test_the_year_is_shown_told_by_key_and_its_bands_lead_to_people(page, qtbot, window):
+    qtbot.waitUntil(page.year.isVisible)
+    chart = page.year.chart
+    assert "3 people you keep up with" in page.year.remark.text()
+    assert "warm 1" in chart.accessibleDescription()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart._at == 12
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart._at == 11
+    before = chart.grab().toImage()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.grab().toImage() != before
+    room = chart._room()
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(int(room.right()) - 2, int(room.bottom()) - 3))
+    assert window.shown() == "people"
+    assert window.page("people")._among == "band warm"
+
+
+def test_there_is_no_year_before_anything_is_known(window, qtbot):
+    people.save(None, Contact(name="Ali"))
+    page = window.show_page("today")
+    qtbot.waitUntil(lambda: page.year.chart is not None)
+    assert not page.year.isVisible()

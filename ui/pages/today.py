@@ -20,6 +20,7 @@ from ui.widgets.cold_delegate import ColdDelegate, cold_text
 from ui.widgets.day_side import DaySide
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, button, scrolled
 from ui.widgets.painting import band_name
+from ui.widgets.year_panel import YearPanel
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -135,6 +136,9 @@ class TodayPage(Page):
         foot.addWidget(self.more)
         main.addLayout(foot)
         main.addSpacing(10)
+        self.year = YearPanel(self.window_)
+        main.addWidget(self.year)
+        main.addSpacing(10)
         self.never = button("", "link", tooltip=tr("Look through them, and choose whom to keep up with"))
         self.never.clicked.connect(lambda: self.window_.show_page("people").show_among("never"))
         main.addWidget(self.never, alignment=Qt.AlignmentFlag.AlignLeading)
@@ -163,6 +167,7 @@ class TodayPage(Page):
         self.never.setText(trn("{n} person was never contacted", "{n} people were never contacted", never))
         self.never.setVisible(never > 0 and self._day is None)
         self.side.show_day(clock.today())
+        self.year.show_year(clock.today())
 
     def _tell(self, rows: list[ColdRow], shown: int, kept: int) -> None:
         count = len(rows)
