@@ -101,12 +101,13 @@ class PlanRow:
 
 @dataclass
 class Plan:
-    """An import to do. The user may set `chosen`, `merge` and `remove` of rows, and `chosen` of offers."""
+    """An import to do. The user may set `chosen`, `merge` and `remove` of rows, `chosen` of offers, and `network`."""
 
     files: list[ReadFile]
     rows: list[PlanRow] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)  # people of meetings who are not known; left out unless chosen
     own: list[str] = field(default_factory=list)  # the user's own addresses, which are nobody
+    network: int | None = None  # the people of the cards become members of it
 
     @property
     def label(self) -> str:

@@ -12,6 +12,7 @@ from models import (
     kept_apart,
     matching,
     merging,
+    networks,
     occasions,
     people,
 )  # fmt: skip
@@ -76,7 +77,8 @@ class _Work:
         self.removed = [number for row in plan.rows if row.chosen and row.remove for number in row.cancelled]
         self.offers = [offer for offer in plan.offers if offer.chosen]
         stored = any(row.chosen and row.stored for row in plan.rows)
-        self.wanted = bool(self.cards or self.groups or self.removed or self.offers or stored)
+        self.joins = plan.network is not None and networks.exists(plan.network)
+        self.wanted = bool(self.cards or self.groups or self.removed or self.offers or stored or self.joins)
         self.total = len(self.cards) + len(self.meetings) + 1
 
     def run(self) -> Iterator[int]:
@@ -93,6 +95,8 @@ class _Work:
         yield from index.changing(updating) if index.is_many(len(self.updates)) else updating
         yield from self._keep_cards()
         self._keep_apart()
+        if self.joins:
+            networks.add_members(self.plan.network, list(self._joining()))
         yield from self._store_meetings()
         self._finish_runs()
 
@@ -209,6 +213,17 @@ class _Work:
         rows = [(number, self.plan.rows[number]) for number in self.cards]
         pairs = [(self._id(self.person_of[number]), self._goes_into(row)) for number, row in rows if row.kept_both]
         kept_apart.remember((one, self._id(other)) for one, other in pairs if other is not None)
+
+    def _joining(self) -> Iterator[int]:
+        """Yield who joins the plan's network: the people of all cards that were not left out, known ones too."""
+        for number, row in enumerate(self.plan.rows):
+            if row.chosen and row.contact and not row.contact.is_group:
+                key = self.person_of.get(number, row.person_id)
+                while key is None and row.of is not None:  # the same card twice in one file
+                    key = self.person_of.get(row.of, self.plan.rows[row.of].person_id)
+                    row = self.plan.rows[row.of]
+                if key is not None:
+                    yield self._id(key)
 
     def _card(self, number: int) -> tuple:
         row = self.plan.rows[number]

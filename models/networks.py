@@ -170,6 +170,11 @@ def count() -> int:
     return db.execute_sql("SELECT count(*) FROM network").fetchone()[0]
 
 
+def exists(number: int) -> bool:
+    """Is there a network with this id?"""
+    return db.execute_sql("SELECT 1 FROM network WHERE id = ?", (number,)).fetchone() is not None
+
+
 def get(number: int) -> Entry:
     """Return one network. Raises KeyError when there is none."""
     found = _entries(f"WHERE id = {int(number)}")
@@ -262,8 +267,9 @@ def delete(number: int) -> None:
 
 
 def add_members(number: int, person_ids: Sequence[int], role: str = "", since: str = "") -> int:
-    """Put people into a network, as one change; who had left is back. Return how many were not in it."""
-    wanted = [person for person in dict.fromkeys(person_ids) if person not in ids_in(number)]
+    """Put people into a network, as one change; who had left is back. Return how many were not in it. Raises KeyError."""
+    present = ids_in(number)
+    wanted = [person for person in dict.fromkeys(person_ids) if person not in present]
     if wanted:
         rows = [(number, person, clean(role).strip(), since) for person in wanted]
         with database.change(

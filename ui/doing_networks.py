@@ -53,6 +53,11 @@ def add_members(window: "Window", number: int) -> None:
         put_into(window, number, ids, dialog.role.text())
 
 
+def import_members(window: "Window", number: int) -> None:
+    """Let the user choose files whose people become members."""
+    window.show_page("import").choose_members(number)
+
+
 def put_into(window: "Window", number: int, person_ids: Sequence[int], role: str = "", *_: object) -> None:
     """Put people into a network."""
     name = networks.get(number).name

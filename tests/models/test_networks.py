@@ -17,7 +17,7 @@ from models import (
 )
 from models import settings as choices
 from models.connection import db as engine
-from models.formats.records import Contact
+from models.formats.records import Contact, Email
 from models.importing import finish
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -351,3 +351,34 @@ def test_who_was_put_into_a_network_stays_when_the_import_is_taken_back(tmp_path
     (past,) = import_history.past()
     finish(import_history.take_back(past))
     assert [row.name for row in people.search()] == ["Ada"]
+
+
+# --- a list of members that is imported ---
+
+
+def test_a_list_of_members_goes_straight_into_a_network_with_those_who_are_known(tmp_path, now, today):
+    club, known = network(), people.save(None, Contact(name="Ada Lovelace", emails=[Email("ada@example.com")]))
+    file = tmp_path / "members.csv"
+    file.write_text("Name,E-mail\nAda Lovelace,ada@example.com\nZoé Martin,zoe@example.com\nZoé Martin,zoe@example.com\n"
+                    "Left Out,out@example.com\n")  # fmt: skip
+
+    def look(into: int) -> importing.Plan:
+        made = finish(importing.plan(finish(importing.read([file])), now))
+        made.network = into
+        return made
+
+    made = look(club)
+    made.rows[-1].chosen = False
+    finish(importing.store(made))
+    assert names(club, today) == ["Ada Lovelace", "Zoé Martin"]
+    assert known in networks.ids_in(club)
+    database.undo()
+    assert (names(club, today), people.count()) == ([], 1)
+    database.redo()
+    other = network("Other")
+    made = look(other)
+    made.rows[-1].chosen = False
+    finish(importing.store(made))  # every card is known: only the network is new
+    assert names(other, today) == ["Ada Lovelace", "Zoé Martin"]
+    finish(importing.store(look(999)))
+    assert "Left Out" in [row.name for row in people.search()]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QPushButton
 
 from models import clock, contributions, database, favours, interactions, networks, people
 from models.formats.records import Contact
@@ -224,6 +224,28 @@ def test_names_from_outside_are_shown_as_they_are_and_never_too_wide(window, pag
     assert page.view.width() <= window.width() - window.sidebar.width()
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
     assert page.grab().width() > 0
+
+
+def test_a_list_of_members_is_imported_from_the_page(window, club, page, qtbot, tmp_path, monkeypatch):
+    file = tmp_path / "members.vcf"
+    file.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD\n" for name in ("Marie", "Youssef")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    page.open_network(club)
+    doing_networks.import_members(window, club)
+    preview = window.page("import")
+    qtbot.waitUntil(lambda: preview.plan is not None, timeout=20_000)
+    assert preview.into.currentText() == "Into CJD"
+    preview.import_button.click()
+    qtbot.waitUntil(lambda: window.shown() == "networks", timeout=20_000)
+    assert {"Marie", "Youssef"} <= {row.name for row in page.view.member_model.rows()}
+    assert len(networks.ids_in(club)) == 5
+    window.import_files([file])
+    qtbot.waitUntil(lambda: preview.plan is not None, timeout=20_000)
+    assert preview.into.chosen() is None
+    assert not preview.import_button.isEnabled()
+    preview.into.setCurrentIndex(1)
+    assert preview.import_button.text() == "Add to the network"
+    preview.cancel()
 
 
 # --- dialogs ---

@@ -25,6 +25,7 @@ from ui.page import Page
 from ui.widgets import past_imports
 from ui.widgets.import_figures import ImportFigures
 from ui.widgets.import_table import ImportTable
+from ui.widgets.into_network import IntoNetwork
 from ui.widgets.labels import ElidedLabel, EmptyState, PlainLabel, button, scrolled
 
 if TYPE_CHECKING:
@@ -126,6 +127,9 @@ class ImportPage(Page):
         row.addWidget(self.columns_button)
         row.addWidget(self.save_unread)
         row.addStretch(0)
+        self.into = IntoNetwork()
+        self.into.currentIndexChanged.connect(lambda _: self._say_button())
+        row.addWidget(self.into)
         row.addWidget(self.cancel_button)
         row.addWidget(self.import_button)
         return row
@@ -142,6 +146,14 @@ class ImportPage(Page):
         if names:
             self.read([Path(name) for name in names])
 
+    def choose_members(self, network: int) -> None:
+        """Let the user choose files whose people become members of a network."""
+        self.cancel()
+        self.into.wanted = network
+        self.choose()
+        if not self._files_open:
+            self.into.wanted = None
+
     def choose_folder(self) -> None:
         """Let the user choose a folder: all that can be read in it is."""
         name = QFileDialog.getExistingDirectory(self, tr("Import a folder"), str(Path.home()))
@@ -155,8 +167,9 @@ class ImportPage(Page):
         self._begin(files)
 
     def _begin(self, files: list[Path]) -> None:
+        wanted = self.into.wanted
         self.cancel()
-        self._files_open = files
+        self._files_open, self.into.wanted = files, wanted
         self.start.hide()
         self.preview.show()
         self.title.setText(_title(files))
@@ -179,6 +192,7 @@ class ImportPage(Page):
         self.reading.show()
         self.save_unread.hide()
         self.columns_button.hide()
+        self.into.hide()
         self.after.setText("")
         self.import_button.setEnabled(False)
         self.import_button.setText(tr("Import"))
@@ -269,6 +283,7 @@ class ImportPage(Page):
         found = trn("{n} card or event", "{n} cards or events", counts["read"])
         self.what.setText(" · ".join((kinds, found, tr("nothing is saved until you press Import"))))
         self.figures.show_counts(counts, sum(bool(row.troubles) for row in self.table.rows))
+        self.into.offer(made)
         self._say_button()
         unread = len(importing.unread(made))
         self.save_unread.setText(trn("Save the unreadable one…", "Save the {n} unreadable ones…", unread))
@@ -299,8 +314,10 @@ class ImportPage(Page):
         meetings = len(chosen) - people
         parts = [trn("{n} person", "{n} people", people)] if people else []
         parts += [trn("{n} meeting", "{n} meetings", meetings)] if meetings else []
-        self.import_button.setText(tr("Import {what}", what=", ".join(parts)) if parts else tr("Nothing to import"))
-        self.import_button.setEnabled(bool(chosen))
+        joins = self.into.chosen() is not None
+        nothing = tr("Add to the network") if joins else tr("Nothing to import")
+        self.import_button.setText(tr("Import {what}", what=", ".join(parts)) if parts else nothing)
+        self.import_button.setEnabled(bool(chosen) or joins)
 
     def _save_unread(self) -> None:
         """Write what could not be read to files of its own, to be mended and imported again."""
@@ -325,7 +342,7 @@ class ImportPage(Page):
             self._job.cancel()
             self._job = None
         self._stop_planning()
-        self.plan, self._files_open = None, []
+        self.plan, self._files_open, self.into.wanted = None, [], None
         self.table.empty()
         self.preview.hide()
         self.start.show()
@@ -342,6 +359,7 @@ class ImportPage(Page):
             self.window_.show_problem(problem)
             return
         made = self.plan
+        made.network = self.into.chosen()
         cancelled = tr("The import was cancelled. Nothing was changed.")
         job.drive(
             self,
@@ -359,7 +377,10 @@ class ImportPage(Page):
         if counts["interactions"]:
             parts.append(trn("{n} meeting", "{n} meetings", counts["interactions"]))
         self.cancel()
-        self.window_.show_page("today" if counts["interactions"] else "people")
+        if made.network is not None:
+            self.window_.show_page("networks").open_network(made.network)
+        else:
+            self.window_.show_page("today" if counts["interactions"] else "people")
         self.window_.say(tr("Imported: {what}.", what=", ".join(parts) or tr("nothing new")), undo=True)
 
     def _take_back(self, one: PastImport) -> None:

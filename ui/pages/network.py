@@ -314,6 +314,7 @@ class NetworkView(QWidget):
     def _more(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, self.number))
+        menu.addAction(tr("Import members…"), lambda: doing_networks.import_members(self.window_, self.number))
         menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: doing_networks.delete_network(self.window_, self.number))
         return menu
