@@ -66,7 +66,10 @@ class Records:
             yield from piece
 
     def __getstate__(self) -> tuple[list[bytes], int]:
-        return [piece if isinstance(piece, bytes) else pickle.dumps(piece, -1) for piece in self._pieces], self._count
+        for number, piece in enumerate(self._pieces):
+            if not isinstance(piece, bytes):
+                self._pieces[number] = pickle.dumps(piece, -1)  # in its place: there is no moment with both of all
+        return self._pieces, self._count
 
     def __setstate__(self, state: tuple[list[bytes], int]) -> None:
         self._pieces, self._count = list(state[0]), state[1]

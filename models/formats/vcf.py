@@ -10,7 +10,7 @@ from pathlib import Path
 
 from models.formats.records import Contact, Progress, Trouble, Unread
 from models.formats.vcf_card import read_card
-from models.formats.vcf_lines import as_utf8, begins, cards
+from models.formats.vcf_lines import as_utf8, begins, cards, text_of
 from models.formats.vcf_write import write
 from models.words import tr, trn
 
@@ -32,8 +32,7 @@ def read(path: Path | str) -> Iterator[Progress | Contact | Unread]:
     Memory holds the file, as bytes, and one card.
     """
     with Path(path).open("rb") as stream:
-        data = stream.read(os.fstat(stream.fileno()).st_size)  # not what is added meanwhile
-    data = as_utf8(data)
+        data = text_of(stream, os.fstat(stream.fileno()).st_size)  # not what is added meanwhile
     guessed = tr("The file does not say its character set; one was guessed.")
     told = False
     hollow = first_hollow = 0

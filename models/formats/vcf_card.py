@@ -195,7 +195,8 @@ class Draft:
     def _settle_groups(self) -> None:
         """Give what stands in a group the label of that group."""
         extras, used = self.contact.extras, set()
-        for head, value, entry, more in self.grouped:
+        days_first = sorted(self.grouped, key=lambda one: one[2] is not None)  # what is kept of them tells of the others
+        for head, value, entry, more in days_first:
             label_line = self.labels.get(head.group)
             label = apple_label(self.unescape(label_line[1])) if label_line else ""
             if entry is None:

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import BinaryIO
 
 from models.formats import charsets
 
@@ -45,19 +46,40 @@ class RawCard:
 
 
 def as_utf8(data: bytes) -> bytes:
-    """Return `data` as UTF-8 where it was UTF-16, with "\\n" at the ends of lines, without byte order mark and NUL."""
+    """Return `data` as UTF-8 where it was UTF-16, with "\n" at the ends of lines, without byte order mark and NUL."""
     head = data[:400]
     odd, even = head[1::2].count(0), head[0::2].count(0)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         data = data.decode("utf-16", "replace").encode("utf-8", "replace")
     elif len(head) >= 16 and max(odd, even) > len(head) // 3:
         data = data.decode("utf-16-le" if odd > even else "utf-16-be", "replace").encode("utf-8", "replace")
-    data = data.removeprefix(b"\xef\xbb\xbf")
+    return _plain_ends(data.removeprefix(b"\xef\xbb\xbf"))
+
+
+def _plain_ends(data: bytes) -> bytes:
+    """Return `data` with "\n" at the ends of lines, and without NUL."""
     if b"\0" in data:
         data = data.replace(b"\0", b"")
     if b"\r" in data:
         data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return data
+
+
+def text_of(stream: BinaryIO, size: int) -> bytes | bytearray:
+    """Return what as_utf8 does of the first `size` bytes of a file; a large one is never in memory twice."""
+    first = stream.read(min(size, _BLOCK))
+    if size <= _BLOCK or 0 in first[:400] or first.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return as_utf8(first + stream.read(size - len(first)))
+    text, left, block = bytearray(), size - len(first), first.removeprefix(b"\xef\xbb\xbf")
+    while block:
+        more = stream.read(min(left, _BLOCK)).replace(b"\0", b"")
+        left = max(0, left - _BLOCK)
+        cut = len(block)
+        while more and len(block) - cut < 8 and block.endswith(b"\r", 0, cut):  # an end of line may be cut in pieces
+            cut -= 1
+        text += _plain_ends(block[:cut])
+        block = block[cut:] + more
+    return text
 
 
 def begins(data: bytes) -> bool:
@@ -233,7 +255,8 @@ def plain_text(text: bytes) -> str | None:
 
 def numbered_lines(text: bytes) -> tuple[list[tuple[int, str]], bool]:
     """Return the content lines of a card, each with its place (from 0) in the file's, and whether a charset was guessed."""
-    found = _joined(text.split(b"\n"))
+    careful = b"=\n" in text and b"QUOTED-PRINTABLE" in text.upper()
+    found = _joined(text.split(b"\n")) if careful else _unfolded(text)
     named = _CHARSET.search(text)
     fallback = named[1].decode("ascii") if named else ""
     lines, any_guessed = [], False
@@ -242,6 +265,14 @@ def numbered_lines(text: bytes) -> tuple[list[tuple[int, str]], bool]:
         lines.append((index, decoded))
         any_guessed = any_guessed or guessed
     return lines, any_guessed
+
+
+def _unfolded(text: bytes) -> Iterator[tuple[int, bytes]]:
+    """Join folds where no soft break stands in the text."""
+    number = 0
+    for line in re.split(rb"\n(?![ \t])", text):
+        yield number, line.replace(b"\n ", b"").replace(b"\n\t", b"")
+        number += line.count(b"\n") + 1
 
 
 def _joined(lines: list[bytes]) -> Iterator[tuple[int, bytes]]:

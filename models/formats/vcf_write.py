@@ -1,8 +1,8 @@
 """People written as vCards, 3.0 (which every phone reads) or 4.0.
 
-The lines are put together here, escaped, and handed to vobject, which builds and serialises the card. It never
-sees what it would harm: values reach it encoded (it cuts text at a comma), and lines are folded here (it counts
-characters where the 75 of the standard are octets).
+The lines are put together here, escaped, and handed to vobject, which builds and serialises the card. It never sees
+what it would harm: values reach it encoded (it cuts text at a comma), and lines are folded here (it counts characters
+where the 75 of the standard are octets).
 """
 
 import base64

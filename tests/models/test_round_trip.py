@@ -90,8 +90,9 @@ VALUES = st.one_of(
     TEXTS,
     st.sampled_from(
         [
-            "1980-04-12", "19800412", "--0412", "1604-04-12", "tel:+33-6;ext=2", "mailto:a@example.org", "+212 661", "a,b;c\\,d\\;e",
-            "one\\ntwo", f"data:image/png;base64,{PNG}", "_$!<Anniversary>!$_", "_$!<Spouse>!$_", "vnd.android/nickname;Zo;1;;",
+            "1980-04-12", "19800412", "--0412", "1604-04-12", "tel:+33-6;ext=2", "mailto:a@example.org", "+212 661",
+            "a,b;c\\,d\\;e", "one\\ntwo", f"data:image/png;base64,{PNG}", "_$!<Anniversary>!$_", "_$!<Spouse>!$_",
+            "vnd.android/nickname;Zo;1;;",
             "https://example.org/a,b;c", "", ";;;", "group",
         ]
     ),

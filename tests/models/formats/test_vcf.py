@@ -397,3 +397,14 @@ def test_a_card_of_very_many_photos(read):
     (contact,) = read(f"BEGIN:VCARD\nVERSION:3.0\nFN:A\n{photos}TEL:1\nEND:VCARD\n")
     assert contact.phones == [Phone("1")]
     assert "AAAA" not in contact.source
+
+
+@pytest.mark.parametrize("place", range(-4, 4))
+@pytest.mark.parametrize("between", ["\r\n", "\r\r\n", "\r", "\n"])
+def test_ends_of_lines_are_known_where_a_large_file_is_read_in_pieces(read, between, place):
+    first = between.join(["BEGIN:VCARD", "VERSION:3.0", "FN:A", "NOTE:"])
+    filler = "x" * ((1 << 20) + place - len(first))
+    second = between.join(["", " y", "END:VCARD", "", "BEGIN:VCARD", "FN:B", "NOT ONE", "END:VCARD", ""])
+    one, two = read(first + filler + second)
+    assert one.note == (filler + "y")[:1_000_000]
+    assert two.line == 8 and [trouble.line for trouble in two.troubles] == [10]
