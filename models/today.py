@@ -44,17 +44,19 @@ class ColdRow:
     snoozes: int = 0  # in a row
 
 
-def going_cold(today: date, limit: int | None = None, tag: str = "", band: str = "") -> list[ColdRow]:
+def going_cold(
+    today: date, limit: int | None = None, tag: str = "", band: str = "", network: int | None = None
+) -> list[ColdRow]:
     """Return those who are going cold on `today`: the most to lose first, those with something planned last.
 
     limit  at most so many
-    tag, band  only people with this tag, in this band
+    tag, band, network  only people with this tag, in this band, in the network with this id
     """
     day, known, young = today.toordinal(), warmth_states.states(today), warmth_states.is_young(today)
     learned = set() if young else warmth_states.due(today)
     plans, reasons = planned(today), _occasions(today)
     due: list[tuple[bool, float, str, tuple, State]] = []
-    for person in _candidates(learned, tag):
+    for person in _candidates(learned, tag, network):
         number, name, _, _, wanted, rhythm, importance, created, until, since, _ = person
         state = known.get(number)
         if rhythm and state is None and created[:10] <= today.isoformat():
@@ -73,16 +75,21 @@ def going_cold(today: date, limit: int | None = None, tag: str = "", band: str =
     return _rows(due[:limit], today, plans, reasons)
 
 
-def _candidates(learned: set[int], tag: str) -> Iterable[tuple]:
+def _candidates(learned: set[int], tag: str, network: int | None) -> Iterable[tuple]:
     """Return the columns of those who may be going cold: by the learned rhythm, by a chosen one, or because they were chosen."""
     columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
     query = (
         f"SELECT {columns} FROM person WHERE keep_up IS NOT 0"
         f" AND (rhythm IS NOT NULL OR keep_up = 1 OR id IN ({numbers(learned)}))"
     )
+    arguments: list[object] = []
     if tag:
-        return db.execute_sql(f"{query} AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)", (tag,))
-    return db.execute_sql(query)
+        query += " AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)"
+        arguments.append(tag)
+    if network is not None:
+        query += " AND id IN (SELECT person_id FROM membership WHERE network_id = ? AND left_on = '')"
+        arguments.append(network)
+    return db.execute_sql(query, arguments)
 
 
 def _ordinal(day: str) -> int:

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
-from models import choices, clock, follow_ups, interactions, people
+from models import choices, clock, favours, follow_ups, interactions, networks, people
 from models.formats.records import Contact
+from ui.widgets.labels import LinkLabel
 
 
 def talk(person: int, *ago: int) -> None:
@@ -153,3 +154,34 @@ def test_there_is_no_year_before_anything_is_known(window, qtbot):
     page = window.show_page("today")
     qtbot.waitUntil(lambda: page.year.chart is not None)
     assert not page.year.isVisible()
+
+
+# --- networks and promises ---
+
+
+def said(widget) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_networks_show_their_pulse_and_filter_the_list(page, qtbot, window):
+    club = networks.save(networks.Entry(name="CJD & friends"))
+    networks.add_members(club, [number("ali"), number("paul")])
+    qtbot.waitUntil(lambda: "CJD & friends" in said(page.side))
+    assert "no contribution yet" in said(page.side)
+    entries(page._among_menu())["CJD && friends"].trigger()
+    assert names(page) == ["Ali"]
+    assert page.counts.text() == "1 of CJD & friends is going cold"
+    next(each for each in page.side.findChildren(LinkLabel) if each.text() == "CJD & friends").clicked.emit()
+    assert window.shown() == "networks"
+
+
+def test_a_promise_that_is_due_can_be_kept_and_taken_back(page, qtbot, window):
+    entry = favours.new("promise", number("ali"), clock.today() - timedelta(days=9))
+    entry.due, entry.text = (clock.today() - timedelta(days=2)).isoformat(), "the list of suppliers"
+    favours.save(entry)
+    qtbot.waitUntil(lambda: "the list of suppliers · 2 days late" in said(page.side))
+    next(each for each in page.side.findChildren(QPushButton) if each.text() == "Kept").click()
+    qtbot.waitUntil(lambda: "the list of suppliers" not in said(page.side))
+    window.notice.undo.click()
+    qtbot.waitUntil(lambda: "the list of suppliers" in said(page.side))

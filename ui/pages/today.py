@@ -32,13 +32,14 @@ class TodayPage(Page):
     """The going-cold list with its keys (L log, F plan, S snooze, W why, Enter open), and the side column."""
 
     shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting",
-                       "person_tag"})  # fmt: skip
+                       "person_tag", "network", "membership", "contribution", "favour"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._all = False
         self._day: date | None = None  # None: today
         self._tag = self._band = ""
+        self._network: tuple[int, str] | None = None
         self._order = "loss"
         self.model = RowsModel(cold_text, self)
         delegate = ColdDelegate(self)
@@ -154,7 +155,7 @@ class TodayPage(Page):
         self.scroll.setVisible(somebody)
         if not somebody:
             return
-        rows = today.going_cold(day, tag=self._tag, band=self._band)
+        rows = today.going_cold(day, tag=self._tag, band=self._band, network=self._network and self._network[0])
         if self._order != "loss":
             rows.sort(key=_ORDERS[self._order])
         shown = rows if self._all else rows[: settings.get(settings.NAMES_A_DAY)]
@@ -180,7 +181,7 @@ class TodayPage(Page):
         )
         if self._day:
             text = tr("On {day}, by what was known then", day=QLocale().toString(self._day, "d MMMM yyyy"))
-        elif self._tag or self._band:
+        elif self._tag or self._band or self._network:
             text = trn("{n} of {name} is going cold", "{n} of {name} are going cold", count, name=self._among_name())
         self.counts.setText(text)
         self.counts.setVisible(kept > 0)
@@ -207,6 +208,8 @@ class TodayPage(Page):
         self.as_of.setText(f"{day} ▾")
 
     def _among_name(self) -> str:
+        if self._network:
+            return self._network[1]
         return self._tag or (band_name(self._band) if self._band else tr("Everybody"))
 
     def _show_all(self) -> None:
@@ -215,9 +218,9 @@ class TodayPage(Page):
 
     # --- what is shown ---
 
-    def show_among(self, tag: str = "", band: str = "") -> None:
-        """Show only people with this tag, or in this band."""
-        self._tag, self._band = tag, band
+    def show_among(self, tag: str = "", band: str = "", network: tuple[int, str] | None = None) -> None:
+        """Show only people with this tag, in this band, or in this network (id and name)."""
+        self._tag, self._band, self._network = tag, band, network
         self.refresh()
 
     def show_day(self, day: date | None) -> None:
@@ -235,8 +238,18 @@ class TodayPage(Page):
                 menu.addSeparator()
             action = menu.addAction(name.replace("&", "&&")[:60], partial(self.show_among, tag, band))
             action.setCheckable(True)
-            action.setChecked((tag, band) == (self._tag, self._band))
+            action.setChecked((tag, band, None) == (self._tag, self._band, self._network))
+        self._add_networks(menu)
         return menu
+
+    def _add_networks(self, menu: QMenu) -> None:
+        from models import networks
+
+        menu.addSeparator()
+        for network in networks.names():
+            action = menu.addAction(network[1].replace("&", "&&")[:60], partial(self.show_among, "", "", network))
+            action.setCheckable(True)
+            action.setChecked(network == self._network)
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)

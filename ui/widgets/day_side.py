@@ -5,19 +5,19 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import follow_ups, occasions
 from models.words import short_day, tr, trn
 from ui import doing
-from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, rule
+from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDTH = 330
-SHOWN_PLANS, SHOWN_CHANGES, SHOWN_BIRTHDAYS = 8, 4, 6
+WIDTH, LATER_MS = 330, 200
+SHOWN_PLANS, SHOWN_CHANGES, SHOWN_BIRTHDAYS = 8, 4, 4
 
 
 class DaySide(QWidget):
@@ -39,12 +39,34 @@ class DaySide(QWidget):
         column.setSpacing(14)
         column.addWidget(self.plans)
         column.addWidget(self.occasions)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._show_more)
+        self.more = QVBoxLayout()
+        self.more.setSpacing(14)
+        column.addLayout(self.more)
         column.addStretch(1)
 
     def show_day(self, day: date) -> None:
         """Read what there is on a day, and soon after it."""
+        self._day = day
         self._show_plans(day)
         self._show_occasions(day)
+        self._later.start()
+
+    def _show_more(self) -> None:
+        """Promises and networks, which are not for the first moment."""
+        from models import networks
+        from models.connection import db
+        from ui.widgets.day_more import networks_panel, promises, promises_panel
+
+        if db.is_closed():
+            return
+        clear(self.more)
+        due, rows = promises(self._day), networks.every(self._day)
+        if due:
+            self.more.addWidget(promises_panel(self._window, due, self._day))
+        if rows:
+            self.more.addWidget(networks_panel(self._window, rows))
 
     def _show_plans(self, day: date) -> None:
         self.plans.title.setText(tr("Today, {day}", day=short_day(day)))

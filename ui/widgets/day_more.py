@@ -1,0 +1,99 @@
+"""What else stands beside the going-cold list: promises that are due, and the networks with how warm they are."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models import favours, networks
+from models.words import short_day, tr, trn
+from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
+from ui.widgets.warmth_map import bands_text, paint_bands
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+SOON = 7  # days before a promise is due
+SHOWN = 6
+
+
+class BandsBar(QWidget):
+    """A thin bar in which each band has its share."""
+
+    def __init__(self, bands: dict[str, int]) -> None:
+        super().__init__()
+        self._bands = bands
+        self.setFixedHeight(6)
+        self.setAccessibleName(bands_text(bands) or tr("nothing known yet"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_bands(QPainter(self), QRectF(self.rect()), self._bands, self.isRightToLeft())
+
+
+def networks_panel(window: "Window", rows: Sequence[networks.Row]) -> Panel:
+    """Return the panel of the networks: what one last brought to each, and how warm those are whom one knows."""
+    panel = Panel(tr("Networks"))
+    for number, row in enumerate(rows[:SHOWN]):
+        if number:
+            panel.body.addWidget(rule())
+        panel.body.addWidget(_network(window, row))
+    if len(rows) > SHOWN:
+        more = button(trn("All {n} of them", "All {n} of them", len(rows)), "quiet")
+        more.clicked.connect(lambda: window.show_page("networks"))
+        panel.body.addWidget(more)
+    return panel
+
+
+def _network(window: "Window", row: networks.Row) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(14, 9, 14, 10)
+    column.setSpacing(6)
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    name = LinkLabel(row.name)
+    name.clicked.connect(lambda: window.show_page("networks").open_network(row.id))
+    line.addWidget(name, 1)
+    line.addWidget(PlainLabel(row.contributed, "small"))
+    column.addLayout(line)
+    column.addWidget(BandsBar(row.bands))
+    return holder
+
+
+def promises(today: date) -> list[favours.Entry]:
+    """Return what the user promised and is due soon, or was due."""
+    return [entry for entry in favours.open_promises(today + timedelta(days=SOON)) if entry.direction == "given"]
+
+
+def promises_panel(window: "Window", entries: Sequence[favours.Entry], today: date) -> Panel:
+    """Return the panel of promises."""
+    panel = Panel(tr("You promised"))
+    for number, entry in enumerate(entries[:SHOWN]):
+        if number:
+            panel.body.addWidget(rule())
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(14, 8, 10, 8)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        name = LinkLabel(entry.person_name)
+        name.clicked.connect(partial(window.open_person, entry.person))
+        late = (today - date.fromisoformat(entry.due)).days
+        when = trn("{n} day late", "{n} days late", late) if late > 0 else short_day(date.fromisoformat(entry.due))
+        texts.addWidget(name)
+        texts.addWidget(PlainLabel(" · ".join(part for part in (entry.text, when) if part), "small", wrap=True))
+        kept = button(tr("Kept"), "quiet", tr("I kept it"), tr("The promise to {name} is kept", name=entry.person_name))
+        kept.clicked.connect(partial(_keep, window, entry, today))
+        row.addLayout(texts, 1)
+        row.addWidget(kept)
+        panel.body.addWidget(holder)
+    return panel
+
+
+def _keep(window: "Window", entry: favours.Entry, today: date, *_: object) -> None:
+    favours.keep(entry.id, today)
+    window.say(tr("The promise to {name} is kept.", name=entry.person_name), undo=True)
