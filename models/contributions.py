@@ -98,13 +98,15 @@ def goal(today: date) -> Goal | None:
     return Goal(round(a_year * months / 12), period, done)
 
 
-def goal_words(goal_: Goal) -> str:
-    """Return a goal and how far it is: "goal: one contribution a month, none yet"."""
+def goal_words(goal_: Goal, progress: bool = True) -> str:
+    """Return a goal, and with `progress` how far it is: "goal: one contribution a month, reached"."""
     wanted = {
         "month": trn("goal: one contribution a month", "goal: {n} contributions a month", goal_.wanted),
         "quarter": trn("goal: one contribution a quarter", "goal: {n} contributions a quarter", goal_.wanted),
         "year": trn("goal: one contribution a year", "goal: {n} contributions a year", goal_.wanted),
     }[goal_.period]
+    if not progress:
+        return wanted
     if goal_.done >= goal_.wanted:
         return tr("{goal}, reached", goal=wanted)
     return tr("{goal}, {n} so far", goal=wanted, n=goal_.done) if goal_.done else wanted

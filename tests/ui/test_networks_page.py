@@ -205,12 +205,12 @@ def test_many_contributions_are_folded_until_asked_for(window, club, page):
 
 def test_a_click_on_a_dot_of_the_map_opens_the_person(window, club, page, qtbot):
     page.open_network(club)
-    spot = page.view.map.place(0)
-    whose = page.view.map.at(spot).id
-    qtbot.mouseClick(page.view.map, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+    spot = page.view.side.map.place(0)
+    whose = page.view.side.map.at(spot).id
+    qtbot.mouseClick(page.view.side.map, Qt.MouseButton.LeftButton, pos=spot.toPoint())
     assert window.page("people").view.person_id == whose
-    assert page.view.map.at(QPointF(1, 1)) is None
-    assert "2 warm" in page.view.map.accessibleName()
+    assert page.view.side.map.at(QPointF(1, 1)) is None
+    assert "2 warm" in page.view.side.map.accessibleName()
 
 
 def test_names_from_outside_are_shown_as_they_are_and_never_too_wide(window, page, qtbot):

@@ -3,34 +3,31 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import clock, contributions, networks
 from models.contributions import Entry
-from models.networks import Figures, Member
+from models.networks import Member
 from models.words import tr, trn
 from ui import doing, doing_networks
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import (
     ElidedLabel,
-    LinkLabel,
-    LongLabel,
     Panel,
     PlainLabel,
     button,
-    clear,
-    plain_tooltip,
     scrolled,
 )
 from ui.widgets.network_delegate import ContributionDelegate, MemberDelegate, contribution_text, member_text
-from ui.widgets.warmth_map import WarmthMap, legend
+from ui.widgets.network_side import WIDTH as SIDE
+from ui.widgets.network_side import NetworkSide
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE_WIDTH, MEMBERS_HEIGHT = 330, 300
+MEMBERS_HEIGHT, NARROW = 300, 700
 SHOWN = 4  # contributions, before one asks for all
 
 
@@ -60,6 +57,7 @@ class NetworkView(QWidget):
             each.installEventFilter(self)
             each.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             each.customContextMenuRequested.connect(partial(self._popup, each, menu))
+        self.side = NetworkSide(window)
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(24, 14, 24, 20)
@@ -70,7 +68,7 @@ class NetworkView(QWidget):
         main.addWidget(self._brought_panel())
         main.addWidget(self._members_panel(), 1)
         row.addLayout(main, 1)
-        row.addWidget(self._side())
+        row.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(inner))
@@ -96,14 +94,15 @@ class NetworkView(QWidget):
         self.buttons.setSpacing(8)
         for each in (log, add, self.more):
             self.buttons.addWidget(each)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addLayout(texts, 1)
-        line.addLayout(self.buttons)
+        self.buttons.addStretch(1)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.line.setSpacing(12)
+        self.line.addLayout(texts, 1)
+        self.line.addLayout(self.buttons)
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeading)
-        head.addLayout(line)
+        head.addLayout(self.line)
         return head
 
     def _brought_panel(self) -> Panel:
@@ -123,35 +122,31 @@ class NetworkView(QWidget):
 
     def _members_panel(self) -> Panel:
         self.members_card = Panel(tr("Members"), " ")
-        self.nobody = _remark(tr("Nobody yet. Add those you know, and see how warm this network is."))
-        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.nobody = QWidget()
+        add, bring = button(tr("Add people…"), tooltip="A"), button(tr("Import a list of members…"))
+        add.clicked.connect(lambda: doing_networks.add_members(self.window_, self.number))
+        bring.clicked.connect(lambda: doing_networks.import_members(self.window_, self.number))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(14, 0, 14, 14)
+        buttons.setSpacing(8)
+        buttons.addWidget(add)
+        buttons.addWidget(bring)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self.nobody)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(_remark(tr("Nobody yet. Add those you know, and see how warm this network is.")))
+        column.addLayout(buttons)
+        column.addStretch(1)
         self.members.setMinimumHeight(MEMBERS_HEIGHT)
         self.members_card.body.addWidget(self.nobody, 1)
         self.members_card.body.addWidget(self.members, 1)
         self.members_card.body.setContentsMargins(1, 0, 1, 1)
         return self.members_card
 
-    def _side(self) -> QWidget:
-        self.map_card = Panel()
-        self.map_title = PlainLabel("", "section", wrap=True)
-        self.map = WarmthMap()
-        self.map.chosen.connect(self.window_.open_person)
-        for widget in (self.map_title, self.map, legend()):
-            self.map_card.body.addWidget(widget)
-        self.map_card.body.setContentsMargins(14, 12, 14, 12)
-        self.map_card.body.setSpacing(8)
-        self.facts_card = Panel(tr("About"))
-        self.facts_card.body.setContentsMargins(14, 10, 14, 12)
-        self.facts_card.body.setSpacing(2)
-        side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.map_card)
-        column.addWidget(self.facts_card)
-        column.addStretch(1)
-        return side
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() - SIDE < NARROW
+        self.line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # --- showing ---
 
@@ -165,12 +160,12 @@ class NetworkView(QWidget):
     def refresh(self) -> None:
         """Read the network again. Raises KeyError when it is gone."""
         day = clock.today()
-        entry, figures = networks.get(self.number), networks.figures(self.number, day)
+        entry, members = networks.get(self.number), networks.members(self.number, day)
         self.name.setText(entry.name)
-        self.about.setText(networks.about(entry, figures, day))
+        self.about.setText(networks.about(entry, networks.figures(self.number, day), day))
         self._show_brought()
-        self._show_members(networks.members(self.number, day), figures)
-        self._show_facts(entry)
+        self._show_members(members)
+        self.side.show_network(entry, [member for member in members if not member.left_on])
 
     def _show_brought(self) -> None:
         rows = contributions.of_network(self.number)
@@ -179,55 +174,23 @@ class NetworkView(QWidget):
         self.nothing.setVisible(not rows)
         self.every.setVisible(len(rows) > SHOWN)
         self.every.setText(tr("Show fewer") if self._all else tr("Show all {n}", n=len(rows)))
-        goal = contributions.goal(clock.today())
-        self.brought_card.remark.setText(contributions.goal_words(goal) if goal else "")
+        day = clock.today()
+        goal = contributions.goal(day)
+        said = [contributions.last_words([row.day for row in rows], day)]
+        self.brought_card.remark.setText(" · ".join(said + ([contributions.goal_words(goal, False)] if goal else [])))
 
-    def _show_members(self, members: list[Member], figures: Figures) -> None:
-        present = [member for member in members if not member.left_on]
-        left = len(members) - len(present)
+    def _show_members(self, members: list[Member]) -> None:
+        left = sum(member.left_on != "" for member in members)
+        present = len(members) - left
         self.member_model.set_rows(members)
         self.members.setVisible(bool(members))
         self.nobody.setVisible(not members)
         if members and self.members.current() is None:
             self.members.choose(members[0].id)
-        shown = QLocale().toString(len(present))
-        parts = [trn("{count} here", "{count} here", len(present), count=shown)] if members else []
+        shown = QLocale().toString(present)
+        parts = [trn("{count} here", "{count} here", present, count=shown)] if members else []
         parts += [trn("{n} left", "{n} left", left)] if left else []
         self.members_card.remark.setText(" · ".join(parts))
-        rated = sum(figures.bands.values())
-        self.map_card.setVisible(rated > 0)
-        self.map_title.setText(trn("Warmth of the one you know", "Warmth of the {n} you know", rated))
-        self.map.show_members(present)
-
-    def _show_facts(self, entry: networks.Entry) -> None:
-        clear(self.facts_card.body)
-        first, last = (networks.partial_day(text) for text in (entry.role_since, entry.role_until))
-        office = (
-            tr("since {first}", first=first) if first and not last else tr("until {last}", last=last) if last else ""
-        )
-        if first and last:
-            office = tr("{first} to {last}", first=first, last=last)
-        renewal = networks.renewal_day(entry, clock.today())
-        facts = [
-            (tr("your office"), " · ".join(part for part in (entry.role, office) if part)),
-            (tr("member since"), networks.partial_day(entry.since) if len(entry.since) > len("2021") else ""),
-            (tr("dues"), entry.dues),
-            (tr("renewed by"), QLocale().toString(renewal, "d MMMM yyyy") if renewal else ""),
-        ]
-        for label, value in facts:
-            if value:
-                self.facts_card.body.addWidget(PlainLabel(label, "small"))
-                self.facts_card.body.addWidget(PlainLabel(value, wrap=True))
-        if entry.url:
-            link = LinkLabel(entry.url, "")
-            plain_tooltip(link, entry.url)
-            link.clicked.connect(partial(_open, entry.url))
-            self.facts_card.body.addWidget(PlainLabel(tr("web"), "small"))
-            self.facts_card.body.addWidget(link)
-        if entry.note:
-            self.facts_card.body.addWidget(PlainLabel(tr("note"), "small"))
-            self.facts_card.body.addWidget(LongLabel(entry.note))
-        self.facts_card.setVisible(self.facts_card.body.count() > 0)
 
     def _show_all(self) -> None:
         self._all = not self._all
@@ -324,12 +287,3 @@ def _remark(text: str) -> PlainLabel:
     label = PlainLabel(text, "muted", wrap=True)
     label.setContentsMargins(14, 12, 14, 12)
     return label
-
-
-def _open(link: str) -> None:
-    """Show a page of the web; nothing else is opened."""
-    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
-    if not url.scheme():
-        url = QUrl(f"https://{link}")
-    if url.scheme().lower() in ("http", "https"):
-        QDesktopServices.openUrl(url)
