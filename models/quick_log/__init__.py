@@ -4,7 +4,7 @@
 of the line became something (`spans`) or stays in the note.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from models.quick_log.names import Known, Names
@@ -15,11 +15,14 @@ from models.quick_log.values import FollowUp, QuickLog, Span, Who
 __all__ = ["READ", "FollowUp", "Known", "Names", "QuickLog", "Span", "Who", "parse"]
 
 
-def parse(text: str, today: date | datetime, names: Names | Sequence[Known] = ()) -> QuickLog:
+def parse(
+    text: str, today: date | datetime, names: Names | Sequence[Known] = (), note: Collection[tuple[int, int]] = ()
+) -> QuickLog:
     """Understand a line, as far as it can be; no text makes it raise.
 
     text   what was typed; beyond its first READ characters it is a note, word for word
     today  the user's day, or their present time, which "2 hours ago" needs
     names  who may be named: make a Names once and keep it, a list is for few people
+    note   stretches of the line, as (start, end), that are only words: what the user took off again
     """
-    return read(text, today, names if isinstance(names, Names) else Names(names))
+    return read(text, today, names if isinstance(names, Names) else Names(names), note)

@@ -1,5 +1,6 @@
 """A line while it is read: what is known of it, and what each of its tokens became so far."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import pairwise
@@ -20,6 +21,7 @@ LEAD, ORDER = "lead", "order"  # not yet anything; what they become is known at 
 class Draft:
     """One line while it is read.
 
+    plain      tokens that are to stay in the note, whatever they could mean
     what       what each token became: kind, person, glue and so on; "" is left to the note
     kept       understood, and part of a sentence of the note all the same
     order      the follow-up kind of the order that the line begins with
@@ -41,6 +43,7 @@ class Draft:
     breaks: set[int]
     topics: dict[int, int]
     people: PeopleReader
+    plain: set[int]
     clause: Clause | None = None
     what: list[str] = field(default_factory=list)
     kept: list[bool] = field(default_factory=list)
@@ -88,20 +91,28 @@ class Draft:
         return [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]
 
 
-def begin(text: str, today: date, names: Names) -> Draft:
+def begin(text: str, today: date, names: Names, note: Collection[tuple[int, int]]) -> Draft:
     """Take a line apart, and find in it what can be found anywhere: days, hours, and what it plans."""
     now = today if isinstance(today, datetime) else None
     day = today.date() if isinstance(today, datetime) else today
     line = read_line(text)
     words = line.words()
-    days = find_days(line, day)
+    plain = {
+        at
+        for at, token in enumerate(line.tokens)
+        if any(token.start < end and start < token.end for start, end in note)
+    }
+    days = [each for each in find_days(line, day) if plain.isdisjoint(range(each.first, each.last))]
     covered = {at for each in days for at in range(each.first, each.last)}
-    hours = find_hours(line, covered)
+    hours = find_hours(line, covered | plain)
     covered.update(at for each in hours for at in range(each.first, each.last))
     items: dict[int, Day | Hours] = {item.first: item for item in (*days, *hours)}
     breaks = {at for at in range(len(words)) if at not in covered and line.breaks_at(at)}
     topics = dict(line.range_of(match) for match in TOPIC.finditer(line.plain))
-    draft = Draft(line, words, day, now, days, items, breaks, topics, PeopleReader(line, names, items))
+    people = PeopleReader(line, names, items, plain)
+    draft = Draft(line, words, day, now, days, items, breaks, topics, people, plain)
     draft.clause = find_clause(line, days, draft.segments())
+    if draft.clause and plain.intersection(range(*draft.clause.trigger)):
+        draft.clause = None
     draft.what, draft.kept = [""] * len(words), [False] * len(words)
     return draft

@@ -22,12 +22,18 @@ _LATIN, _ARABIC = "abcdefghijklmnopqrstuvwxyz", "ابتثجحخدذرزسشصض�
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody who may be named. `rank`: the higher, the likelier to be meant (the ordinal of the last talk, say)."""
+    """Somebody who may be named.
+
+    also   nicknames, and what else they are called
+    rank   the higher, the likelier to be meant: the ordinal of the day of the last talk, say
+    place  where they are found, which tells "Samira OCP" from another Samira, and names nobody by itself
+    """
 
     id: int
     name: str
-    also: tuple[str, ...] = ()  # nicknames, and what else they are called
+    also: tuple[str, ...] = ()
     rank: float = 0.0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,7 @@ class Named:
     people: tuple[Known, ...]
     sure: bool
     whole: bool  # all the words of the first one's name are said
+    found: frozenset[int] = frozenset()  # all of them, as Names numbers them
 
 
 class Names:
@@ -96,7 +103,15 @@ class Names:
         whole = {place for place in found if self._words[place] <= said}
         best = whole or found
         ordered = [*self._ranked(best), *self._ranked(found - best)][:SHOWN]
-        return Named(last, tuple(ordered), len(best) == 1, bool(whole))
+        return Named(last, tuple(ordered), len(best) == 1, bool(whole), frozenset(found))
+
+    def at_place(self, named: Named, word: str) -> Named:
+        """Return those of `named` who are found at a place with this word in it, the word included; `named` if none is."""
+        there = {number for number in named.found if word in name_words(self._people[number].place)}
+        if not there:
+            return named
+        people = self._ranked(there)
+        return Named(named.last + 1, tuple(people[:SHOWN]), len(people) == 1, named.whole, frozenset(there))
 
     def _ranked(self, places: Iterable[int]) -> list[Known]:
         return sorted(

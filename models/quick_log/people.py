@@ -39,9 +39,13 @@ _NOBODY = frozenset("clients client team equipe everyone everybody people friend
 class PeopleReader:
     """Finds who is named at a place of one line."""
 
-    def __init__(self, line: Line, names: Names, stops: Collection[int]) -> None:
-        """`stops`: the tokens where a day, a time or a length begins, which no name goes across."""
-        self._line, self._names, self._stops = line, names, stops
+    def __init__(self, line: Line, names: Names, stops: Collection[int], barred: Collection[int]) -> None:
+        """Make ready for a line.
+
+        stops   the tokens where a day, a time or a length begins, which no name goes across
+        barred  those that are no part of a name, because the user said so
+        """
+        self._line, self._names, self._stops, self._barred = line, names, stops, barred
         self._words = line.words()
         for at, word in enumerate(self._words):
             if word[0] in "وبل" and len(word) > 3 and word not in names and word[1:] in names:
@@ -58,6 +62,7 @@ class PeopleReader:
         chained  it stands after a comma, where an unknown name needs more to tell it from a sentence
         """
         line, begin = self._line, first
+        before = min((at for at in self._barred if first <= at < before), default=before)
         while first < before and self._is_title(first):
             first += 2 if first + 1 < before and self._words[first + 1] == "." else 1
         if first >= before or not line.tokens[first].word:
@@ -68,6 +73,10 @@ class PeopleReader:
         while stop < before and stop not in self._stops and line.tokens[stop].word:
             stop += 1
         named = self._with_day_words(first, before) or self._names.at(self._words, first, stop)
+        while named and named.last < stop and line.tokens[named.last].capital and self._words[named.last] not in _WORDS:
+            narrowed, named = named, self._names.at_place(named, self._words[named.last])
+            if narrowed is named:
+                break
         if named and (self._possessive(named.last) or not (strong or self._can_be_name(first, named.last))):
             return None
         if named and ((named.whole and named.last - first > 1) or not self._goes_on(named.last, stop, known=True)):

@@ -1,5 +1,6 @@
 """Reading one line: a walk over its tokens that gives each a meaning or leaves it to the note."""
 
+from collections.abc import Collection
 from datetime import date
 
 from models.quick_log.draft import Draft, begin
@@ -14,9 +15,9 @@ from models.quick_log.whom import read_break, read_link, read_person
 _READERS = (read_break, read_item, read_kind, read_topic, read_link, read_person, read_lead_in)
 
 
-def read(text: str, today: date, names: Names) -> QuickLog:
+def read(text: str, today: date, names: Names, note: Collection[tuple[int, int]]) -> QuickLog:
     """Understand a line; see parse."""
-    draft = begin(text, today, names)
+    draft = begin(text, today, names, note)
     at = 0
     while at < len(draft.words):
         at = _step(draft, at)
@@ -31,7 +32,7 @@ def _step(draft: Draft, at: int) -> int:
         draft.mark(at, draft.clause.last, "follow_up")
         draft.slot, draft.begun, draft.connected = True, False, False
         return draft.clause.last
-    for reader in _READERS:
+    for reader in () if at in draft.plain else _READERS:
         if last := reader(draft, at):
             return last
     draft.slot, draft.begun, draft.connected = False, True, False

@@ -158,3 +158,27 @@ def test_a_long_text_is_a_note_beyond_its_beginning(piece):
 def test_a_report_after_a_line_keeps_its_lines():
     log = parse("coffee with Karim yesterday\nHe said:\n- prices rise\n- two offers", TODAY, NAMES)
     assert log.note == "He said:\n- prices rise\n- two offers"
+
+
+# --- put right by the user ---
+
+
+def test_what_is_taken_off_becomes_words_of_the_note_again():
+    line = "lunch with Rose yesterday about May, call her Friday"
+    log = parse(line, TODAY, NAMES)
+    assert said(log) == "meeting | “Lunch” | with Rose Martin | Sun 22 Nov 2026 | note: May | then call Fri 27 Nov 2026: May"
+    spans = {span.what: (span.start, span.end) for span in log.spans}
+    assert parse(line, TODAY, NAMES, [spans["day"]]).day == TODAY
+    assert "yesterday" in parse(line, TODAY, NAMES, [spans["day"]]).note
+    assert not parse(line, TODAY, NAMES, [spans["person"]]).people
+    assert "with Rose" in parse(line, TODAY, NAMES, [spans["person"]]).note
+    assert parse(line, TODAY, NAMES, [spans["follow_up"]]).follow_up is None
+    assert "call her Friday" in parse(line, TODAY, NAMES, [spans["follow_up"]]).note
+    assert said(parse(line, TODAY, NAMES, [(0, len(line))])) == f"note | note: {line}"
+
+
+def test_where_somebody_works_tells_who_is_meant():
+    names = Names([Known(1, "Samira Benali", rank=2, place="Managem"), Known(2, "Samira Tazi", place="OCP Group")])
+    (who,) = people("lunch with Samira OCP yesterday", names)
+    assert (who.id, who.sure) == (2, True)
+    assert not [who for who in people("lunch at OCP yesterday", names) if who.id]
