@@ -14,7 +14,18 @@ from models.formats.records import Address, Contact, Email, Phone, Trouble, Unre
 from models.formats.vcf_heads import Head, kept_line
 from models.formats.vcf_lines import RawCard, numbered_lines, plain_text
 from models.formats.vcf_properties import LABELLED, LONGEST, LONGEST_TEXT, MOST, MOST_PARTS, OTHERS, TAKES, take_for
-from models.formats.vcf_values import KEPT, apple_label, composed_name, day, escape, split, types_label, unescape
+from models.formats.vcf_values import (
+    KEPT,
+    apple_label,
+    as_escaped,
+    composed_name,
+    day,
+    escape,
+    split,
+    types_label,
+    unescape,
+    unescape_21,
+)
 from models.words import tr
 
 MOST_TROUBLES = 20  # of one card
@@ -144,6 +155,12 @@ class Draft:
             self.kept_groups.add(head.group)
         self.contact.extras.append(kept_line(head, value))
 
+    def keep_beside(self, head: Head, value: str) -> None:
+        """Keep a line whose value the contact holds too, as 3.0 would escape it: what it reads as there tells whose it is."""
+        if self.unescape is unescape_21:
+            value = as_escaped(value)
+        self.contact.extras.append(kept_line(head, value, KEPT))
+
     def text(self, head: Head, value: str, most: int = LONGEST_TEXT) -> str:
         """Return a text value without escapes and blanks around it, cut where it is longer than anybody's."""
         if "\\" in value:
@@ -179,7 +196,7 @@ class Draft:
         if head.group:
             self.grouped.append((head, value, entry, more))
         elif more or head.more:
-            self.contact.extras.append(kept_line(head, value, KEPT))
+            self.keep_beside(head, value)
 
     def finish(self) -> None:
         """Do what had to wait for the last line."""
@@ -208,9 +225,9 @@ class Draft:
                 more = more or head.label not in ("", label)
                 entry.label = label[:LONGEST_TEXT].rstrip()
             if more:
-                extras.append(kept_line(head, value, KEPT))
+                self.keep_beside(head, value)
                 if label:
-                    extras.append(kept_line(*label_line, KEPT))
+                    self.keep_beside(*label_line)
         for group, (head, value) in self.labels.items():
             if group not in used and group in self.kept_groups:
                 extras.append(kept_line(head, value))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from models.formats import pictures
 from models.formats.records import Address, Email, Phone, Url
-from models.formats.vcf_heads import Head, kept_line
+from models.formats.vcf_heads import Head
 from models.formats.vcf_lines import decode_quoted, decode_seven_bit
-from models.formats.vcf_values import KEPT, day, split, tel_uri, unescape_21
+from models.formats.vcf_values import day, split, tel_uri, unescape_21
 from models.words import tr
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _take_n(draft: "Draft", head: Head, value: str) -> None:
         return
     contact.family, contact.given, contact.additional, contact.prefix, contact.suffix = parts[:5]
     if any(parts[5:]) or not head.parameters.keys() <= {"LANGUAGE"}:
-        contact.extras.append(kept_line(head, value, KEPT))
+        draft.keep_beside(head, value)
 
 
 def _take_one(field: str) -> Take:

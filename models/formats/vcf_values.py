@@ -14,6 +14,7 @@ APPLE_WORDS = {"main": "Main", "homepage": "HomePage", "school": "School"}
 
 _ESCAPE = re.compile(r"\\([nN\\,;:\"])")
 _ESCAPE_21 = re.compile(r"\\([\\,;:])")
+_LITERAL_21 = re.compile(r"\\([\\,;:])|\\")
 _PART = {at: re.compile(rf"((?:[^\\{at}]+|\\.)*+\\?)({at}|\Z)", re.DOTALL) for at in ";,"}
 _APPLE = re.compile(r"_?\$!<(.*)>!\$_?", re.DOTALL)
 _DAY = re.compile(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:$|[T ])|(\d{4})-(\d\d?)-(\d\d?)(?:$|[T ])", re.ASCII)
@@ -37,6 +38,11 @@ def unescape(value: str) -> str:
 def unescape_21(value: str) -> str:
     """Return a text of 2.1 without its escapes: there, a backslash means itself before most letters."""
     return _ESCAPE_21.sub(r"\1", value)
+
+
+def as_escaped(value: str) -> str:
+    """Return a value of 2.1 as 3.0 writes it: a backslash that means itself is doubled."""
+    return _LITERAL_21.sub(lambda found: found[0] if found[1] else "\\\\", value)
 
 
 def escape(text: str) -> str:
