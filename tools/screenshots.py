@@ -7,7 +7,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "resources" / "screenshots"
-PICTURES = (("today", "light"), ("today", "dark"), ("people", "light"), ("follow_ups", "light"))
+PICTURES = (
+    ("today", "light"), ("today", "dark"), ("people", "light"), ("timeline", "light"), ("follow_ups", "light"),
+    ("networks", "light"),
+)  # fmt: skip
+WAIT_MS = 1500  # some parts of a page come a moment after it
 
 
 def main() -> None:
@@ -16,6 +20,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, QT_QPA_PLATFORM="offscreen")
         from PySide6.QtCore import QCoreApplication
+        from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
         from ui import theme
@@ -34,8 +39,7 @@ def main() -> None:
             window.show_page(page)
             if page == "people":
                 window.open_person(1)
-            for _ in range(50):
-                app.processEvents()
+            QTest.qWait(WAIT_MS)
             name = page if mode == "light" else f"{page}-{mode}"
             window.grab().save(str(PLACE / f"{name.replace('_', '-')}.png"))
         window.close()
