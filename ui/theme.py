@@ -166,7 +166,8 @@ QPushButton[look="primary"]:disabled { background: @line; color: @muted; border-
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @muted; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { color: @text; background: @hover; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 1px solid @accent; }
-QPushButton[look="link"] { color: @accent; background: transparent; border: 1px solid transparent; padding: 1px 0; text-align: left; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 1px 0; text-align: left; }
+QPushButton[look="link"] { color: @accent; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QPushButton[look="chip"] { background: @soft; color: @accent; border: 1px solid transparent; border-radius: 9px; padding: 1px 8px;
