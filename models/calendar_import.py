@@ -1,8 +1,8 @@
 """Calendars: what has happened with people who are known becomes interactions, and nothing is doubled.
 
 An event counts when it has begun, was not cancelled or declined by the user, and somebody else took part who is known
-by e-mail or was chosen among the offers. It is known again by its UID and occurrence (or, when a series was moved, by
-its UID and day). An interaction that the user edited keeps its title and note.
+by e-mail or was chosen among the offers. What is yet to come is an appointment. An event is known again by its UID and
+occurrence (or, when a series was moved, by its UID and day). An interaction that the user edited keeps its title and note.
 """
 
 from collections import Counter
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from models import settings
+from models import appointments, settings
 from models.calendar_known import Stored, day_of, digest, mark, marks, stored
 from models.connection import db
 from models.formats.records import Attendee, Event
@@ -128,7 +128,7 @@ class _Planner:
 
         row = self.rows.get((file, event.line))
         if row is None:
-            row = PlanRow("same", file, event.line, event=event, meetings=[], cancelled=[], troubles=[])
+            row = PlanRow("same", file, event.line, event=event, meetings=[], cancelled=[], coming=[], troubles=[])
             self.rows[file, event.line] = row
             self.plan.rows.append(row)
             self.reasons[id(row)] = Counter()
@@ -141,6 +141,8 @@ class _Planner:
             return tr("a newer state of it is in the import")
         start = event.start
         if start is None or (start > self.now if isinstance(start, datetime) else start > self.today):
+            if event.status != "cancelled" and not self._declined(event) and appointments.is_near(event, self.now):
+                row.coming.append((event, self._attendees(event)[0]))
             return tr("it is yet to come")
         found = self._find_stored(event)
         row.seen = row.seen or found is not None
@@ -205,6 +207,10 @@ class _Planner:
                 people.setdefault(one.email or one.name, one)
         return [one for one in people.values() if one.email], len(people)
 
+    def _known(self, attendees: list[Attendee]) -> list[int]:
+        keys = (self.known.by_email(one.email, one.name) for one in attendees)
+        return [key for key in keys if key is not None and key >= 0]
+
     def _taken_out(self, one: Attendee, found: Stored) -> bool:
         """Was somebody known when the meeting was stored, and is not in it now? Then the user took them out."""
         key = self.known.by_email(one.email, one.name)
@@ -235,6 +241,9 @@ class _Planner:
                 row.why = "; ".join(self.reasons[id(row)])
             if row.cancelled:
                 row.why = trn("{n} meeting was cancelled", "{n} meetings were cancelled", len(row.cancelled))
+        coming = [(event, self._known(there)) for row in self.rows.values() for event, there in row.coming]
+        uids = {clean(row.event.uid) for row in self.rows.values()}
+        self.plan.coming = appointments.changes(uids, coming, self.today)
         self.plan.offers = sorted(self.offers.values(), key=lambda offer: (-offer.meetings, offer.email))
 
 

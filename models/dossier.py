@@ -11,7 +11,7 @@ from models.connection import db
 from models.schema import UNDOABLE, Person
 from models.words import tr
 
-_LINKED = ("participant", "follow_up_person")
+_LINKED = ("participant", "follow_up_person", "appointment_person")
 
 
 def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
@@ -28,6 +28,7 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
     for name, link, column in (
         ("interaction", "participant", "interaction_id"),
         ("follow_up", "follow_up_person", "follow_up_id"),
+        ("appointment", "appointment_person", "appointment_id"),
     ):
         rows = _rows(name, f"id IN (SELECT {column} FROM {link} WHERE person_id = ?)", person_id)
         for row in rows:
@@ -64,7 +65,8 @@ def table_name(table: str) -> str:
     return {
         "person": tr("The person"), "phone": tr("Phones"), "email": tr("E-mails"), "url": tr("Web pages"),
         "address": tr("Addresses"), "person_tag": tr("Tags"), "photo": tr("Photo"), "card": tr("Cards as they were imported"),
-        "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "occasion": tr("Occasions"),
+        "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "appointment": tr("Appointments"),
+        "occasion": tr("Occasions"),
     }.get(table, table.replace("_", " "))  # fmt: skip
 
 

@@ -74,6 +74,7 @@ def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
     connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(talks)})")
     connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(-number for number in ids)})")
     connection.execute(f"DELETE FROM interaction WHERE id IN ({numbers(talks)})")
+    connection.execute(f"DELETE FROM appointment WHERE id IN ({_alone('appointment_person', 'appointment_id', ids)})")
     # A calendar that has the entry must still be told to drop it.
     told = "SELECT uid FROM calendar_copy WHERE NOT cancelled"
     connection.execute(

@@ -12,7 +12,7 @@ from models import calendar_import, import_known, kept_apart, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
 from models.erasing import Erased
-from models.formats.records import Contact, Event, Trouble
+from models.formats.records import Attendee, Contact, Event, Trouble
 from models.import_files import ReadFile, spare_pauses
 from models.import_known import Bases, Known, facts_of, plain_uid
 from models.matching import MERGE, Match
@@ -61,6 +61,7 @@ class PlanRow:
     seen: bool = False
     members: Sequence[int] = ()  # of a group, as keys (see import_known)
     meetings: Sequence[Meeting] = ()
+    coming: Sequence[tuple[Event, list[Attendee]]] = ()  # what of an event is yet to be, and who is to be there
     cancelled: Sequence[int] = ()  # interactions
     stored: int = 0  # interactions that the row stores, or stored
     troubles: Sequence[Trouble] = ()
@@ -106,6 +107,7 @@ class Plan:
     files: list[ReadFile]
     rows: list[PlanRow] = field(default_factory=list)
     offers: list[Offer] = field(default_factory=list)  # people of meetings who are not known; left out unless chosen
+    coming: int = 0  # appointments that are new, changed or dropped
     own: list[str] = field(default_factory=list)  # the user's own addresses, which are nobody
     network: int | None = None  # the people of the cards become members of it
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Generator, Iterable, Iterator
 
 from models import (
+    appointments,
     calendar_import,
     calendar_known,
     clock,
@@ -19,7 +20,7 @@ from models import (
 from models import search as index
 from models.calendar_import import Meeting
 from models.connection import db
-from models.formats.records import Contact, Email, Event
+from models.formats.records import Attendee, Contact, Email, Event
 from models.import_files import spare_pauses
 from models.import_known import Bases
 from models.import_plan import Plan, PlanRow, group_id, offered_group
@@ -66,19 +67,18 @@ class _Work:
         self.person_of: dict[int, int] = {}  # row -> person id
         self.updates: dict[int, list[int]] = {}  # person id -> rows
         self.tags: dict[int, list[str]] = {}  # person id -> tags of groups
-        self.meetings = [
-            (row, meeting)
-            for row in plan.rows if row.chosen and row.event
-            for meeting in row.meetings
-        ]  # fmt: skip
+        self.events = [row for row in plan.rows if row.chosen and row.event]
+        self.meetings = [(row, meeting) for row in self.events for meeting in row.meetings]
         cards = [(number, row) for number, row in enumerate(plan.rows) if row.chosen and row.contact and not row.seen]
         self.cards = [number for number, row in cards if not row.contact.is_group]
         self.groups = [row for _, row in cards if row.contact.is_group and row.outcome == "update"]
         self.removed = [number for row in plan.rows if row.chosen and row.remove for number in row.cancelled]
         self.offers = [offer for offer in plan.offers if offer.chosen]
         stored = any(row.chosen and row.stored for row in plan.rows)
+        self.uids = {clean(row.event.uid) for row in self.events}
         self.joins = plan.network is not None and networks.exists(plan.network)
-        self.wanted = bool(self.cards or self.groups or self.removed or self.offers or stored or self.joins)
+        wanted = self.cards or self.groups or self.removed or self.offers or stored or self.joins
+        self.wanted = bool(wanted) or (plan.coming > 0 and bool(self.events))
         self.total = len(self.cards) + len(self.meetings) + 1
 
     def run(self) -> Iterator[int]:
@@ -240,17 +240,19 @@ class _Work:
         if self.removed:
             db.execute_sql(f"DELETE FROM interaction WHERE id IN ({','.join(map(str, self.removed))})")
         by_email = self._people_by_email()
-        events = [row for row in self.plan.rows if row.chosen and row.event]
-        for row in events:
+        for row in self.events:
             row.stored = 0
         for at in range(0, len(self.meetings), _SLICE):
             self._store_slice(self.meetings[at : at + _SLICE], by_email)
             yield min(_SLICE, len(self.meetings) - at)
-        for row in events:
+        for row in self.events:
             calendar_import.settle(row)
+        appointments.replace(self.uids, self._coming(by_email))
 
     def _people_by_email(self) -> dict[str, list[tuple[int, str]]]:
-        wanted = sorted({one.email for _, meeting in self.meetings for one in meeting.attendees})
+        there = [meeting.attendees for _, meeting in self.meetings]
+        there += [attendees for row in self.events for _, attendees in row.coming]
+        wanted = sorted({one.email for attendees in there for one in attendees})
         found: dict[str, list[tuple[int, str]]] = {}
         for at in range(0, len(wanted), 500):
             chunk = wanted[at : at + 500]
@@ -266,7 +268,7 @@ class _Work:
         number = db.execute_sql("SELECT coalesce(max(id), 0) FROM interaction").fetchone()[0]
         now, new, participants = database.now_text(), [], []
         for row, meeting in slice_:
-            ids = self._participants(meeting, by_email)
+            ids = _known_of(meeting.attendees, by_email)
             if not ids or not (meeting.needed or any(email in by_email for email in meeting.strangers)):
                 continue
             row.stored += 1
@@ -293,13 +295,20 @@ class _Work:
         organizers = [one.email for one in event.attendees if one.organizer and one.email]
         return ("me" if organizers[0] in self.plan.own else "they") if organizers else ""
 
-    def _participants(self, meeting: Meeting, by_email: dict[str, list[tuple[int, str]]]) -> list[int]:
-        ids = []
-        for one in meeting.attendees:
-            found = by_email.get(one.email)
-            if found:
-                ids.append(max((matching.names_alike(one.name, name), -person) for person, name in found)[1] * -1)
-        return list(dict.fromkeys(ids))
+    def _coming(self, by_email: dict[str, list[tuple[int, str]]]) -> Iterator[tuple[Event, list[int]]]:
+        for row in self.events:
+            for event, attendees in row.coming:
+                yield event, _known_of(attendees, by_email)
+
+
+def _known_of(attendees: list[Attendee], by_email: dict[str, list[tuple[int, str]]]) -> list[int]:
+    """Return the ids of those among them who are known; of several with one address, the one whose name is most alike."""
+    ids = []
+    for one in attendees:
+        found = by_email.get(one.email)
+        if found:
+            ids.append(max((matching.names_alike(one.name, name), -person) for person, name in found)[1] * -1)
+    return list(dict.fromkeys(ids))
 
 
 def _bring_up_to_date(meeting: Meeting, now: str) -> None:

@@ -179,6 +179,28 @@ class Participant(Table):
         indexes = ((("interaction", "person"), True), (("person", "interaction"), False))
 
 
+class Appointment(Table):
+    """An event of the user's calendar that is yet to come. Once it was, the calendar's next import makes an interaction of it."""
+
+    event_uid = _text(index=True)
+    occurrence = _text()  # which one of a recurring event
+    start = _text()  # an instant, or a day
+    end = _text()  # the same, or ""
+    zone = _text()  # IANA name of the zone that `start` was written in
+    day = _text(index=True)  # the user's local day of `start`
+    title = _text()
+    location = _text()
+    created = _text()
+
+
+class AppointmentPerson(Table):
+    appointment = ForeignKeyField(Appointment, backref="people", on_delete="CASCADE", index=False)
+    person = _belongs_to(Person, "appointments")
+
+    class Meta:
+        indexes = ((("appointment", "person"), True),)
+
+
 class FollowUp(Table):
     """Something the user plans to do with or for people by a day."""
 
@@ -339,7 +361,7 @@ class UndoEntry(Table):
 
 UNDOABLE: tuple[type[Table], ...] = (
     Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
-    Interaction, Participant, FollowUp, FollowUpPerson, Occasion, KeptApart,
+    Interaction, Participant, Appointment, AppointmentPerson, FollowUp, FollowUpPerson, Occasion, KeptApart,
     Network, Membership, Contribution, ContributionPerson, Favour,
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)

@@ -142,7 +142,11 @@ def planned(today: date) -> dict[int, str]:
         "SELECT person_id, 'meeting', day FROM interaction JOIN participant ON interaction.id = interaction_id"
         " WHERE day > :day AND substr(interaction.created, 1, 10) <= :day"
     )
-    query = f"{follow_ups} UNION ALL {meetings} ORDER BY 3 DESC"
+    coming = (
+        "SELECT person_id, 'meeting', day FROM appointment JOIN appointment_person ON appointment.id = appointment_id"
+        " WHERE day >= :day AND substr(created, 1, 10) <= :day"
+    )
+    query = f"{follow_ups} UNION ALL {meetings} UNION ALL {coming} ORDER BY 3 DESC"
     found = db.connection().execute(query, {"day": today.isoformat()})
     return {person: _plan_text(kind, date.fromisoformat(day)) for person, kind, day in found}
 

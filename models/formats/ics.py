@@ -33,7 +33,7 @@ def read(
     """Read a calendar file.
 
     path        the file
-    now         series are read up to this moment, and their next occurrence after it; the clock's when None
+    now         series are read up to this moment, and a little ahead (ics_series.AHEAD); the clock's when None
     local_zone  for times that belong to no zone; the computer's when None
 
     Yields every single event, past and future, then the series. Cancelled events and left-out occurrences come with
@@ -134,7 +134,7 @@ def _series(drafts: list[Draft], now: datetime, local: tzinfo) -> list[Event]:
 
 
 def _expanded(master: Draft, changes: list[Draft], now: datetime, local: tzinfo) -> list[Event]:
-    """Return the occurrences of a series up to `now`, the left-out ones among them, and the next."""
+    """Return the occurrences of a series up to `now`, the left-out ones among them, and the next ones."""
     zone = master.zone
     found = ics_series.expand(
         start=wall_of(master.event.start, zone),
@@ -143,7 +143,7 @@ def _expanded(master: Draft, changes: list[Draft], now: datetime, local: tzinfo)
         excluded={wall_of(value, zone) if timed(value) else value for value in master.excluded},
         now=wall_of(now, zone) if zone else wall_of(now.astimezone(local).date(), None),
     )
-    starts = found.past + ([found.following] if found.following else [])
+    starts = found.past + found.following
     events = list(_merged(master, changes, [start for start in starts if start.year >= EARLIEST]))
     events += [occurrence(master, start, start, "cancelled") for start in found.excluded if start.year >= EARLIEST]
     troubles = list(master.event.troubles)

@@ -19,6 +19,7 @@ from models.formats.ics_values import UnreadableError
 from models.words import tr
 
 MOST = 1_000  # occurrences of a series, the latest
+AHEAD, MOST_AHEAD = timedelta(days=42), 50  # what is yet to come so far is read too, the next occurrence at least
 SECONDS = 0.2  # of processor time for the rules of a series
 PERIODS = 10_000  # of an endless rule that are looked at, back from now: 27 years of days
 LONGEST_RULE = 1_200  # characters
@@ -54,11 +55,11 @@ class Rule:
 
 @dataclass(slots=True)
 class Occurrences:
-    """What a series comes to: the last ones up to now, those that were left out, and the next."""
+    """What a series comes to: the last ones up to now, those that were left out, and the next ones."""
 
     past: list[datetime] = field(default_factory=list)
     excluded: list[datetime] = field(default_factory=list)
-    following: datetime | None = None
+    following: list[datetime] = field(default_factory=list)
     problem: str = ""
 
 
@@ -120,7 +121,7 @@ def _not_understood(text: str) -> str:
 def expand(
     start: datetime, rules: list[Rule], extra: set[datetime], excluded: set[datetime | date], now: datetime
 ) -> Occurrences:
-    """Return the occurrences up to `now`, the latest MOST of them, and the first one after it.
+    """Return the occurrences up to `now`, the latest MOST of them, and those that follow: the first, and all within AHEAD.
 
     `start` is always an occurrence, as calendars show it. A day in `excluded` leaves out all that begins on it.
     """
@@ -138,8 +139,9 @@ def expand(
             if moment in excluded or moment.date() in excluded:
                 left_out.append(moment)
             elif moment > now:
-                found.following = moment
-                break
+                if found.following and (moment > now + AHEAD or len(found.following) == MOST_AHEAD):
+                    break
+                found.following.append(moment)
             else:
                 past.append(moment)
                 total += 1

@@ -314,10 +314,12 @@ class ImportPage(Page):
         meetings = len(chosen) - people
         parts = [trn("{n} person", "{n} people", people)] if people else []
         parts += [trn("{n} meeting", "{n} meetings", meetings)] if meetings else []
+        if coming := self.plan.coming:
+            parts.append(trn("{n} appointment", "{n} appointments", coming))
         joins = self.into.chosen() is not None
         nothing = tr("Add to the network") if joins else tr("Nothing to import")
         self.import_button.setText(tr("Import {what}", what=", ".join(parts)) if parts else nothing)
-        self.import_button.setEnabled(bool(chosen) or joins)
+        self.import_button.setEnabled(bool(parts) or joins)
 
     def _save_unread(self) -> None:
         """Write what could not be read to files of its own, to be mended and imported again."""
