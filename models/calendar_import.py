@@ -5,6 +5,7 @@ by e-mail or was chosen among the offers. What is yet to come is an appointment.
 occurrence (or, when a series was moved, by its UID and day). An interaction that the user edited keeps its title and note.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,14 @@ from models.words import tr, trn
 if TYPE_CHECKING:
     from models.import_plan import Plan, PlanRow
 
+# Rooms, lists and machines that a calendar takes for people. Who has such an address all the same is known by their card.
+NOBODY = re.compile(
+    r"^(?:no-?reply|do-?not-?reply|ne-?pas-?repondre|notifications?|calendar-notification|mailer-daemon"
+    r"|(?:meeting-?room|room|salle|conf|boardroom|projector|equipment)[-._][\w.-]+"
+    r"|[\w.+-]+-(?:list|all|team|members|announce|users|dev))@"
+    r"|@(?:[\w-]+\.)*(?:resource|group)\.calendar\.google\.com$|@(?:lists?|googlegroups|groups)\.[\w.-]+$"
+    r"|@resources?\.[\w.-]+$"
+)
 _SLICE = 100
 
 
@@ -106,6 +115,7 @@ class _Planner:
         self.reasons: dict[int, Counter[str]] = {}
         self.since: dict[int, tuple[str, int | None]] = {}  # when a person came: the instant, and the import
         self.marks = marks()
+        self.private = settings.get(settings.PRIVATE_EVENTS)
 
     def rank(self, events: Iterable[Event]) -> None:
         """Of several states of one event, the newest counts; what is stored is found by occurrence before by day."""
@@ -139,6 +149,10 @@ class _Planner:
         """Put an occurrence into its row, as a meeting to store. Returns why not."""
         if self.newest[event.uid, event.occurrence] is not event:
             return tr("a newer state of it is in the import")
+        if event.private and self.private == "left_out":
+            return tr("it is private")
+        if event.private and self.private == "hidden":
+            event.title = event.note = event.location = ""
         start = event.start
         if start is None or (start > self.now if isinstance(start, datetime) else start > self.today):
             if event.status != "cancelled" and not self._declined(event) and appointments.is_near(event, self.now):
@@ -202,10 +216,14 @@ class _Planner:
     def _attendees(self, event: Event) -> tuple[list[Attendee], int]:
         people: dict[str, Attendee] = {}
         for one in event.attendees:
-            person = one.kind in ("individual", "unknown", "") and one.status != "declined"
+            person = one.kind in ("individual", "unknown", "") and one.status != "declined" and not self._is_nobody(one)
             if person and one.email not in self.plan.own and (one.email or one.name):
                 people.setdefault(one.email or one.name, one)
         return [one for one in people.values() if one.email], len(people)
+
+    def _is_nobody(self, one: Attendee) -> bool:
+        """Is this the address of a room, a list or a machine, and not of somebody who is known?"""
+        return bool(NOBODY.search(one.email)) and self.known.by_email(one.email, one.name) is None
 
     def _known(self, attendees: list[Attendee]) -> list[int]:
         keys = (self.known.by_email(one.email, one.name) for one in attendees)

@@ -286,3 +286,32 @@ def test_who_called_the_meeting_is_kept(tmp_path, now):
     assert [(entry.title, entry.first_step) for entry in interactions.newest()] == [
         ("unknown", ""), ("theirs", "they"), ("mine", "me"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("choice", "title", "met"),
+    [("full", "About it", 1), ("hidden", "", 1), ("left_out", "", 0)],
+)
+def test_private_events_are_read_as_the_user_chose(ann, calendar, choice, title, met):
+    settings.put(settings.PRIVATE_EVENTS, choice)
+    imported(calendar(event("it", "20260105T090000Z", "ann", more=("CLASS:PRIVATE",))))
+    assert [entry.title for entry in interactions.newest()] == [title] * met
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["no-reply@example.org", "room-4.2@example.org", "c_188@resource.calendar.google.com", "board-list@example.org",
+     "all@lists.example.org", "salle-atlas@example.ma"],
+)  # fmt: skip
+def test_rooms_lists_and_machines_are_nobody_unless_a_card_says_otherwise(ann, calendar, address):
+    meeting = event("it", "20260105T090000Z", "ann", more=(f"ATTENDEE;CN=Some:mailto:{address}",))
+    made = planned(calendar(meeting))
+    assert (made.offers, made.rows[0].meetings[0].count) == ([], 1)
+    people.save(None, Contact(name="Some One", emails=[Email(address)]))
+    assert len(planned(calendar(meeting)).rows[0].meetings[0].attendees) == 2
+
+
+@pytest.mark.parametrize("address", ["roomana@example.org", "listette@example.org", "allan.dev@example.org"])
+def test_people_with_such_a_name_are_people(ann, calendar, address):
+    made = planned(calendar(event("it", "20260105T090000Z", "ann", more=(f"ATTENDEE:mailto:{address}",))))
+    assert [offer.email for offer in made.offers] == [address]

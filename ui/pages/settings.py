@@ -43,6 +43,11 @@ class SettingsPage(Page):
             box.valueChanged.connect(lambda _: self._keep_weights())
         self.alarm = _number(0, 7 * 24 * 60, tr(" min before"))
         self.alarm.valueChanged.connect(lambda value: settings.put(settings.ALARM, value))
+        self.private = _choice(
+            [(tr("Read like others"), "full"), (tr("Read without title, note and place"), "hidden"),
+             (tr("Left out"), "left_out")]
+        )  # fmt: skip
+        self.private.activated.connect(lambda _: settings.put(settings.PRIVATE_EVENTS, self.private.currentData()))
         self.export_as = _choice([(tr("Events, with an alarm"), "event"), (tr("Tasks (to-dos)"), "todo")])
         self.export_as.activated.connect(lambda _: settings.put(settings.EXPORT_AS, self.export_as.currentData()))
         self.detail = _choice([(tr("Why, and the phone number"), "full"), (tr("Only the name"), "name")])
@@ -83,6 +88,7 @@ class SettingsPage(Page):
         _row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
         self._group(column, tr("Calendar"))
         form = self._form(column)
+        _row(form, tr("Private events are"), self.private, tr("When a calendar is imported."))
         _row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
         _row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
         _row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
@@ -134,6 +140,7 @@ class SettingsPage(Page):
         self.own.setText(", ".join(settings.get(settings.OWN_ADDRESSES)))
         for box, value in (
             (self.country, settings.get(settings.COUNTRY)),
+            (self.private, settings.get(settings.PRIVATE_EVENTS)),
             (self.export_as, settings.get(settings.EXPORT_AS)),
             (self.detail, settings.get(settings.CALENDAR_DETAIL)),
             (self.theme, theme.mode()),
