@@ -1,13 +1,15 @@
 """What the user does with networks, contributions, and what people do for each other, from any page."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from models import clock, contributions, database, favours, networks, people
 from models.errors import Problem
 from models.words import tr, trn
+from ui import doing
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -129,6 +131,32 @@ def delete_contribution(window: "Window", number: int) -> None:
     """Delete a contribution; the notice offers to take it back."""
     text = tr("Deleted: {what}.", what=contributions.heading(contributions.get(number)))
     _kept(window, lambda: contributions.delete([number]), lambda _: text)
+
+
+def print_year(window: "Window", year: int, network: int | None = None) -> None:
+    """Ask for a file, and write what was brought in a year as a page to print."""
+    from models import year_summary
+    from ui import printing
+
+    title = year_summary.title(year, network)
+    name = "".join(letter for letter in title if letter.isalnum() or letter in " -")[:80].strip()
+    file = doing.ask_file(window, tr("Summary of {year}", year=year), f"{name}.pdf", tr("Page to print (*.pdf)"))
+    if file:
+        try:
+            printing.write_pdf(file, year_summary.page(year, network), title)
+        except Problem as problem:
+            window.show_problem(problem)
+        else:
+            window.say(tr("What you brought in {year} is in “{file}”.", year=year, file=file.name))
+
+
+def years_menu(window: "Window", network: int | None, parent: QWidget) -> QMenu:
+    """Return a menu of the years of which there is something to print."""
+    menu = QMenu(tr("Summary of a year to print (PDF)"), parent)
+    for year in contributions.years(network):
+        menu.addAction(str(year), partial(print_year, window, year, network))
+    menu.setEnabled(bool(menu.actions()))
+    return menu
 
 
 def log_favour(window: "Window", person_id: int | None = None) -> None:

@@ -391,3 +391,22 @@ def test_several_people_are_put_into_a_network_at_once(window, club):
     assert {row.id for row in page.model.rows()} == networks.ids_in(club)
     network_menu(window, ids, page).actions()[0].trigger()
     assert not set(ids) & networks.ids_in(club)
+
+
+# --- a year to print ---
+
+
+def test_a_year_is_written_as_a_page_to_print(window, club, page, tmp_path, monkeypatch):
+    contributions.save(contributions.new("report", clock.today(), club, "المالية"))
+    file = tmp_path / "year.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), "Page to print (*.pdf)"))
+    menu = doing_networks.years_menu(window, club, page)
+    assert [action.text() for action in menu.actions()] == [str(clock.today().year)]
+    menu.actions()[0].trigger()
+    assert file.read_bytes().startswith(b"%PDF-")
+    assert "year.pdf" in window.notice.text()
+
+
+def test_without_contributions_there_is_no_year_to_print(window, club, page):
+    assert not page.years.isEnabled()
+    assert not doing_networks.years_menu(window, club, page).isEnabled()

@@ -278,6 +278,7 @@ class NetworkView(QWidget):
         menu = QMenu(self)
         menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, self.number))
         menu.addAction(tr("Import members…"), lambda: doing_networks.import_members(self.window_, self.number))
+        menu.addMenu(doing_networks.years_menu(self.window_, self.number, menu))
         menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: doing_networks.delete_network(self.window_, self.number))
         return menu

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class NetworksPage(Page):
-    """The list with its keys (Enter open, C log a contribution, N new, E edit, Delete delete); Esc leads back to it."""
+    """The list with its keys (Enter open, C log a contribution, N new, E edit, P a year to print, Delete delete); Esc leads back."""
 
     shows = frozenset({"network", "membership", "contribution", "contribution_person", "person", "interaction", "participant",
                        "setting"})  # fmt: skip
@@ -59,6 +59,8 @@ class NetworksPage(Page):
         self.goal = PlainLabel("", "muted")
         log = button(tr("Log a contribution…"), tooltip="Ctrl+Shift+L")
         log.clicked.connect(lambda: doing_networks.log_contribution(self.window_))
+        self.years = button(tr("Year to print ▾"), tooltip=tr("What you brought in a year, as a PDF (P)"))
+        self.years.clicked.connect(self._choose_year)
         head = QHBoxLayout()
         head.setSpacing(8)
         titles = QVBoxLayout()
@@ -66,6 +68,7 @@ class NetworksPage(Page):
         titles.addWidget(PlainLabel(tr("Networks"), "title"))
         titles.addWidget(self.goal)
         head.addLayout(titles, 1)
+        head.addWidget(self.years)
         head.addWidget(log)
         head.addWidget(self._new_button())
         panel = Panel()
@@ -77,7 +80,7 @@ class NetworksPage(Page):
         inner.setSpacing(12)
         inner.addLayout(head)
         inner.addWidget(panel)
-        keys = tr("↑↓ move · Enter open · C log a contribution · N new · E edit · Delete delete")
+        keys = tr("↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete")
         inner.addWidget(PlainLabel(keys, "small"))
         inner.addStretch(1)
         self.all = scrolled(whole)
@@ -93,6 +96,7 @@ class NetworksPage(Page):
         goal = contributions.goal(clock.today())
         self.goal.setText(contributions.goal_words(goal) if goal else "")
         self.goal.setVisible(goal is not None)
+        self.years.setEnabled(bool(contributions.years()))
         number = self.view.number
         if number is not None and not any(row.id == number for row in rows):
             self.view.number = number = None
@@ -123,6 +127,10 @@ class NetworksPage(Page):
 
     # --- doing ---
 
+    def _choose_year(self) -> None:
+        menu = doing_networks.years_menu(self.window_, None, self)
+        menu.popup(self.years.mapToGlobal(self.years.rect().bottomLeft()))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             row = self.list.current()
@@ -130,6 +138,7 @@ class NetworksPage(Page):
                 Qt.Key.Key_C: lambda: doing_networks.log_contribution(self.window_, row.id),
                 Qt.Key.Key_N: lambda: doing_networks.new_network(self.window_),
                 Qt.Key.Key_E: lambda: doing_networks.edit_network(self.window_, row.id),
+                Qt.Key.Key_P: self._choose_year,
                 Qt.Key.Key_Delete: lambda: doing_networks.delete_network(self.window_, row.id),
             }
             if row and not event.modifiers() and event.key() in acts:
