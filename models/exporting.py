@@ -4,13 +4,14 @@ import hashlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from models import clock, database, files, settings
+from models import clock, database, files, repeating, settings
 from models import follow_ups as plans
 from models import people as address_book
 from models.connection import db
 from models.errors import Problem
-from models.formats.ics_write import Reminder, followups
+from models.formats.ics_write import Moment, Reminder, Repeat, followups
 from models.formats.records import Contact
 from models.schema import CalendarCopy
 from models.words import tr
@@ -62,7 +63,7 @@ def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:
         copy = told.get(entry.uid)
         status = _status(entry, copy, now, as_todo)
         if status:
-            reminder, copy = _reminder(entry, status, copy, now)
+            reminder, copy = _reminder(entry, status, copy, now, as_todo)
             reminders.append(reminder)
             copies.append(copy)
     files.write(file, [followups(reminders, now=now, as_todo=as_todo)])
@@ -84,10 +85,30 @@ def _status(entry: plans.Entry, copy: CalendarCopy | None, now: datetime, as_tod
     return "" if is_past else "cancelled"
 
 
-def _reminder(entry: plans.Entry, status: str, copy: CalendarCopy | None, now: datetime) -> tuple[Reminder, dict]:
+def _when(entry: plans.Entry, as_todo: bool) -> tuple[Moment, Repeat | None]:
+    """Return when it is due, and how it repeats where a calendar can be told: else it hears of each time when that comes.
+
+    A series stays as it was told while its times are ticked off: its `due` is when it began.
+    """
+    due = entry.time or entry.day
+    if not entry.series or as_todo:
+        return due, None
+    first, slot = entry.moment(entry.series), entry.moment(entry.slot)
+    named = not isinstance(first, datetime) or isinstance(first.tzinfo, ZoneInfo)
+    if not named or not repeating.has_rule(first, entry.unit):
+        return due, None
+    skipped = tuple(entry.moment(text) for text in entry.skipped)
+    return first, Repeat(entry.every, entry.unit, skipped, (slot, due) if slot != due else None)
+
+
+def _reminder(
+    entry: plans.Entry, status: str, copy: CalendarCopy | None, now: datetime, as_todo: bool
+) -> tuple[Reminder, dict]:
+    due, repeat = _when(entry, as_todo)
     reminder = Reminder(
         uid=entry.uid,
-        due=entry.time or entry.day,
+        due=due,
+        repeat=repeat,
         summary=plans.title(entry),
         minutes=entry.minutes,
         description=_description(entry),

@@ -213,6 +213,11 @@ class FollowUp(Table):
     alarm = IntegerField(null=True)  # minutes before; NULL: no alarm
     state = _text("open")  # open, done, removed (kept so that a calendar can be told)
     done_on = _text()  # a day
+    every = _default(IntegerField, 0)  # units from one time to the next; 0: once
+    unit = _text("week")  # day, week, month, year
+    series = _text()  # by date: when its first time is, as `due`; "": the next one is counted from when it was done
+    slot = _text()  # by date: which time of the series `due` stands for; another moment than `due` when it was postponed
+    skipped = _text("[]")  # by date: JSON list of the times that do not take place, or were done before their day
     created = _text()
     modified = _text()
 

@@ -10,11 +10,23 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, Todo, vText
+from icalendar import (
+    Alarm,
+    Calendar,
+    Component,
+    Event,
+    Timezone,
+    TimezoneDaylight,
+    TimezoneStandard,
+    Todo,
+    vDDDLists,
+    vText,
+)
 
 PRODID = "-//Keepwarm//Keepwarm//EN"
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 PATTERN_YEARS = 12  # a rule for clock changes must hold this long to be written as one
+AHEAD_YEARS = 10  # for which the zone of something that repeats is written
 
 _LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -22,12 +34,25 @@ _EVENT_STATUS = {"open": "CONFIRMED", "done": "CONFIRMED", "cancelled": "CANCELL
 _TODO_STATUS = {"open": "NEEDS-ACTION", "done": "COMPLETED", "cancelled": "CANCELLED"}
 
 
+Moment = date | datetime  # a day, or an aware moment; its zone is written when it has an IANA name
+
+
+@dataclass(slots=True)
+class Repeat:
+    """How an event repeats: every so many units from its `due` on, the last of the month where that is the 31st."""
+
+    every: int
+    unit: str  # day, week, month, year
+    skipped: tuple[Moment, ...] = ()  # times of it that do not take place
+    moved: tuple[Moment, Moment] | None = None  # one time of it, and when that takes place instead
+
+
 @dataclass(slots=True)
 class Reminder:
     """A follow-up as a calendar shows it."""
 
     uid: str
-    due: date | datetime  # a day, or an aware moment; its zone is written when it has an IANA name
+    due: Moment
     summary: str
     minutes: int = 30  # how long it takes, at least 1; of no meaning for a day
     description: str = ""
@@ -37,6 +62,7 @@ class Reminder:
     created: datetime | None = None  # aware
     modified: datetime | None = None
     status: str = "open"  # open, done, cancelled
+    repeat: Repeat | None = None  # of events only: a task is done once
 
 
 def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False) -> bytes:
@@ -52,12 +78,18 @@ def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False
     calendar.add("CALSCALE", "GREGORIAN")
     spans: dict[str, list[int]] = {}
     for item in items:
-        if _zone(item.due):
-            spans.setdefault(_zone(item.due), []).append(item.due.year)
+        for moment in (item.due, *(item.repeat.moved or () if item.repeat else ())):
+            if _zone(moment):
+                years = (moment.year, moment.year + AHEAD_YEARS) if item.repeat else (moment.year,)
+                spans.setdefault(_zone(moment), []).extend(years)
     for name, years in sorted(spans.items()):
         calendar.add_component(timezone(name, min(years), max(years)))
     for item in items:
-        calendar.add_component(_task(item, now) if as_todo else _event(item, now))
+        if as_todo:
+            calendar.add_component(_task(item, now))
+        else:
+            for event in _events(item, now):
+                calendar.add_component(event)
     return calendar.to_ical()
 
 
@@ -82,13 +114,46 @@ def _line(text: str) -> _Text:
     return _Text(clean(text).replace("\n", " "))
 
 
-def _event(item: Reminder, now: datetime) -> Event:
+def _events(item: Reminder, now: datetime) -> Iterator[Event]:
+    """Yield the event; of one that repeats, the series and then the time of it that was moved."""
+    event = _event(item, now, item.due)
+    yield event
+    if item.repeat and item.status != "cancelled":
+        event.add("RRULE", _repeat_rule(item.repeat, item.due))
+        if item.repeat.skipped:
+            event.add("EXDATE", _exceptions(item.repeat.skipped))
+        if item.repeat.moved:
+            slot, due = item.repeat.moved
+            moved = _event(item, now, due)
+            moved.add("RECURRENCE-ID", _written(slot))
+            yield moved
+
+
+def _repeat_rule(repeat: Repeat, first: Moment) -> dict[str, object]:
+    rule: dict[str, object] = {
+        "FREQ": {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}[repeat.unit]
+    }
+    if repeat.every > 1:
+        rule["INTERVAL"] = repeat.every
+    if repeat.unit == "month" and first.day == 31:
+        rule["BYMONTHDAY"] = -1
+    return rule
+
+
+def _exceptions(moments: tuple[Moment, ...]) -> vDDDLists:
+    found = vDDDLists([_written(moment) for moment in moments])
+    if not isinstance(moments[0], datetime):
+        found.params["VALUE"] = "DATE"
+    return found
+
+
+def _event(item: Reminder, now: datetime, due: Moment) -> Event:
     event = Event()
     _common(event, item, now)
-    start = _written(item.due)
+    start = _written(due)
     event.add("DTSTART", start)
     if isinstance(start, datetime):
-        end = (item.due.astimezone(UTC) + timedelta(minutes=max(1, item.minutes))).astimezone(start.tzinfo)
+        end = (due.astimezone(UTC) + timedelta(minutes=max(1, item.minutes))).astimezone(start.tzinfo)
         event.add("DTEND", _written(end))
     else:
         event.add("DTEND", start + timedelta(days=1))
