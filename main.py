@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _window_options(words)
     from ui.app import run
 
-    return run(options.database, options.files, options.demo)
+    return run(options.database, options.files, options.demo, options.tray)
 
 
 def _command(words: list[str]) -> str | None:
@@ -40,6 +40,7 @@ def _window_options(words: list[str]):  # noqa: ANN202 (an argparse namespace)
     )
     parser.add_argument("--database", type=Path, metavar="FILE", help="use this file instead of your own")
     parser.add_argument("--demo", action="store_true", help="open invented people in a database of their own")
+    parser.add_argument("--tray", action="store_true", help="start in the tray, without the window")
     parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="files, folders and .zip archives to import")
     return parser.parse_args(words)
 

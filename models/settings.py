@@ -34,6 +34,7 @@ PEOPLE_FILTERS: Key[dict[str, list[str]]] = Key("people_filters", {})  # name: w
 NAMES_A_DAY: Key[int] = Key("names_a_day", 5)  # how many going cold Today shows at first
 WEIGHTS: Key[dict[str, float]] = Key("weights", {"note": 0.3, "mass": 0.3, "crowd": 0.3})  # see warmth_states.py
 ALARM: Key[int] = Key("alarm", 10)  # minutes before a follow-up with a time
+NOTICES: Key[dict] = Key("notices", {})  # see notices.py
 PRIVATE_EVENTS: Key[str] = Key("private_events", "full")  # of calendars: full, hidden (no title, note, place) or left_out
 EXPORT_AS: Key[str] = Key("export_as", "event")  # follow-ups in a calendar: event, or todo
 CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why and phone; name: only the name

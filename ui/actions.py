@@ -57,7 +57,7 @@ def install(window: "Window") -> None:
     menu.addMenu(_theme_menu(window))
     menu.addAction(_action(window, tr("Keys"), "F1", lambda: _show_keys(window)))
     menu.addAction(_action(window, tr("About Keepwarm"), "", lambda: _show_about(window)))
-    menu.addAction(_action(window, tr("Quit"), "Ctrl+Q", window.close))
+    menu.addAction(_action(window, tr("Quit"), "Ctrl+Q", window.quit))
     _action(window, tr("Menu"), "F10", lambda: _open(window))
     window.sidebar.menu.clicked.connect(lambda: _open(window))
 

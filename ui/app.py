@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-def run(database: Path | None, files: list[Path], demo: bool) -> int:
-    """Open the window on a database (the user's own by default, invented people with `demo`); return the exit code."""
+def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = False) -> int:
+    """Open the window on a database (the user's own by default, invented people with `demo`); return the exit code.
+
+    hidden  only in the tray, if there is one and the user wants notices
+    """
     QCoreApplication.setOrganizationName("Keepwarm")
     QCoreApplication.setApplicationName("Keepwarm")
     app = QApplication(sys.argv[:1])
@@ -28,8 +31,11 @@ def run(database: Path | None, files: list[Path], demo: bool) -> int:
     sys.excepthook = _caught
     theme.start(app)
     window = Window(demo)
-    window.appeared.connect(lambda: QTimer.singleShot(0, lambda: _begin(window, database, files, demo)))
-    window.show()
+    if hidden:
+        QTimer.singleShot(0, lambda: _begin(window, database, files, demo))
+    else:
+        window.appeared.connect(lambda: QTimer.singleShot(0, lambda: _begin(window, database, files, demo)))
+        window.show()
     code = app.exec()
     _close()
     return code

@@ -58,6 +58,7 @@ def _reopen(window: "Window", path: Path, demo: bool) -> None:
     fresh.show()
     instance.listen(fresh, path)
     fresh.open_database(path)
+    window.leaving = True
     window.close()
     window.deleteLater()
 

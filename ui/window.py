@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.sidebar import Sidebar
 from ui.topbar import TopBar
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.errors import Problem
     from ui.notice import Notice
     from ui.page import Page
+    from ui.tray import Tray
 
 # key, module and class of each page; made when it is first shown.
 PAGES = {
@@ -55,6 +56,8 @@ class Window(QMainWindow):
         self._before: list[str] = []
         self.recent: list[int] = []  # the people who were looked at, the last first
         self._seen = False
+        self.tray: Tray | None = None
+        self.leaving = False  # closing it ends it, whatever the tray keeps
         self._lay_out()
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -89,6 +92,7 @@ class Window(QMainWindow):
             opening.open_file(path, self.demo)
         except Problem as problem:
             opening.show_failure(self, path, problem)
+            self.show()
             return
         if self.demo:
             opening.show_banner(self)
@@ -106,6 +110,20 @@ class Window(QMainWindow):
         changes.happened.connect(self._count)
         self.topbar.connect_to(self)
         self._count()
+        self.follow_tray()
+        if not self.isVisible() and not (self.tray and self.tray.is_there):
+            self.show()
+
+    def follow_tray(self) -> None:
+        """Be in the tray if the user wants that."""
+        from models import notices
+
+        if self.tray is None and notices.choice().wanted:
+            from ui.tray import Tray
+
+            self.tray = Tray(self)
+        if self.tray is not None:
+            self.tray.follow()
 
     def _count(self, _: object = None) -> None:
         """Show the sidebar's figures and what undo would take back, once the page had its turn."""
@@ -212,8 +230,18 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def quit(self) -> None:
+        """Close the window and end the program, the tray included."""
+        self.leaving = True
+        self.close()
+        QApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("geometry", self.saveGeometry())
         for page in self._pages.values():
             page.leave()
+        if self.tray and not self.leaving and self.tray.keeps:
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)

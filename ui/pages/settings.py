@@ -4,10 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -16,12 +14,14 @@ from models import backups, database, phones, settings, warmth_states
 from models.words import tr
 from ui import doing, theme
 from ui.page import Page
-from ui.widgets.labels import PlainLabel, button, roomy, scrolled
+from ui.widgets.labels import PlainLabel, button, scrolled
+from ui.widgets.notice_settings import NoticeSettings
+from ui.widgets.setting_rows import choice, group, number, row
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDTH, LABEL_WIDTH = 720, 170
+WIDTH = 720
 
 
 class SettingsPage(Page):
@@ -35,24 +35,24 @@ class SettingsPage(Page):
         self.own.setPlaceholderText(tr("me@example.com, me@work.example"))
         self.own.editingFinished.connect(self._keep_own)
         self.country = self._country_box()
-        self.names = _number(1, 50)
+        self.names = number(1, 50)
         self.names.valueChanged.connect(lambda value: settings.put(settings.NAMES_A_DAY, value))
-        self.weights = {name: _number(0, 100, " %") for name in settings.WEIGHTS.default}
+        self.weights = {name: number(0, 100, " %") for name in settings.WEIGHTS.default}
         for box in self.weights.values():
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda _: self._keep_weights())
-        self.alarm = _number(0, 7 * 24 * 60, tr(" min before"))
+        self.alarm = number(0, 7 * 24 * 60, tr(" min before"))
         self.alarm.valueChanged.connect(lambda value: settings.put(settings.ALARM, value))
-        self.private = _choice(
+        self.private = choice(
             [(tr("Read like others"), "full"), (tr("Read without title, note and place"), "hidden"),
              (tr("Left out"), "left_out")]
         )  # fmt: skip
         self.private.activated.connect(lambda _: settings.put(settings.PRIVATE_EVENTS, self.private.currentData()))
-        self.export_as = _choice([(tr("Events, with an alarm"), "event"), (tr("Tasks (to-dos)"), "todo")])
+        self.export_as = choice([(tr("Events, with an alarm"), "event"), (tr("Tasks (to-dos)"), "todo")])
         self.export_as.activated.connect(lambda _: settings.put(settings.EXPORT_AS, self.export_as.currentData()))
-        self.detail = _choice([(tr("Why, and the phone number"), "full"), (tr("Only the name"), "name")])
+        self.detail = choice([(tr("Why, and the phone number"), "full"), (tr("Only the name"), "name")])
         self.detail.activated.connect(lambda _: settings.put(settings.CALENDAR_DETAIL, self.detail.currentData()))
-        self.theme = _choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
+        self.theme = choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
         inner = QWidget()
         inner.setMaximumWidth(WIDTH)
@@ -68,15 +68,13 @@ class SettingsPage(Page):
         self.setFocusProxy(self.own)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
-        self._group(column, tr("You"))
-        form = self._form(column)
-        _row(
+        form = group(column, tr("You"))
+        row(
             form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with.")
         )
-        _row(form, tr("Country"), self.country, tr("For phone numbers that are written without a country code."))
-        self._group(column, tr("Today"))
-        form = self._form(column)
-        _row(
+        row(form, tr("Country"), self.country, tr("For phone numbers that are written without a country code."))
+        form = group(column, tr("Today"))
+        row(
             form,
             tr("Names a day"),
             self.names,
@@ -84,42 +82,27 @@ class SettingsPage(Page):
         )
         remark = tr("A call, a meeting, an e-mail or a message counts in full.")
         for name, text in (("note", tr("A note counts")), ("mass", tr("A mass message counts"))):
-            _row(form, text, self.weights[name], remark if name == "mass" else "")
-        _row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
-        self._group(column, tr("Calendar"))
-        form = self._form(column)
-        _row(form, tr("Private events are"), self.private, tr("When a calendar is imported."))
-        _row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
-        _row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
-        _row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
-        self._group(column, tr("Look"))
-        _row(self._form(column), tr("Theme"), self.theme, "")
-        self._group(column, tr("Your data"))
+            row(form, text, self.weights[name], remark if name == "mass" else "")
+        row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
+        form = group(column, tr("Calendar"))
+        row(form, tr("Private events are"), self.private, tr("When a calendar is imported."))
+        row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
+        row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
+        row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
+        self.notices = NoticeSettings(self.window_, column)
+        row(group(column, tr("Look")), tr("Theme"), self.theme)
+        group(column, tr("Your data"))
         self.where = PlainLabel("", "muted", wrap=True)
         column.addWidget(self.where)
         keep, put_back = button(tr("Back up…")), button(tr("Restore…"))
         keep.clicked.connect(lambda: doing.back_up(self.window_))
         put_back.clicked.connect(lambda: doing.restore(self.window_))
-        row = QHBoxLayout()
-        row.addWidget(keep)
-        row.addWidget(put_back)
-        row.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(keep)
+        buttons.addWidget(put_back)
+        buttons.addStretch(1)
         column.addSpacing(4)
-        column.addLayout(row)
-
-    @staticmethod
-    def _group(column: QVBoxLayout, title: str) -> None:
-        column.addSpacing(16)
-        column.addWidget(PlainLabel(title, "section"))
-
-    @staticmethod
-    def _form(column: QVBoxLayout) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(4)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        column.addLayout(form)
-        return form
+        column.addLayout(buttons)
 
     def _country_box(self) -> QComboBox:
         from phonenumbers import SUPPORTED_REGIONS
@@ -130,7 +113,7 @@ class SettingsPage(Page):
             territory = QLocale.codeToTerritory(code)
             name = QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
             names.append((f"{name} (+{_dial(code)})", code))
-        box = _choice(sorted(names))
+        box = choice(sorted(names))
         box.activated.connect(lambda _: self._keep_country())
         return box
 
@@ -146,14 +129,15 @@ class SettingsPage(Page):
             (self.theme, theme.mode()),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        for number, value in (
+        for field, value in (
             (self.names, settings.get(settings.NAMES_A_DAY)),
             (self.alarm, settings.get(settings.ALARM)),
             *((self.weights[name], round(100 * weight)) for name, weight in warmth_states.weights().items()),
         ):
-            number.blockSignals(True)
-            number.setValue(value)
-            number.blockSignals(False)
+            field.blockSignals(True)
+            field.setValue(value)
+            field.blockSignals(False)
+        self.notices.refresh()
         self.where.setText(
             tr("Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.",
                file=database.path(), folder=backups.folder())
@@ -180,30 +164,3 @@ def _dial(code: str) -> int:
     from phonenumbers import country_code_for_region
 
     return country_code_for_region(code)
-
-
-def _number(least: int, most: int, suffix: str = "") -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setSuffix(suffix)
-    roomy(box)
-    return box
-
-
-def _choice(entries: list[tuple[str, str]]) -> QComboBox:
-    box = QComboBox()
-    for text, value in entries:
-        box.addItem(text, value)
-    return box
-
-
-def _row(form: QFormLayout, label: str, field: QWidget, remark: str) -> None:
-    field.setAccessibleName(label)
-    field.setAccessibleDescription(remark)
-    name = PlainLabel(label)
-    name.setMinimumWidth(LABEL_WIDTH)
-    form.addRow(name, field)
-    if remark:
-        below = PlainLabel(remark, "small", wrap=True)
-        below.setContentsMargins(0, 0, 0, 8)
-        form.addRow(PlainLabel(), below)
