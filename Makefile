@@ -5,13 +5,14 @@ PYTHON_HERE := .venv/bin/python
 SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt
 export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
 
-.PHONY: help run test lint format bench warmth screenshots setup clean
+.PHONY: help run test lint format bench warmth screenshots setup clean translations
 
 help:
 	@echo "make run      open Keepwarm (ARGS=\"--demo\" for invented people)"
 	@echo "make test     check the code, then run every test without a screen"
 	@echo "make lint     check the code only;  make format  lay it out"
 	@echo "make bench    measure import and start-up against their yardsticks"
+	@echo "make translations  bring the files of French and Arabic up to the texts of the code"
 	@echo "make warmth   score the warmth model on real contact logs"
 	@echo "make clean    remove what was set up (never your data)"
 
@@ -33,6 +34,9 @@ bench: .venv/ready-to-test
 
 warmth: .venv/ready-to-test
 	@$(PYTHON_HERE) tests/benchmarks/score_warmth.py $(ARGS)
+
+translations: .venv/ready-to-test
+	@$(PYTHON_HERE) tools/translations.py
 
 screenshots: .venv/ready-to-test
 	@$(PYTHON_HERE) tools/screenshots.py

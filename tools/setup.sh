@@ -61,6 +61,10 @@ install_packages() {
     if [ "$purpose" = test ]; then target=".[dev]"; fi
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-input -c constraints.txt -e "$target" </dev/null ||
         stop "the Python packages could not be installed; pip says why above"
+    pyside=$(.venv/bin/python -c 'from importlib.util import find_spec; print(find_spec("PySide6").submodule_search_locations[0])')
+    for texts in resources/translations/*.ts; do # where that fails, the program does it when it needs them
+        "$pyside/lrelease" -silent "$texts" -qm "${texts%.ts}.qm" >/dev/null 2>&1 || true
+    done
 }
 
 # Print the names of the shared libraries that Qt's files given here miss.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import language, theme
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
     app.setApplicationDisplayName("Keepwarm")
     app.setDesktopFileName("keepwarm")
     sys.excepthook = _caught
+    language.start(app)
     theme.start(app)
     window = Window(demo)
     if hidden:

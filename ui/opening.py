@@ -46,21 +46,37 @@ def leave_demo(window: "Window") -> None:
 def _reopen(window: "Window", path: Path, demo: bool) -> None:
     """Show a database in a new window instead of this one, unless another program shows it: then that one comes to the front."""
     from ui import instance
-    from ui.window import Window
 
     if instance.hand_over(path, []):
         return
-    fresh = Window(demo)
-    fresh.own_file = database.path() if demo else None
+    own_file = database.path() if demo else None
     instance.stop(window)
     database.close()
+    _successor(window, demo, own_file, path).open_database(path)
+
+
+def renew(window: "Window", page: str) -> None:
+    """Show the same data in a new window, whose texts are all in the language that is current now."""
+    from ui import instance
+
+    instance.stop(window)
+    _successor(window, window.demo, window.own_file, database.path()).begin(page)
+
+
+def _successor(window: "Window", demo: bool, own_file: Path | None, path: Path) -> "Window":
+    """Return a new window in the place of this one, which closes."""
+    from ui import instance
+    from ui.window import Window
+
+    fresh = Window(demo)
+    fresh.own_file = own_file
     fresh.setGeometry(window.geometry())
     fresh.show()
     instance.listen(fresh, path)
-    fresh.open_database(path)
     window.leaving = True
     window.close()
     window.deleteLater()
+    return fresh
 
 
 def show_banner(window: "Window") -> None:

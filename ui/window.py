@@ -94,10 +94,16 @@ class Window(QMainWindow):
             opening.show_failure(self, path, problem)
             self.show()
             return
+        self.begin("today")
+
+    def begin(self, page: str) -> None:
+        """Show a page of the database that is open."""
         if self.demo:
+            from ui import opening
+
             opening.show_banner(self)
         self.sidebar.setEnabled(True)
-        self.show_page("today")
+        self.show_page(page)
         QTimer.singleShot(0, self, self._finish_opening)
 
     def _finish_opening(self) -> None:

@@ -2,17 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import backups, database, phones, settings, warmth_states
 from models.words import tr
-from ui import doing, theme
+from ui import doing, language, opening, theme
 from ui.page import Page
 from ui.widgets.labels import PlainLabel, button, scrolled
 from ui.widgets.notice_settings import NoticeSettings
@@ -52,6 +47,9 @@ class SettingsPage(Page):
         self.export_as.activated.connect(lambda _: settings.put(settings.EXPORT_AS, self.export_as.currentData()))
         self.detail = choice([(tr("Why, and the phone number"), "full"), (tr("Only the name"), "name")])
         self.detail.activated.connect(lambda _: settings.put(settings.CALENDAR_DETAIL, self.detail.currentData()))
+        languages = [(name, code) for code, name in language.NAMES.items()]
+        self.language = choice([(tr("As the system"), "system"), *languages])
+        self.language.activated.connect(lambda _: self._choose_language())
         self.theme = choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
         inner = QWidget()
@@ -90,7 +88,9 @@ class SettingsPage(Page):
         row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
         row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
         self.notices = NoticeSettings(self.window_, column)
-        row(group(column, tr("Look")), tr("Theme"), self.theme)
+        form = group(column, tr("Look"))
+        row(form, tr("Language"), self.language)
+        row(form, tr("Theme"), self.theme)
         group(column, tr("Your data"))
         self.where = PlainLabel("", "muted", wrap=True)
         column.addWidget(self.where)
@@ -126,6 +126,7 @@ class SettingsPage(Page):
             (self.private, settings.get(settings.PRIVATE_EVENTS)),
             (self.export_as, settings.get(settings.EXPORT_AS)),
             (self.detail, settings.get(settings.CALENDAR_DETAIL)),
+            (self.language, language.chosen()),
             (self.theme, theme.mode()),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
@@ -154,6 +155,13 @@ class SettingsPage(Page):
 
     def _keep_weights(self) -> None:
         warmth_states.set_weights({name: box.value() / 100 for name, box in self.weights.items()})
+
+    def _choose_language(self) -> None:
+        before = language.current()
+        language.choose(self.language.currentData())
+        if language.current() != before:
+            language.start(QApplication.instance())
+            QTimer.singleShot(0, self.window_, lambda: opening.renew(self.window_, "settings"))
 
     def _keep_country(self) -> None:
         settings.put(settings.COUNTRY, self.country.currentData())

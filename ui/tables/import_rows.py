@@ -134,13 +134,12 @@ def _holds(row: PlanRow) -> str:
     """What a new card brings, in a few words."""
     contact = row.contact
     parts = [contact.organization] if contact.organization and contact.organization != contact.name else []
-    for many, one, more in (
-        (contact.phones, "{n} phone", "{n} phones"),
-        (contact.emails, "{n} e-mail", "{n} e-mails"),
-        (contact.addresses, "{n} address", "{n} addresses"),
-    ):
-        if many:
-            parts.append(trn(one, more, len(many)))
+    if many := len(contact.phones):
+        parts.append(trn("{n} phone", "{n} phones", many))
+    if many := len(contact.emails):
+        parts.append(trn("{n} e-mail", "{n} e-mails", many))
+    if many := len(contact.addresses):
+        parts.append(trn("{n} address", "{n} addresses", many))
     if contact.photo:
         parts.append(tr("photo"))
     if contact.birthday:

@@ -1,0 +1,7159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+ <context>
+  <name>Keepwarm</name>
+  <message>
+   <location filename="models/audiences.py" />
+   <source>member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/audiences.py" />
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>never contacted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/audiences.py" />
+   <source>no e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/audiences.py" />
+   <source>last contact in {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/audiences.py" />
+   <source>last contact in {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>The backup could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Your data is unchanged. Empty the backup folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>before restoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <location filename="models/formats/__init__.py" />
+   <source>“{file}” does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing was changed. Choose a backup file of Keepwarm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>“{file}” is not a sound Keepwarm database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing was changed. Choose another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <location filename="models/database.py" />
+   <source>“{file}” was written by a newer Keepwarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing was changed. Install that version to put it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Row {row} of {table} points to a missing {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>The backup could not be written ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Your data is unchanged. Make room, or choose another place, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>The backup could not be put back ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>What was there before is in “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>The search index does not match the people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>a newer state of it is in the import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>it is private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>it is yet to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>nobody else took part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>nobody you know took part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>a newer state of it is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>it is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>you declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_import.py" />
+   <source>you deleted it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_import.py" />
+   <source>{n} meetings were cancelled</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/choices.py" />
+   <source>Inner circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/choices.py" />
+   <source>Middle circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/choices.py" />
+   <source>Outer circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/choices.py" />
+   <source>Snooze {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/choices.py" />
+   <source>Choose a rhythm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/choices.py" />
+   <source>Choose whom to keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/choices.py" />
+   <source>Choose a circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Restored. What was there before is in “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/opening.py" />
+   <source>Restored. The file that could not be opened is kept as “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/doing.py" />
+   <source>Undone: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>The database is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Nobody here is called “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/job.py" />
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>{n} people match “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Nothing was changed. Say which by the number: {some}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Stopped. Nothing half-done was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>you last contributed in {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>no contribution yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/contributions.py" />
+   <source>{n} contributions this quarter</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>you last contributed in {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>you contributed this month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>{goal}, reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>{goal}, {n} so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/contributions.py" />
+   <source>goal: {n} contributions a month</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/contributions.py" />
+   <source>goal: {n} contributions a quarter</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/contributions.py" />
+   <source>goal: {n} contributions a year</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <location filename="ui/crash.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Announcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <location filename="models/favours.py" />
+   <source>Introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Useful article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Organised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Spoke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Helped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Office held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Report “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Announced: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Introduced {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Shared: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Organised: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Spoke: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Helped: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Office held: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Log a contribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Edit a contribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Delete a contribution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <source>Delete {n} contributions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” is not a Keepwarm database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Choose another file, or restore a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” belongs to another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Choose a file that Keepwarm made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” cannot be opened ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Check that it is a file and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” cannot be opened for writing ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Check that the folder exists and that you may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>The disk did not answer as it should ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Check the disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Another program is writing to your Keepwarm file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>The disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Make some room on it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” can only be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Check that you may write to it and to its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>before the upgrade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/demo.py" />
+   <source>Make the demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Everything held on {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>The person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Phones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>E-mails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Web pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Cards as they were imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Interactions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/timeline.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Appointments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/timeline.py" />
+   <source>Occasions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Written by Keepwarm on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/duplicates.py" />
+   <source>Merge {one} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/duplicates.py" />
+   <source>Merge {n} pairs</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/duplicates.py" />
+   <source>Keep both: {one} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Erased, but not from the backup “{file}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Your own file is clean. Delete that backup yourself: {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/exporting.py" />
+   <source>People are not written as “{suffix}” files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/exporting.py" />
+   <source>Nothing was written. End the name in .vcf or .csv.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/exporting.py" />
+   <location filename="ui/doing.py" />
+   <source>Export follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>{name} introduced you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>kept on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>given {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>received {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Delete a favour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Delete {n} favours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>You introduced {person} to {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>{person} introduced you to {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>You helped {person}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>{person} helped you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>You promised {person}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>{person} promised you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Introduced to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Introduced you to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>You helped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Helped you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>You promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Promised you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>due {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/favours.py" />
+   <source>{n} promises of yours are open</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/favours.py" />
+   <source>{n} promises of theirs are open</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Favour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <location filename="models/interactions.py" />
+   <location filename="models/quick_entry.py" />
+   <source>Log a {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <location filename="models/interactions.py" />
+   <source>Edit a {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Keep a promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/favours.py" />
+   <source>Reopen a promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/files.py" />
+   <source>“{file}” could not be written ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/files.py" />
+   <source>What was there before is unchanged. Choose another place, or make room, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>{first} and {second}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Postpone a follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Postpone {n} follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Move a follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Move {n} follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Reopen “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>{n} days after it is done</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>{n} weeks after it is done</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>{n} months after it is done</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>{n} years after it is done</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Tick off “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Tick off {n} follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Skip “{title}” once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <location filename="models/interactions.py" />
+   <source>Call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Meet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Introduce</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Call {whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Write to {whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Meet {whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Send something to {whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Introduce {whom}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>every {n} days</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>every {n} weeks</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>every {n} months</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/follow_ups.py" />
+   <source>every {n} years</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Remove a follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Remove {n} follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <location filename="models/quick_entry.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Plan a follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Edit a follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>“{file}” is {what}, not contacts or a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>Nothing was changed. Choose contacts (.vcf, .csv, .ldif) or a calendar (.ics).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>a file of another kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>“{file}” is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>Nothing was changed. Export it again and choose the new file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>a {kind} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>“{file}” cannot be read ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>Nothing was changed. Check that you may read it, and that its disk is still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>a text of another kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/__init__.py" />
+   <source>“{file}” is not a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/contacts_csv.py" />
+   <source>This table has {n} columns; no more than {most} are read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/contacts_csv.py" />
+   <location filename="models/formats/ldif.py" />
+   <location filename="models/formats/vcf.py" />
+   <location filename="models/formats/vcf_card.py" />
+   <location filename="models/formats/vcf_properties.py" />
+   <source>The file does not say its character set; one was guessed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/contacts_csv.py" />
+   <source>No column of this table tells who its people are: say what each column holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/value_rows.py" />
+   <source>home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/value_rows.py" />
+   <source>work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/value_rows.py" />
+   <source>other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Leave out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Family name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Middle name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Prefix (Dr, Mrs)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Nickname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Department</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Job title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/interactions.py" />
+   <source>E-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>E-mail (home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>E-mail (work)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>E-mail (other)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Mobile phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Phone (home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Phone (work)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Fax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Pager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Phone (other)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Web address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Web address (home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Web address (work)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Birthday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Anniversary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Day you met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/interactions.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>PO box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Address, second line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>City</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Year of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Month of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Day of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Label of the next phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Label of the next e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Label of the next web address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Label of the next address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Day of an event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Name of the next event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>Keep, but do not show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_columns.py" />
+   <source>{part} ({place})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_person.py" />
+   <source>This is not a day that can be read; it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_person.py" />
+   <source>“{column}” is longer than {n} characters; the rest was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/formats/csv_person.py" />
+   <source>This row has {n} cells beyond the last column; they are kept with the person as other details.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/formats/csv_person.py" />
+   <source>A quotation mark opens here and does not close: only this line was taken for the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_person.py" />
+   <source>This row names nobody: it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/csv_person.py" />
+   <source>Which is the day, and which the month? It was left out until you say so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics.py" />
+   <source>It holds values that no calendar could hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics.py" />
+   <source>The file does not say its character set; Windows-1252 was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>Of its {n} attendees, the first {most} were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>The event has no date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>The end does not fit the start, and was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>The year {year} cannot be right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>A rule for dates to leave out is no longer part of calendars, and was passed over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>The event has no end; what is there was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_events.py" />
+   <source>{reason} The end was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_series.py" />
+   <source>The rule “{rule}” was not understood; only the first occurrence was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_series.py" />
+   <source>It occurred {n} times; the last {most} were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_series.py" />
+   <source>It repeats many times a day; only its first occurrence was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_series.py" />
+   <source>Its rule never comes true; only the first occurrence was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_series.py" />
+   <source>It repeats too often; not all of its occurrences were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_values.py" />
+   <source>“{value}” is not a date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ics_values.py" />
+   <source>“{value}” is not a length of time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ldif.py" />
+   <source>This is a change to an entry (“{change}”), not an entry: it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ldif.py" />
+   <source>This value could not be decoded; it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/formats/ldif.py" />
+   <source>{n} entries of a directory that are no people were left out.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/formats/ldif.py" />
+   <source>This entry names nobody: it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ldif_lines.py" />
+   <location filename="models/formats/vcf_card.py" />
+   <source>This line is no property; it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/ldif_lines.py" />
+   <location filename="models/formats/vcf_properties.py" />
+   <source>This value is longer than {n} characters; it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf.py" />
+   <source>A card ends here that does not begin; its lines were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/formats/vcf.py" />
+   <source>{n} cards begin and hold nothing.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/formats/vcf_card.py" />
+   <source>This card names nobody: it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_card.py" />
+   <source>This text is longer than {n} characters; it was cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_card.py" />
+   <source>This card has {n} values of {name}; the first {most} were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_card.py" />
+   <source>The end of this card is missing; what is there was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_properties.py" />
+   <source>The photo is larger than {n} MB; it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_properties.py" />
+   <source>The photo could not be decoded; it was left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_properties.py" />
+   <source>“{text}” is not a whole date; it was kept as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_properties.py" />
+   <source>The photo is no PNG, JPEG, GIF or WebP; it is kept for export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_properties.py" />
+   <source>The photo has {width} x {height} pixels; it is kept for export.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/vcf_write.py" />
+   <location filename="models/people.py" />
+   <source>No name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/zones.py" />
+   <source>The time zone “{zone}” is not known; the time was kept as written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_archives.py" />
+   <source>“{file}” is damaged, or holds more files than Keepwarm opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_archives.py" />
+   <source>Nothing was changed. Unpack it with another program, and import the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_archives.py" />
+   <source>“{file}” is damaged in its archive and could not be unpacked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_archives.py" />
+   <source>Nothing was changed. Unpack the archive with another program, and import what comes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_columns.py" />
+   <source>The columns {columns} were not understood; what they hold is kept with each person as other details.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/import_files.py" />
+   <location filename="models/import_sources.py" />
+   <source>“{file}” could not be read ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_files.py" />
+   <source>“{file}” holds headings and no rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_files.py" />
+   <source>“{file}” holds no cards and no events</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_history.py" />
+   <source>{n} files</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/import_history.py" />
+   <location filename="ui/widgets/past_imports.py" />
+   <source>Take back the import of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_plan.py" />
+   <location filename="ui/pages/importing.py" />
+   <source>Import {n} files</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>a group that is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <location filename="ui/tables/import_rows.py" />
+   <source>Line {line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>this very card is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_plan.py" />
+   <source>a tag for {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>No title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>you erased this person for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>what you changed here is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/import_sources.py" />
+   <source>“{name}” holds no file that Keepwarm reads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>{n} files of other kinds in “{name}” were left out.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>“{name}” holds {n} files more than the {most} that were read.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>{n} folders in it may not be opened.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>{n} files in “{name}” are locked with a password; unpack them first.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>{n} archives within “{name}” were not opened; unpack them first.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>{n} files in “{name}” would unpack to more than is safe; they were left out.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_sources.py" />
+   <source>{n} files in “{name}” are packed in a way that cannot be read here; unpack them first.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>{file}: {read} found; {counts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>{file}: {read} found; it would be {counts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>Only the first {n} were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
+   <source>Message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
+   <source>Mass message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
+   <source>Delete an interaction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
+   <source>Delete {n} interactions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/kept_apart.py" />
+   <location filename="models/matching.py" />
+   <source>the same card as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>first name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <location filename="models/merging.py" />
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <location filename="models/merging.py" />
+   <source>organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <location filename="models/merging.py" />
+   <source>title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>There are a thousand folders of this name already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>Drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/letters.py" />
+   <source>Log a letter to {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/letters.py" />
+   <location filename="ui/pages/importing.py" />
+   <location filename="ui/pages/people.py" />
+   <source>{n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>“{folder}” could not be made ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/letters.py" />
+   <source>Nothing was written. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>the same UID as {name}, but another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same e-mail as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same phone as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same name as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same name and organisation as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <location filename="ui/tables/import_rows.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>family name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>middle name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>prefix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>nickname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>department</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <location filename="ui/tables/import_rows.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <source>birthday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>anniversary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <location filename="ui/finder.py" />
+   <location filename="ui/widgets/network_side.py" />
+   <source>note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>day you met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/pages/person.py" />
+   <source>phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/pages/person.py" />
+   <source>e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>web address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <location filename="ui/pages/person.py" />
+   <source>address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/merging.py" />
+   <source>other details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>{month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/networks.py" />
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>{n} members</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>{role} until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <location filename="models/year_summary.py" />
+   <source>{day} {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>{members}, {n} you know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <location filename="models/year_summary.py" />
+   <source>member since {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Add the network {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <location filename="models/people.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Edit {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Edit a membership of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/networks.py" />
+   <source>Note that {n} people left {name}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/networks.py" />
+   <source>Take {n} people out of {name}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Alumni</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Association</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Club</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Online group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>Informal group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>meets every week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>meets every two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>meets every month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>meets every quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>meets twice a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/networks.py" />
+   <source>meets once a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/networks.py" />
+   <source>Add {n} people to {name}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/notices.py" />
+   <source>{n} follow-ups today</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/notices.py" />
+   <source>Today in Keepwarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/notices.py" />
+   <source>{names} and {n} more</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/notices.py" />
+   <source>Birthday: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/notices.py" />
+   <source>Going cold: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Birthday {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
+   <source>Birthday today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
+   <source>Birthday tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
+   <source>Put an occasion away</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/people.py" />
+   <source>Delete {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/people.py" />
+   <source>Tag “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/people.py" />
+   <source>Take the tag “{tag}” away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/people.py" />
+   <source>Add {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/person_merge.py" />
+   <source>Merged with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/person_merge.py" />
+   <source>{field} {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/quick_entry.py" />
+   <location filename="models/timeline.py" />
+   <source>{n} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/settings.py" />
+   <location filename="models/warmth_states.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <source>{name} changed job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Changed job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>{old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>with {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>{kind}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Follow-up, done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/timeline.py" />
+   <location filename="models/warmth.py" />
+   <location filename="ui/dialogs/why.py" />
+   <source>{n} days</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>{h} h {m:02}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>{h} h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Calls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/timeline.py" />
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A call is planned for {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to write on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A meeting is planned for {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to send something on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan an introduction on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You meet on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>New job: congratulate</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>{n} years</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually talk every {n} years.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>{n} contacts so far, the last {ago} ago: too few to know a rhythm.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>Silent for {silence}, longer than {percent}% of your gaps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You asked for every {n} days.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>People with this pattern are back in touch within {time} {percent}% of the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>{n} weeks</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>{n} months</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually talk every {n} days.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually talk every {n} weeks.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually talk every {n} months.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually meet every {n} years.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>No contact logged yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>{n} contacts so far, the last today: too few to know a rhythm.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>Silent for {silence}, longer than {percent}% of your last {known} gaps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>Silent for {silence}, longer than every gap so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>Due in {n} days.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>You usually meet every week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>You usually talk every week.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually meet every {n} days.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually meet every {n} weeks.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>You usually meet every {n} months.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>One contact, {ago} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <location filename="models/why.py" />
+   <source>One contact, today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>The last time was {ago} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>The last time was today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>Silent for {silence}, longer than each of your last {known} gaps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/warmth.py" />
+   <source>{n} days overdue.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>Due today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>You met once, {ago} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>You were in touch once, {ago} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>You met once, at “{event}”, {ago} ago.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>Not in touch yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>Met on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>Imported from “{file}” on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/why.py" />
+   <source>Added on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>What I brought to {network} in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/year_summary.py" />
+   <source>{n} contributions</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>What I brought in {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>{kind}: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/year_summary.py" />
+   <source>for {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>{role} since {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>Nothing was noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>Apart from networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Everything stays in one file on this computer:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/doing.py" />
+   <location filename="ui/notice.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/doing.py" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>About Keepwarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Keepwarm {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/opening.py" />
+   <location filename="ui/tray.py" />
+   <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Undo: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Redo: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/people.py" />
+   <source>New person…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/tray.py" />
+   <source>Log an interaction…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/people.py" />
+   <source>Plan a follow-up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <source>Log a contribution…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Give and take…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Find…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/pages/today.py" />
+   <location filename="ui/quick_line.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/tables/plan_rows.py" />
+   <location filename="ui/widgets/month_view.py" />
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/person_picker.py" />
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/pages/duplicates.py" />
+   <location filename="ui/pages/people.py" />
+   <source>Find duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Export follow-ups to a calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Export people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Back up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Restore…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/app.py" />
+   <source>Keepwarm is open already: its window was brought to the front.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/autostart.py" />
+   <source>Keepwarm could not be set to start with the computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/autostart.py" />
+   <source>“{file}” cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/crash.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/crash.py" />
+   <source>Something went wrong inside Keepwarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/crash.py" />
+   <source>What you had saved is safe. You can go on. This report tells us where it happened; it holds no names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>{day}, read as {meant}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Say what each column holds. The answer is remembered for tables with the same headings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Column {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>What the columns hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>The first row holds &amp;headings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Order of day and month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>&amp;Days such as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Say which column holds a name, a phone or an e-mail: the others may stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Say which comes first, the day or the month.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Columns of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>In the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>For example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Becomes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/day.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/day.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>&amp;Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>An association, alumni group, club or company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>Member since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>treasurer, member of the board…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>In office from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>In office until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>What it costs, in your own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Month of renewal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Give the network a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>Say the year too, or leave the month out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>The office ends before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>New network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Day of renewal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Year of renewal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>Member &amp;since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Your &amp;role or office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>In office &amp;from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>&amp;Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>It &amp;meets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Members in &amp;all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>&amp;Dues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Renewed &amp;by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>&amp;Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>N&amp;ote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>separated by commas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>department / team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Give at least a name, an organisation, a phone or an e-mail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <source>New person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>&amp;First name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>&amp;Last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Shown &amp;as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Nic&amp;kname</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>&amp;Organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>&amp;Units</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Web</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>&amp;Birthday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Ta&amp;gs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/form.py" />
+   <source>Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/form.py" />
+   <location filename="ui/doing.py" />
+   <location filename="ui/job.py" />
+   <location filename="ui/pages/importing.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/form.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/topbar.py" />
+   <source>Log an interaction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>Find a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>Undo, redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>Today, People, Timeline, Follow-ups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/pages/importing.py" />
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>Export follow-ups to a calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>Move, open, go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In a list: log an interaction with the chosen person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In a list: plan a follow-up with them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>On Today: snooze for two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Find duplicates and in an import: merge, keep both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Follow-ups: tick off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>No network in particular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>What it was, in a few words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Optional: to how many, what came of it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Say in a few words what it was: you will be glad of it in a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>&amp;Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>&amp;For</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>What it was about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Has a day by which it is due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>The promise was kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>Choose whom: type a part of the name and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>You introduced two people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>You were introduced to somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>You did a favour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Somebody did you a favour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>You promised something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Somebody promised you something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/moment.py" />
+   <location filename="ui/dialogs/why.py" />
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Give and take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>W&amp;ith</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>&amp;To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>&amp;About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>D&amp;ue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>&amp;Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>&amp;Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>W&amp;hom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Introduced you &amp;to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Introduced &amp;to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Choose to whom: type a part of the name and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
+   <source>Nobody is introduced to themselves: choose another person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>Optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>What was said, what was promised…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Choose with whom: type a part of the name and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>This day has not come yet. Plan a follow-up instead, or choose an earlier day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>Edit an interaction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>Not noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>I</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>They</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;With</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>Who be&amp;gan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>Add people to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>Optional: their office in the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>&amp;Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>{person} in {network}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <location filename="ui/pages/network.py" />
+   <source>Left the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>Day of leaving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/members.py" />
+   <source>&amp;Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/moment.py" />
+   <source>at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/moment.py" />
+   <source>With a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/moment.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>What about? It will stand in the reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>no reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/pages/settings.py" />
+   <source> min before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Re&amp;peat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;Remind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/quick_line.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/quick_line.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>In a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/quick_line.py" />
+   <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>Repeats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>By date: it comes back on its day, whatever happens. After it is done: so long after that day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>How many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>Days, weeks, months or years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>Once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>By date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/repeat.py" />
+   <source>After it is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>{percent}% warm ({band})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Now: {now}. Had you talked on this day: {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Had you talked on this day: {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Left of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Days since the contact before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>It halves in 180 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Why {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <location filename="ui/pages/importing.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/why.py" />
+   <source>and {n} more</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Nothing has counted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Tagged “{tag}”: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>No longer “{tag}”: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{circle}: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} follow-ups were removed.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Postponed to {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Erase {names} for good?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Page (*.html);;Data (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>vCard 4.0 (*.vcf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Cancelled. Everything is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <location filename="ui/quick_line.py" />
+   <source>{kind} with {names} logged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>The interaction was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Planned for {day}: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Done and logged: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Done: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{names} will be back when something happens: a contact, a birthday, a new job.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{names} will be back on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{names} will not be called cold any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Keepwarm looks after {names} again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{names}: expected every {n} days.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{names}: back to the learned rhythm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} people were deleted.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} interactions go with them.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Erase for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Everything I know about them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Calendar (*.ics)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Export people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Back up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <location filename="ui/opening.py" />
+   <source>Keepwarm database (*.db)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <location filename="ui/opening.py" />
+   <source>Restore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Put this backup back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>A copy of what you have now is taken first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <location filename="ui/doing_networks.py" />
+   <source>{name} was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Choose two people (Ctrl+click) to merge them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} meetings with others stay, without them.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>The {n} backups are rewritten.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Everything about {name} is in “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} follow-ups are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>vCard 3.0 (*.vcf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Spreadsheet (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>The copy was written and checked: “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Next on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <location filename="ui/doing_networks.py" />
+   <source>{name} was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{names}: erased for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} people are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Open it with your calendar; doing so again updates them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Done again: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>{name} was deleted. Its people and what you brought are still there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_networks.py" />
+   <source>{n} people are among those who left.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_networks.py" />
+   <source>{n} people are no longer in {network}.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>Deleted: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>Summary of {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>Page to print (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>Summary of a year to print (PDF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>Kept: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Open again: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>They are in {network} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_networks.py" />
+   <source>{n} people are now in {network}.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>What you brought in {year} is in “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
+   <source>Log {n} introductions or favours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>{day} is over. Choose today or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_plans.py" />
+   <source>{n} postponed to {day}.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>{n} moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>Postpone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>Only what repeats can be skipped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>Skipped. Next on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_plans.py" />
+   <source>{n} done and logged.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>{n} done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/finder.py" />
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/finder.py" />
+   <source>Nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/finder.py" />
+   <source>Nobody here matches “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/job.py" />
+   <source>{n} min left</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/job.py" />
+   <source>{n} s left</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/job.py" />
+   <source>This took too long and was stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/job.py" />
+   <source>Nothing was changed. Try a smaller part of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/job.py" />
+   <source>Reading stopped: the file asked for more memory than it should</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/job.py" />
+   <source>Something went wrong while reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/notice.py" />
+   <source>Put this message away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Back to my own data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>These people are invented. Try anything: your own data are elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Choose another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Restore a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>↑↓ move · M merge · B keep both · ← → take the values of one side · Enter choose · Esc back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>{one} and {other} are one now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>{one} and {other} are kept apart, and not asked about again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/duplicates.py" />
+   <source>{count} pairs may each be one person</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Possible duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <location filename="ui/pages/people.py" />
+   <source>Import contacts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Go to People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Looking for duplicates…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Looking for duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/duplicates.py" />
+   <source>Merge all {n} sure ones</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <location filename="ui/pages/people.py" />
+   <source>Nobody here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Once people are here, those who are stored twice are found on this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>Merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/duplicates.py" />
+   <source>{count} are sure</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Everybody is compared by e-mail, phone and name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/duplicates.py" />
+   <source>{n} pairs were merged.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>All answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Nobody else seems to be stored twice. Undo (Ctrl+Z) takes the last answer back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Nobody is stored twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>People with the same e-mail, phone or name would stand here side by side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>you put them side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <source>↑↓ move · Space done and logged · D done · T tomorrow · W in a week · Enter edit · Delete remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <source>Export to calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <source>Nothing planned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <source>Plan a call or a message with somebody. Exported to your calendar, it reminds you there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Done, and log it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/tables/plan_rows.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Go to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Contacts and calendars ({patterns});;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/importing.py" />
+   <source>{n} cards or events</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Which e-mail address is yours in this calendar? (Several: separate by commas.)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>The import was cancelled. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Choose files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import contacts and meetings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Columns…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Nothing is saved until you press Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/importing.py" />
+   <source>Save the {n} unreadable ones…</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Your own address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Add to the network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Nothing to import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Save what could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Saved as {names}. Mend it with a text editor, then import it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Imported: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Say what the columns of the table hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/importing.py" />
+   <source>{n} more files could not be read.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/importing.py" />
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} meetings</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/importing.py" />
+   <source>{n} appointments</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>before an import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>The import was taken back. {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>nothing is saved until you press Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>nothing new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Reading {percent}%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>What you brought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>‹ All networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <source>Add people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Role and dates…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Import members…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/person.py" />
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Import a list of members…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Nobody yet. Add those you know, and see how warm this network is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Show fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/today.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>Show all {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/network.py" />
+   <source>{count} here</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/network.py" />
+   <source>{n} left</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Networks live from what one brings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Add the associations, alumni groups and clubs that you belong to: who is in them, how warm that is, and what you brought.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>New network…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Year to print ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>What you brought in a year, as a PDF (P)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/import_table.py" />
+   <source>Filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Filter people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Import the contacts of your phone as a .vcf file, or add somebody by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Save this filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Save this filter…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Forget “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Everybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>You keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Not kept up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Never contacted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Do not keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Let their history decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>New tag…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Take away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>New tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Coldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Longest silence first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Latest contact first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>By organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Show only some</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Choose the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Nobody matches “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Nobody here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>The filter “{name}” is in this menu from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Merge…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Snoozed until {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Snoozed until something happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Log interaction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Plan follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/cold_delegate.py" />
+   <source>Snooze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Cold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Cooling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Steady</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Warm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Reach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/network_side.py" />
+   <source>web</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Keep up with this person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Everything I know about them…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Erase for good…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Weekly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Every two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Monthly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Quarterly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Twice a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Yearly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>As learned from your history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Rhythm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Every how many days?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Hide from Today for two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/person.py" />
+   <source>{n} interactions since {year}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Going cold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>You chose not to keep up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/person.py" />
+   <source>Expect every {n} days ▾</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Remember</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Anniversary {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Met {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Add a phone or e-mail…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Expect every {time} (learned) ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Choose a rhythm ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A call, a meeting, an e-mail or a message counts in full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>me@example.com, me@work.example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Your e-mail addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>In calendars they are you, not somebody to keep up with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>For phone numbers that are written without a country code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Names a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How many of those going cold are shown at first; the rest is a click away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A crowd counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A meeting with more than five people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Private events are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>When a calendar is imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Follow-ups become</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Google Calendar takes events only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>What others may read who see your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>For new follow-ups that have a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Your data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A note counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A mass message counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Read like others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Read without title, note and place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Events, with an alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Tasks (to-dos)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Why, and the phone number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Only the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Nothing has happened yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Log a call or a meeting, or import your calendar: it appears here, the latest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Nothing of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Back to the latest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Go to a day…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Go to a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>↑↓ move · Enter edit · Delete delete · G go to a day · Ctrl+Z undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/today.py" />
+   <source>{n} of the {kept} people you keep up with need you this week</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Expect each other less often: every {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>See which relationships are going cold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/today.py" />
+   <source>{n} people were never contacted</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>On {day}, by what was known then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <location filename="ui/quick_line.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Another day…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Going cold on another day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Until something happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Let go: no longer keep up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Most urgent first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>See the list as it was on another day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>See and change whom you keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Look through them, and choose whom to keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/today.py" />
+   <source>{n} of {name} are going cold</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Nobody is going cold. Enjoy it, or surprise somebody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Nothing can be said yet: Keepwarm learns each rhythm from at least four contacts with a person, over two months. Import your calendar (Ctrl+I), or log what happens (Ctrl+L). On a person's page you can also choose a rhythm yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>A month ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Three months ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>A year ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>A week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>A month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Three months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>{time}, until {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Import a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>Try the demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>{name}: who?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>On which day?</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/quick_line.py" />
+   <source> and {n} more</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Follow-up planned for {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>{name} (new)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>No follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>New person “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Nobody: keep the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>“{note}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>{name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>No time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>The day before yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>A week ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>In two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/sidebar.py" />
+   <source>Menu (F10)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>at {n} meetings</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>add as a new person?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <location filename="ui/tables/pair_rows.py" />
+   <source>{percent}% alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>{n} times</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <location filename="ui/widgets/import_table.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Update</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Duplicate?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Unreadable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>line {line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>{n} phones</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>{n} e-mails</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>{n} addresses</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>a group: its members get a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>{field}: yours is kept ({mine})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>birthday without year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>nothing changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>{field} {old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>+ {field} {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>changed employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/month_model.py" />
+   <source>{n} entries</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tables/pair_rows.py" />
+   <source>sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/plan_rows.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <source>{n} days late</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tables/plan_rows.py" />
+   <source>Overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/plan_rows.py" />
+   <source>This week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/plan_rows.py" />
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/topbar.py" />
+   <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/topbar.py" />
+   <source>Search people and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/topbar.py" />
+   <source>Search people, notes and commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tray.py" />
+   <source>No more notices. Settings has them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tray.py" />
+   <source>{n} reminders</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tray.py" />
+   <source>Open Keepwarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tray.py" />
+   <source>No more notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bands_chart.py" />
+   <source>{day}: {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bands_chart.py" />
+   <source>Warmth of the people you keep up with, over the last 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/network_side.py" />
+   <source>since {first}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>left {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bonds.py" />
+   <source>Add to a network…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bonds.py" />
+   <source>Log what was given…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bonds.py" />
+   <source>Given and received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/bonds.py" />
+   <source>Kept: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/cold_delegate.py" />
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/cold_delegate.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/cold_delegate.py" />
+   <source>Why? (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>The promise to {name} is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/day_more.py" />
+   <source>All {n} of them</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>I kept it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>The promise to {name} is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>nothing known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>no year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>To calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Occasions to reconnect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Today, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Done: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>{old} → {new} · noticed {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Plan a call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Plan a call with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Export the follow-ups to your calendar (Ctrl+E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>All {n} of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>congratulate on the new job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>{name} turns {age}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Birthday of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Nothing planned for today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/gaps_chart.py" />
+   <source>days between conversations · now: {n}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/gaps_chart.py" />
+   <source>Days between conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/gaps_chart.py" />
+   <source>The last gaps in days: {gaps}. Usual: {usual}. Now: {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_delegate.py" />
+   <source>merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_delegate.py" />
+   <source>keep both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Hide its text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Show its text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>What this row would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Delete the {n} meetings that were cancelled since</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Known: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Take the file's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Keep yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>With</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Line {line}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>Keep both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_detail.py" />
+   <source>yours stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/import_figures.py" />
+   <source>new</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/import_figures.py" />
+   <source>updates</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/import_figures.py" />
+   <source>possible duplicates</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>unreadable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>with something unreadable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>What the import would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Choose all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Choose none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Filter the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Needs a look {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Needs a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Nothing here needs a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_table.py" />
+   <source>Nothing matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/into_network.py" />
+   <source>Put these people into a network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/into_network.py" />
+   <source>Into no network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/into_network.py" />
+   <source>Into {network}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_edit.py" />
+   <source>{name}: month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_edit.py" />
+   <source>{name}: year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_grid.py" />
+   <source>Month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_grid.py" />
+   <source>+{n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>The day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>Plan…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>Nothing on this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>Back to today (Home)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>Plan something on this day (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>The month before (Page Up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>The month after (Page Down)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/month_view.py" />
+   <source>This day is over. Choose today or a later day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>for {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/network_side.py" />
+   <source>Warmth of the {n} you know</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>until {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>your office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>member since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>dues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <source>renewed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>of follow-ups that have a time, as long before as they say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>when the window is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Notices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Digest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>What the day brings, in one notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Reminders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Quiet hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>What is due then is said when they end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Stay in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Without it, notices come only while the window is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Start with the computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>each morning at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Hour of the digest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Quiet from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Quiet until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/painting.py" />
+   <source>warm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/painting.py" />
+   <source>steady</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/painting.py" />
+   <source>cooling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/painting.py" />
+   <source>cold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/painting.py" />
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/painting.py" />
+   <location filename="ui/widgets/warmth_map.py" />
+   <source>{name}, {band}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>Everything of both is kept: numbers, addresses, meetings, follow-ups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} interactions</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>the last on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} follow-ups</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>What you do not choose goes into the note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>taken back, but for what was changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>too long ago to take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>Nothing of it is there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>Past imports</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} imports</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} new</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} updates</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} unreadable</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} people go.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} people become what they were before.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} meetings go.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} people stay, because of what you did since: {names}.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} meetings stay, because you changed them.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/past_imports.py" />
+   <source>Take back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_picker.py" />
+   <source>Type a name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_picker.py" />
+   <source>Take {name} off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Skip this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/timeline_delegate.py" />
+   <source>Nothing yet. Log a call or a meeting with “Log interaction”, or import your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/value_rows.py" />
+   <source>mobile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/value_rows.py" />
+   <source>fax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/value_rows.py" />
+   <source>pager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/value_rows.py" />
+   <source>Add {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/value_rows.py" />
+   <source>Label of {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/value_rows.py" />
+   <source>Take {what} off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/warmth_map.py" />
+   <source>you at the centre · the further out, the colder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/warmth_map.py" />
+   <source>{n} {band}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/warmth_map.py" />
+   <source>How warm the people you know are: {bands}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/year_panel.py" />
+   <source>Your network’s warmth</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/year_panel.py" />
+   <source>{n} people you keep up with · last 12 months</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+</TS>

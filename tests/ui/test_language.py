@@ -1,0 +1,97 @@
+"""The languages of the window: every text has its places, and a change is in force at once."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from models import database, words
+from models.words import tr, trn
+from ui import language
+from ui.window import Window
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import translations  # noqa: E402 (it stands in tools/)
+
+LANGUAGES = sorted(translations.FORMS)
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Let the program speak a language; English again afterwards."""
+
+    def speak(code: str) -> None:
+        language.choose(code)
+        language.start(qapp)
+
+    yield speak
+    speak("en")
+    words.install(None)
+    QLocale.setDefault(QLocale.c())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def known(code: str) -> dict[tuple[str, bool], list[str]]:
+    return translations.translated(translations.PLACE / f"keepwarm_{code}.ts")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_translations_have_the_named_places_of_their_text(code: str) -> None:
+    wrong = []
+    for (text, plural), forms in known(code).items():
+        wanted = set(re.findall(r"{(\w+)", text)) - ({"n"} if plural else set())
+        wrong += [text for form in forms if set(re.findall(r"{(\w+)", form)) - {"n"} != wanted - {"n"}]
+        wrong += [text for form in forms if "{n" in form and "{n" not in text]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_plurals_have_all_their_forms(code: str) -> None:
+    forms = [forms for (_, plural), forms in known(code).items() if plural]
+    assert all(len(one) == translations.FORMS[code] and all(one) for one in forms)
+
+
+def test_every_text_is_written_out_where_it_is_used() -> None:
+    assert len(translations.texts()) > 1000
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_is_in_force_at_once(speaking, code: str) -> None:
+    speaking(code)
+    assert QLocale.languageToCode(QLocale().language()) == code
+    assert QApplication.layoutDirection() == QLocale().textDirection()
+    assert tr("Today") == known(code).get(("Today", False), ["Today"])[0]
+    assert "3" in trn("{n} person", "{n} people", 3)
+
+
+def test_settings_change_the_language_in_a_new_window(speaking, qtbot, data_file) -> None:
+    listeners = list(database.listeners)
+    window = Window()
+    window.show()
+    window.open_database(data_file)
+    qtbot.waitUntil(window.topbar.isEnabled)
+    box = window.show_page("settings").language
+    box.setCurrentIndex(box.findData("ar"))
+    box.activated.emit(box.currentIndex())
+    shown = [window]
+
+    def renewed() -> bool:
+        shown[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+        return shown != [window] and len(shown) == 1 and shown[0].topbar.isEnabled()
+
+    qtbot.waitUntil(renewed)
+    assert shown[0].shown() == "settings"
+    assert shown[0].layoutDirection() == Qt.LayoutDirection.RightToLeft
+    shown[0].close()
+    database.close()
+    database.listeners[:] = listeners
+
+
+def test_a_language_that_is_not_known_is_the_systems() -> None:
+    language.choose("tlh")
+    assert language.chosen() == "system"

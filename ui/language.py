@@ -1,0 +1,88 @@
+"""The language of the window: English, French or Arabic, as the system has it or as the user chose."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from models import words
+
+NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+CONTEXT, PLURAL = "Keepwarm", "plural"  # a text may be both, one thing and many
+_PLACE = Path(__file__).parents[1] / "resources" / "translations"
+_installed: list[QTranslator] = []
+
+
+def chosen() -> str:
+    """Return the code of the language that the user chose, or "system"."""
+    code = QSettings().value("language", "system")
+    return code if code in NAMES else "system"
+
+
+def current() -> str:
+    """Return the code of the language that is shown, or is to be."""
+    code = chosen()
+    if code != "system":
+        return code
+    spoken = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in spoken if name in NAMES), "en")
+
+
+def start(app: QApplication) -> None:
+    """Let every text and date be in the current language. Windows that are there keep theirs."""
+    code, system = current(), QLocale.system()
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    words.install(None)
+    if code != "en":
+        _load(app, code)
+        words.install(_translate)
+    if code != QLocale.languageToCode(system.language()):
+        language = QLocale.codeToLanguage(code)
+        QLocale.setDefault(QLocale(language, system.territory()))
+    else:
+        QLocale.setDefault(system)
+    app.setLayoutDirection(QLocale().textDirection())
+
+
+def choose(code: str) -> None:
+    """Keep the user's choice ("system", or a key of NAMES); start() puts it in force."""
+    QSettings().setValue("language", code)
+
+
+def _translate(text: str, number: int | None) -> str:
+    if number is None:
+        return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate(CONTEXT, text, PLURAL, number)
+
+
+def _load(app: QApplication, code: str) -> None:
+    """Install our texts, and those of Qt's own dialogs."""
+    for file in (_compiled(code), Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"):
+        translator = QTranslator(app)
+        if file and translator.load(str(file)):
+            app.installTranslator(translator)
+            _installed.append(translator)
+        else:
+            print(f"keepwarm: no translations in “{file or code}”; some texts stay English", file=sys.stderr)
+
+
+def _compiled(code: str) -> Path | None:
+    """Return the file of our texts, compiled now where set-up did not; None where that cannot be."""
+    source, file = _PLACE / f"keepwarm_{code}.ts", _PLACE / f"keepwarm_{code}.qm"
+    if not source.exists() or (file.exists() and file.stat().st_mtime >= source.stat().st_mtime):
+        return file if file.exists() else None
+    import subprocess
+
+    import PySide6
+    from platformdirs import user_cache_path
+
+    file = user_cache_path("Keepwarm", appauthor=False, ensure_exists=True) / file.name
+    if not file.exists() or file.stat().st_mtime < source.stat().st_mtime:
+        program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+        try:
+            subprocess.run([program, "-silent", source, "-qm", file], check=True, capture_output=True, timeout=60)
+        except (OSError, subprocess.SubprocessError):
+            return None
+    return file
