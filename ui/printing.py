@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from models import files
 
-_MARGIN_MM = 20
+_MARGIN_MM = 5  # beyond the two centimetres that QTextDocument leaves
 _SHEET = "h1 { font-size: 18pt; } h2 { font-size: 13pt; } small { font-size: 9pt; color: #555555; }"
 
 
