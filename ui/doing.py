@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Generator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,7 +35,7 @@ def log_entry(window: "Window", entry: interactions.Entry) -> bool:
     dialog = LogDialog(entry, window)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     if accepted:
-        _try(window, lambda: _logged(window, dialog.result_entry()))
+        try_(window, lambda: _logged(window, dialog.result_entry()))
     return accepted
 
 
@@ -51,21 +51,24 @@ def edit_interaction(window: "Window", number: int) -> None:
 
     dialog = LogDialog(interactions.get(number), window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        _try(window, lambda: (interactions.save(dialog.result_entry()), window.say(tr("Changed."), undo=True)))
+        try_(window, lambda: (interactions.save(dialog.result_entry()), window.say(tr("Changed."), undo=True)))
 
 
 def delete_interaction(window: "Window", number: int) -> None:
     """Delete an interaction; the notice offers to take it back."""
-    _do(window, lambda: interactions.delete([number]), tr("The interaction was deleted."))
+    do(window, lambda: interactions.delete([number]), tr("The interaction was deleted."))
 
 
-def plan(window: "Window", person_ids: Sequence[int], kind: str = "call", reason: str = "") -> None:
-    """Ask what to do with these people and when, and store it."""
+def plan(
+    window: "Window", person_ids: Sequence[int], kind: str = "call", reason: str = "", due: date | None = None
+) -> None:
+    """Ask what to do with these people and when (tomorrow, unless a day is given), and store it."""
     from ui.dialogs.plan_follow_up import PlanDialog
 
-    dialog = PlanDialog(follow_ups.new(person_ids, clock.today() + timedelta(days=1), reason, kind), window)
+    due = due or clock.today() + timedelta(days=1)
+    dialog = PlanDialog(follow_ups.new(person_ids, due, reason, kind), window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        _try(window, lambda: _planned(window, dialog.result_entry()))
+        try_(window, lambda: _planned(window, dialog.result_entry()))
 
 
 def _planned(window: "Window", entry: follow_ups.Entry) -> None:
@@ -79,14 +82,20 @@ def edit_follow_up(window: "Window", number: int) -> None:
 
     dialog = PlanDialog(follow_ups.get(number), window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        _try(window, lambda: _planned(window, dialog.result_entry()))
+        try_(window, lambda: _planned(window, dialog.result_entry()))
 
 
 def tick_off(window: "Window", number: int, log_it: bool = False) -> None:
     """Mark a follow-up as done, and log what it stood for when asked."""
     title = follow_ups.title(follow_ups.get(number))
     text = tr("Done and logged: {title}.", title=title) if log_it else tr("Done: {title}.", title=title)
-    _do(window, lambda: follow_ups.done(number, clock.today(), log_it), text)
+
+    def tick() -> None:
+        following = follow_ups.done(number, clock.today(), log_it)
+        more = " " + tr("Next on {day}.", day=short_day(following.day)) if following else ""
+        window.say(text + more, undo=True)
+
+    try_(window, tick)
 
 
 def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
@@ -98,7 +107,7 @@ def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> Non
     else:
         until = clock.today() + timedelta(days=days)
         text = tr("{names} will be back on {day}.", names=names, day=short_day(until))
-    _do(window, lambda: choices.snooze(person_ids, until, clock.today()), text)
+    do(window, lambda: choices.snooze(person_ids, until, clock.today()), text)
 
 
 def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) -> None:
@@ -108,26 +117,26 @@ def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) ->
         text = tr("{names} will not be called cold any more.", names=names)
     else:
         text = tr("Keepwarm looks after {names} again.", names=names)
-    _do(window, lambda: choices.set_keep_up(person_ids, wanted), text)
+    do(window, lambda: choices.set_keep_up(person_ids, wanted), text)
 
 
 def tag(window: "Window", person_ids: Sequence[int], name: str) -> None:
     """Give people a tag."""
     text = tr("Tagged “{tag}”: {names}.", tag=name, names=_names([(number, "") for number in person_ids]))
-    _do(window, lambda: people.tag(person_ids, name), text)
+    do(window, lambda: people.tag(person_ids, name), text)
 
 
 def untag(window: "Window", person_ids: Sequence[int], name: str) -> None:
     """Take a tag from people."""
     text = tr("No longer “{tag}”: {names}.", tag=name, names=_names([(number, "") for number in person_ids]))
-    _do(window, lambda: people.untag(person_ids, name), text)
+    do(window, lambda: people.untag(person_ids, name), text)
 
 
 def put_in_circle(window: "Window", person_ids: Sequence[int], circle: str, *_: object) -> None:
     """Put people into a circle: who matters more comes first among those going cold."""
     names = _names([(number, "") for number in person_ids])
     text = tr("{circle}: {names}.", circle=choices.circle_name(circle), names=names)
-    _do(window, lambda: choices.set_circle(person_ids, circle), text)
+    do(window, lambda: choices.set_circle(person_ids, circle), text)
 
 
 def expect(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
@@ -137,13 +146,13 @@ def expect(window: "Window", person_ids: Sequence[int], days: int | None) -> Non
         text = trn("{names}: expected every day.", "{names}: expected every {n} days.", days, names=names)
     else:
         text = tr("{names}: back to the learned rhythm.", names=names)
-    _do(window, lambda: choices.set_rhythm(person_ids, days), text)
+    do(window, lambda: choices.set_rhythm(person_ids, days), text)
 
 
 def remove_follow_ups(window: "Window", ids: Sequence[int]) -> None:
     """Drop follow-ups; the next export takes them out of the calendar."""
     text = trn("The follow-up was removed.", "{n} follow-ups were removed.", len(ids))
-    _do(window, lambda: follow_ups.remove(ids), text)
+    do(window, lambda: follow_ups.remove(ids), text)
 
 
 def postpone_to(window: "Window", number: int, days: int) -> None:
@@ -151,7 +160,7 @@ def postpone_to(window: "Window", number: int, days: int) -> None:
     today_ = clock.today()
     late = (follow_ups.get(number).day - today_).days
     text = tr("Postponed to {day}.", day=short_day(today_ + timedelta(days=days)))
-    _do(window, lambda: follow_ups.postpone([number], days - late), text)
+    do(window, lambda: follow_ups.postpone([number], days - late), text)
 
 
 def new_person(window: "Window") -> None:
@@ -160,7 +169,7 @@ def new_person(window: "Window") -> None:
 
     dialog = PersonDialog(Contact(), True, window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        number = _try(window, lambda: people.save(None, dialog.result_contact()))
+        number = try_(window, lambda: people.save(None, dialog.result_contact()))
         if number:
             window.open_person(number)
             window.say(tr("{name} was added.", name=people.name_of(number)), undo=True)
@@ -172,7 +181,7 @@ def edit_person(window: "Window", person_id: int) -> None:
 
     dialog = PersonDialog(people.get(person_id), False, window)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    if accepted and _try(window, lambda: people.save(person_id, dialog.result_contact())):
+    if accepted and try_(window, lambda: people.save(person_id, dialog.result_contact())):
         window.say(tr("{name} was changed.", name=people.name_of(person_id)), undo=True)
 
 
@@ -180,7 +189,7 @@ def delete_people(window: "Window", ids: Sequence[int]) -> None:
     """Delete people; the notice offers to take it back."""
     if ids:
         text = trn("{name} was deleted.", "{n} people were deleted.", len(ids), name=people.name_of(ids[0]))
-        _do(window, lambda: people.delete(ids), text)
+        do(window, lambda: people.delete(ids), text)
 
 
 def merge_people(window: "Window", ids: Sequence[int]) -> None:
@@ -199,7 +208,9 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
     names = _names(list(zip(ids, found.names, strict=True)))
     parts = [
         trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
-        trn("{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared)
+        trn(
+            "{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared
+        )
         if found.shared
         else "",
         trn("The backup is rewritten.", "The {n} backups are rewritten.", found.backups) if found.backups else "",
@@ -207,7 +218,7 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
     ]
     question = tr("Erase {names} for good?", names=names)
     if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good")):
-        if _try(window, lambda: erasing.erase(ids)):
+        if try_(window, lambda: erasing.erase(ids)):
             window.say(tr("{names}: erased for good.", names=names))
         window.recent = [number for number in window.recent if number not in ids]
 
@@ -219,7 +230,7 @@ def export_everything(window: "Window", person_id: int) -> None:
     name = "".join(letter for letter in people.name_of(person_id) if letter.isalnum() or letter in " -")[:60].strip()
     kinds = tr("Page (*.html);;Data (*.json)")
     file = ask_file(window, tr("Everything I know about them"), f"{name or person_id}.html", kinds)
-    if file and _try(window, lambda: dossier.write(person_id, file) or True):
+    if file and try_(window, lambda: dossier.write(person_id, file) or True):
         window.say(tr("Everything about {name} is in “{file}”.", name=people.name_of(person_id), file=file.name))
 
 
@@ -229,7 +240,7 @@ def export_follow_ups(window: "Window") -> None:
 
     file = ask_file(window, tr("Export follow-ups"), "keepwarm.ics", tr("Calendar (*.ics)"))
     if file:
-        count = _try(window, lambda: exporting.follow_ups(file, clock.now()))
+        count = try_(window, lambda: exporting.follow_ups(file, clock.now()))
         if count is not None:
             text = trn("{n} follow-up is in “{file}”.", "{n} follow-ups are in “{file}”.", count, file=file.name)
             window.say(text + " " + tr("Open it with your calendar; doing so again updates them."))
@@ -316,7 +327,7 @@ def back_up(window: "Window") -> None:
     from models import backups
 
     file = ask_file(window, tr("Back up"), f"keepwarm {clock.today().isoformat()}.db", tr("Keepwarm database (*.db)"))
-    if file and _try(window, lambda: backups.take(file=file)):
+    if file and try_(window, lambda: backups.take(file=file)):
         window.say(tr("The copy was written and checked: “{file}”.", file=file.name))
 
 
@@ -328,7 +339,7 @@ def restore(window: "Window") -> None:
     if not text:
         return
     if ask(window, tr("Put this backup back?"), tr("A copy of what you have now is taken first."), tr("Restore")):
-        before = _try(window, lambda: backups.restore(Path(text)))
+        before = try_(window, lambda: backups.restore(Path(text)))
         if before:
             window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
 
@@ -346,7 +357,7 @@ def ask(window: "Window", question: str, advice: str, yes: str) -> bool:
     return box.clickedButton() is accept
 
 
-def _do(window: "Window", do: Callable[[], object], text: str) -> None:
+def do(window: "Window", do: Callable[[], object], text: str) -> None:
     """Do something, say it and offer to take it back; where it could not be done, only the problem is shown."""
     try:
         do()
@@ -356,8 +367,8 @@ def _do(window: "Window", do: Callable[[], object], text: str) -> None:
         window.say(text, undo=True)
 
 
-def _try(window: "Window", do):  # noqa: ANN001, ANN202 (whatever `do` gives)
-    """Do something; a Problem is shown, and None is returned."""
+def try_(window: "Window", do: Callable[[], T]) -> T | None:
+    """Do something and return what it gives; a Problem is shown, and None is returned."""
     try:
         return do()
     except Problem as problem:

@@ -253,10 +253,10 @@ def test_follow_ups_by_their_keys(qtbot, window, files):
     import_all(qtbot, window, read(qtbot, window, files[:1]))
     person = people.find("samira")[0].id
     late = follow_ups.save(follow_ups.new([person], clock.today() - timedelta(days=2), "late"))
-    soon = datetime.combine(clock.today() + timedelta(days=3), datetime.min.time(), clock.local_zone()).replace(hour=12)
+    soon = datetime.combine(clock.today() + timedelta(days=30), datetime.min.time(), clock.local_zone()).replace(hour=12)
     follow_ups.save(follow_ups.new([person], soon, "soon"))
     page = window.show_page("follow_ups")
-    assert [row.title for row in page.model.rows() if row.entry is None] == ["Overdue", "Within a week"]
+    assert [row.title for row in page.model.rows() if row.entry is None] == ["Overdue", "Later"]
     assert page.list.current().entry.id == late
     qtbot.keyClick(page.list, Qt.Key.Key_T)
     assert follow_ups.get(late).day == clock.today() + timedelta(days=1)

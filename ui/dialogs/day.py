@@ -1,4 +1,4 @@
-"""Asking for a day."""
+"""Asking for a day: one that has come, or one that is to come."""
 
 from datetime import date
 
@@ -12,10 +12,21 @@ from ui.dialogs.form import FormDialog
 
 def ask_day(parent: QWidget, title: str, day: date) -> date | None:
     """Ask for a day that has come; None when the user thought better of it."""
-    dialog = FormDialog(title, parent, save=tr("Show"))
-    today = clock.today()
+    return _ask(parent, title, tr("Show"), day, None, clock.today())
+
+
+def ask_coming_day(parent: QWidget, title: str, day: date) -> date | None:
+    """Ask for today or a later day; None when the user thought better of it."""
+    return _ask(parent, title, title, day, clock.today(), None)
+
+
+def _ask(parent: QWidget, title: str, accept: str, day: date, first: date | None, last: date | None) -> date | None:
+    dialog = FormDialog(title, parent, save=accept)
     edit = QDateEdit(QDate(day.year, day.month, day.day))
-    edit.setMaximumDate(QDate(today.year, today.month, today.day))
+    if first:
+        edit.setMinimumDate(QDate(first.year, first.month, first.day))
+    if last:
+        edit.setMaximumDate(QDate(last.year, last.month, last.day))
     edit.setCalendarPopup(True)
     dialog.form.addRow(tr("&Day"), edit)
     if dialog.exec() != QDialog.DialogCode.Accepted:

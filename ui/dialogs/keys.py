@@ -23,7 +23,8 @@ def keys() -> list[tuple[str, str]]:
         ("F", tr("In a list: plan a follow-up with them")),
         ("S", tr("On Today: snooze for two weeks")),
         ("M · B", tr("In Find duplicates and in an import: merge, keep both")),
-        ("Space", tr("In Follow-ups: tick off")),
+        ("Space · T · W · P", tr("In Follow-ups: tick off, tomorrow, in a week, another day")),
+        ("M", tr("In Follow-ups: the list or the month")),
         ("F10", tr("Menu")),
     ]
 

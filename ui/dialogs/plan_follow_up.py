@@ -8,6 +8,7 @@ from models import clock, follow_ups, settings
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.dialogs.moment import MomentEdit
+from ui.dialogs.repeat import RepeatEdit
 from ui.widgets.labels import roomy
 from ui.widgets.person_picker import PersonPicker
 
@@ -24,6 +25,7 @@ class PlanDialog(FormDialog):
         self.kind.setCurrentIndex(max(0, self.kind.findData(entry.kind)))
         self.people = PersonPicker(entry.people)
         self.moment = MomentEdit(entry.time or entry.day)
+        self.repeat = RepeatEdit(entry.every, entry.unit, bool(entry.series))
         self.reason = QLineEdit(entry.reason)
         self.reason.setPlaceholderText(tr("What about? It will stand in the reminder"))
         self.alarm = QSpinBox()
@@ -39,6 +41,7 @@ class PlanDialog(FormDialog):
             (tr("W&ith"), self.people),
             (tr("&Due"), self.moment),
             ("", self._shortcuts()),
+            (tr("Re&peat"), self.repeat),
             (tr("&Remind"), self.alarm),
             (tr("&Reason"), self.reason),
         ):
@@ -86,6 +89,7 @@ class PlanDialog(FormDialog):
         )
         due: date | datetime = self.moment.moment()
         follow_ups.set_due(entry, due)
+        follow_ups.set_repeat(entry, *self.repeat.repeat())
         if isinstance(due, datetime):
             entry.alarm = self.alarm.value() if self.alarm.value() >= 0 else None
         return entry

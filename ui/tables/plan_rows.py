@@ -1,17 +1,17 @@
-"""The rows of the follow-ups: each under the heading of its group, in words."""
+"""The rows of the follow-ups: each under the heading of its group, in words; and those of one day, its meetings among them."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale
 
-from models import follow_ups
+from models import agenda, follow_ups
 from models.words import short_day, tr, trn
 
 
 @dataclass(slots=True)
 class PlanLine:
-    """A row: a follow-up, or (entry None) the heading of a group."""
+    """A row: a follow-up, a meeting, or (entry None) the heading of a group."""
 
     id: str
     title: str
@@ -19,6 +19,7 @@ class PlanLine:
     when: str = ""
     entry: follow_ups.Entry | None = None
     late: bool = False
+    meeting: bool = False
 
 
 def plan_text(row: PlanLine) -> str:
@@ -27,13 +28,13 @@ def plan_text(row: PlanLine) -> str:
 
 
 def lines(entries: list[follow_ups.Entry], done: list[follow_ups.Entry], today: date) -> list[PlanLine]:
-    """Return the rows: each group that is not empty under its heading."""
-    week = today + timedelta(days=7)
+    """Return the rows: each group that is not empty under its heading. A week ends as the user's country has it."""
+    sunday = week_start(today) + timedelta(days=6)
     groups = [
         ("overdue", tr("Overdue"), [entry for entry in entries if entry.day < today]),
         ("today", tr("Today"), [entry for entry in entries if entry.day == today]),
-        ("week", tr("Within a week"), [entry for entry in entries if today < entry.day <= week]),
-        ("later", tr("Later"), [entry for entry in entries if entry.day > week]),
+        ("week", tr("This week"), [entry for entry in entries if today < entry.day <= sunday]),
+        ("later", tr("Later"), [entry for entry in entries if entry.day > max(today, sunday)]),
         ("done", tr("Done"), done),
     ]
     rows = []
@@ -44,14 +45,34 @@ def lines(entries: list[follow_ups.Entry], done: list[follow_ups.Entry], today: 
     return rows
 
 
+def week_start(day: date) -> date:
+    """Return the first day of the week that `day` is in, as the user's country has it."""
+    return day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
+
+
+def day_lines(items: list[agenda.Item], today: date) -> list[PlanLine]:
+    """Return the rows of one day."""
+    return [_of_day(item, today) for item in items]
+
+
+def _of_day(item: agenda.Item, today: date) -> PlanLine:
+    line = _line(item.entry, today) if item.entry else PlanLine(item.id, item.title, item.remark, meeting=True)
+    line.when = hour(item.time)
+    return line
+
+
+def hour(time: datetime | None) -> str:
+    """Return the hour as the user's country writes it, "" for none."""
+    return QLocale().toString(time.time(), QLocale.FormatType.ShortFormat) if time else ""
+
+
 def _line(entry: follow_ups.Entry, today: date) -> PlanLine:
     late = entry.state == "open" and entry.day < today
     day = date.fromisoformat(entry.done_on) if entry.done_on else entry.day
     when = short_day(day) if day.year == today.year else QLocale().toString(day, "d MMM yyyy")
     if entry.time and entry.state == "open":
-        when += ", " + QLocale().toString(entry.time.time(), QLocale.FormatType.ShortFormat)
-    remark = entry.reason
-    if late:
-        overdue = trn("{n} day late", "{n} days late", (today - entry.day).days)
-        remark = " · ".join(part for part in (overdue, remark) if part)
+        when += ", " + hour(entry.time)
+    overdue = trn("{n} day late", "{n} days late", (today - entry.day).days) if late else ""
+    repeat = follow_ups.repeat_name(entry.every, entry.unit, bool(entry.series)) if entry.every else ""
+    remark = " · ".join(part for part in (overdue, entry.reason, repeat) if part)
     return PlanLine(f"plan {entry.id}", follow_ups.title(entry), remark, when, entry, late)

@@ -20,7 +20,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
-        return QSize(200, HEIGHT if row and row.entry else HEAD)
+        return QSize(200, HEIGHT if row and (row.entry or row.meeting) else HEAD)
 
     @staticmethod
     def _box(option: QStyleOptionViewItem) -> QRect:
@@ -33,7 +33,8 @@ class PlanDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_row(painter, option, row) if row.entry else self._paint_heading(painter, option, row)
+        is_heading = row.entry is None and not row.meeting
+        self._paint_heading(painter, option, row) if is_heading else self._paint_row(painter, option, row)
         painter.restore()
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, look: tuple) -> None:
@@ -57,14 +58,19 @@ class PlanDelegate(QStyledItemDelegate):
         self._text(painter, option, rect, row.when, (theme.SMALL, QFont.Weight.Normal, theme.now.muted, True))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanLine) -> None:
-        tokens, done = theme.now, row.entry.state == "done"
+        tokens, done = theme.now, row.entry is not None and row.entry.state == "done"
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(tokens.soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(tokens.hover))
         painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), QColor(tokens.line))
-        paint_box(painter, QRectF(self._box(option)), done)
-        width = 150
+        if row.entry:
+            paint_box(painter, QRectF(self._box(option)), done)
+        else:
+            self._paint_dot(painter, QRectF(self._box(option)))
+        font = QFont(option.font)
+        font.setPixelSize(theme.SMALL)
+        width = min(QFontMetrics(font).horizontalAdvance(row.when) + 4, option.rect.width() // 2)
         main = QRect(option.rect.left() + 46, option.rect.top() + 7, option.rect.width() - 46 - width - 24, 19)
         color = tokens.muted if done else tokens.text
         self._text(painter, option, main, row.title, (theme.TEXT, QFont.Weight.DemiBold, color, False))
@@ -73,6 +79,12 @@ class PlanDelegate(QStyledItemDelegate):
         self._text(painter, option, below, row.remark, (theme.SMALL, QFont.Weight.Normal, remark, False))
         end = QRect(option.rect.right() - width - 16, option.rect.top(), width, option.rect.height())
         self._text(painter, option, end, row.when, (theme.SMALL, QFont.Weight.Normal, tokens.muted, True))
+
+    @staticmethod
+    def _paint_dot(painter: QPainter, box: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.now.cooling))
+        painter.drawEllipse(box.center(), 4, 4)
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         row = index.data(ROW)
