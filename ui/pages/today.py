@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models import choices, clock, people, settings, today, warmth
+from models.connection import db
 from models.text import fold
 from models.today import ColdRow
 from models.words import short_day, tr, trn
@@ -164,11 +165,16 @@ class TodayPage(Page):
             self.list.choose(shown[0].id)
         self._tell(rows, len(shown), len(today.kept_up(day)))
         self._name_buttons()
+        self.side.show_day(clock.today())
+        self.year.show_year(clock.today())
+        QTimer.singleShot(0, self, self._show_never)  # of many people that takes longer than all the rest
+
+    def _show_never(self) -> None:
+        if db.is_closed():
+            return
         never = len(today.never_met())
         self.never.setText(trn("{n} person was never contacted", "{n} people were never contacted", never))
         self.never.setVisible(never > 0 and self._day is None)
-        self.side.show_day(clock.today())
-        self.year.show_year(clock.today())
 
     def _tell(self, rows: list[ColdRow], shown: int, kept: int) -> None:
         count = len(rows)
