@@ -14,7 +14,7 @@ from models.errors import Problem
 from models.formats.ics_write import Moment, Reminder, Repeat, followups
 from models.formats.records import Contact
 from models.schema import CalendarCopy
-from models.words import tr
+from models.words import bare, tr
 
 
 def people(file: Path, ids: Sequence[int] | None = None, version: str = "3.0") -> Generator[tuple[int, int], None, int]:
@@ -109,9 +109,9 @@ def _reminder(
         uid=entry.uid,
         due=due,
         repeat=repeat,
-        summary=plans.title(entry),
+        summary=bare(plans.title(entry)),
         minutes=entry.minutes,
-        description=_description(entry),
+        description=bare(_description(entry)),
         alarm_minutes=entry.alarm if entry.time else None,
         created=datetime.fromisoformat(entry.created),
         status=status,

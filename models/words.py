@@ -6,6 +6,7 @@ translator. A sentence is one text with named places, never glued from pieces: w
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 _translate: Callable[[str, int | None], str] | None = None
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u00c0-\u058f]")
+_other_way: re.Pattern[str] | None = None  # what runs against the direction of the sentences
 
 
 def install(translate: Callable[[str, int | None], str] | None) -> None:
@@ -21,16 +25,37 @@ def install(translate: Callable[[str, int | None], str] | None) -> None:
     _translate = translate
 
 
+def install_direction(right_to_left: bool | None) -> None:
+    """Set values apart that run against the direction of sentences, for a screen (Unicode's isolates); None: as they are."""
+    global _other_way
+    _other_way = None if right_to_left is None else _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
+
+
+def _apart(values: dict[str, object]) -> dict[str, object]:
+    """Without that, a name in Arabic takes the punctuation and figures beside it along."""
+    if _other_way is None:
+        return values
+    return {
+        name: f"\u2068{value}\u2069" if isinstance(value, str) and _other_way.search(value) else value
+        for name, value in values.items()
+    }
+
+
+def bare(text: str) -> str:
+    """Return a sentence for a file: what sets names apart on a screen is not for other programs."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the user's language, with each `{name}` replaced by its value."""
     found = _translate(text, None) if _translate else text
-    return found.format(**values) if values else found
+    return found.format(**_apart(values)) if values else found
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
-    return found.format(n=n, **values)
+    return found.format(n=n, **_apart(values))
 
 
 _short_day: Callable[[date], str] | None = None

@@ -44,6 +44,7 @@ def start(app: QApplication) -> None:
     else:
         QLocale.setDefault(system)
     app.setLayoutDirection(QLocale().textDirection())
+    words.install_direction(app.isRightToLeft())
 
 
 def choose(code: str) -> None:

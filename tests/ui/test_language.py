@@ -32,6 +32,7 @@ def speaking(qapp):
     yield speak
     speak("en")
     words.install(None)
+    words.install_direction(None)
     QLocale.setDefault(QLocale.c())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -95,3 +96,19 @@ def test_settings_change_the_language_in_a_new_window(speaking, qtbot, data_file
 def test_a_language_that_is_not_known_is_the_systems() -> None:
     language.choose("tlh")
     assert language.chosen() == "system"
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "apart"),
+    [
+        ("en", "عمر", True),
+        ("en", "Omar", False),
+        ("fr", "عمر", True),
+        ("ar", "Omar", True),
+        ("ar", "0661 23", True),
+        ("ar", "عمر", False),
+    ],
+)
+def test_a_name_of_the_other_direction_is_set_apart(speaking, code: str, value: str, apart: bool) -> None:
+    speaking(code)
+    assert ("\u2068" + value + "\u2069" in tr("Erase {name}", name=value)) is apart
