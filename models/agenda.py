@@ -28,7 +28,8 @@ def days(first: date, last: date) -> dict[date, list[Item]]:
         day = date.fromisoformat(entry.done_on) if done else entry.day
         if first <= day <= last:
             time = None if done else entry.time
-            found[day].append(Item(f"plan {entry.id}", follow_ups.title(entry), time, None, entry.reason, entry))
+            end = time and time + timedelta(minutes=entry.minutes)
+            found[day].append(Item(f"plan {entry.id}", follow_ups.title(entry), time, end, entry.reason, entry))
     for meeting in interactions.between(first, after, ("meeting",)):
         found[date.fromisoformat(meeting.day)].append(_meeting(meeting))
     for appointment in appointments.between(first, last):
