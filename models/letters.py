@@ -136,6 +136,17 @@ def fill(text: str, contact: Contact) -> str:
     return _FIELD.sub(words, text)
 
 
+def for_one(letter: Letter, person_id: int) -> Letter:
+    """Return a letter in the words of one person; as it is where that person is gone."""
+    for reader in readers([person_id]):
+        return _own(letter, reader.contact)
+    return letter
+
+
+def _own(letter: Letter, contact: Contact) -> Letter:
+    return Letter(fill(letter.subject, contact), fill(letter.body, contact), letter.attachments)
+
+
 def _key(name: str) -> str:
     known = {fold(word): key for word, key in zip(
         field_names(), ("first", "family", "name", "organization", "title", "city"), strict=True)}  # fmt: skip
@@ -218,8 +229,7 @@ def drafts(
     written: list[Path] = []
     try:
         for number, (name, to, hidden) in enumerate(made, 1):
-            own = Letter(fill(letter.subject, to[0].contact), fill(letter.body, to[0].contact)) if to else letter
-            own.attachments = letter.attachments
+            own = _own(letter, to[0].contact) if to else letter
             file = place / f"{number:0{len(str(len(made)))}} {_file_name(name)}.eml"
             files.write(file, [draft(own, to, hidden, sender)])
             written.append(file)
@@ -301,9 +311,8 @@ def sent(letter: Letter, ids: Sequence[int], moment: datetime, also: Iterable = 
     also  what belongs to the same change: each is called with the ids
     """
     kind = "mass" if len(ids) > 1 else "email"
-    alone = readers(ids)[0].contact if len(ids) == 1 else None
-    subject, body = (fill(text, alone) if alone else text for text in (letter.subject, letter.body))
-    entry = interactions.new(kind, ids, moment, _text(body).strip(), _line(subject))
+    own = for_one(letter, ids[0]) if len(ids) == 1 else letter
+    entry = interactions.new(kind, ids, moment, _text(own.body).strip(), _line(own.subject))
     entry.first_step = "me"
     with database.change(trn("Log a letter", "Log a letter to {n} people", len(ids))):
         number = interactions.save(entry)

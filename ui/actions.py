@@ -23,6 +23,7 @@ def install(window: "Window") -> None:
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),
             _action(window, tr("Log an interaction…"), "Ctrl+L", lambda: _focus(window.topbar.log)),
             _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, [])),
+            _action(window, tr("Write…"), "Ctrl+Shift+W", lambda: _letters().write(window)),
             _action(window, tr("Log a contribution…"), "Ctrl+Shift+L", lambda: _networks().log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
@@ -81,6 +82,12 @@ def _networks():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_networks
 
     return doing_networks
+
+
+def _letters():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_letters
+
+    return doing_letters
 
 
 def _focus(line) -> None:  # noqa: ANN001

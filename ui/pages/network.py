@@ -11,7 +11,7 @@ from models import clock, contributions, networks
 from models.contributions import Entry
 from models.networks import Member
 from models.words import tr, trn
-from ui import doing, doing_networks
+from ui import doing, doing_letters, doing_networks
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import (
     ElidedLabel,
@@ -34,8 +34,8 @@ SHOWN = 4  # contributions, before one asks for all
 class NetworkView(QWidget):
     """Head, contributions and members; at the side the map and the facts. Emits `left` for Esc.
 
-    C logs a contribution, A adds people, E edits. On a member: Enter opens, L logs, F plans, R says what they are, Delete takes
-    out. On a contribution: Enter edits, Delete deletes.
+    C logs a contribution, A adds people, E edits. On a member: Enter opens, L logs, F plans, W writes, R says what they are, Delete
+    takes out. On a contribution: Enter edits, Delete deletes.
     """
 
     left = Signal()
@@ -228,6 +228,7 @@ class NetworkView(QWidget):
         acts = {
             Qt.Key.Key_L: lambda: doing.log(self.window_, chosen),
             Qt.Key.Key_F: lambda: doing.plan(self.window_, chosen),
+            Qt.Key.Key_W: lambda: doing_letters.write(self.window_, chosen),
             Qt.Key.Key_R: lambda: doing_networks.edit_member(self.window_, self.number, chosen[0]),
             Qt.Key.Key_Delete: lambda: doing_networks.take_out(self.window_, self.number, chosen),
         }
@@ -253,6 +254,7 @@ class NetworkView(QWidget):
         menu.addAction(tr("Open"), lambda: self.window_.open_person(ids[0])).setEnabled(len(ids) == 1)
         menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
         menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
+        menu.addAction(tr("Write…"), lambda: doing_letters.write(self.window_, ids))
         menu.addSeparator()
         role = menu.addAction(
             tr("Role and dates…"), lambda: doing_networks.edit_member(self.window_, self.number, ids[0])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class NetworksPage(Page):
-    """The list with its keys (Enter open, C log a contribution, N new, E edit, P a year to print, Delete delete); Esc leads back."""
+    """The list with its keys (Enter open, C log a contribution, N new, E edit, P a year to print, Delete delete); Esc back."""
 
     shows = frozenset({"network", "membership", "contribution", "contribution_person", "person", "interaction", "participant",
                        "setting"})  # fmt: skip

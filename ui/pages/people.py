@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMen
 from models import choices, clock, networks, people, settings, today, warmth
 from models.text import fold
 from models.words import tr, trn
-from ui import doing
+from ui import doing, doing_letters
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
@@ -305,7 +305,7 @@ class PeoplePage(Page):
         elif watched is self.list and not event.modifiers():
             acts = {
                 Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_M: doing.merge_people,
-                Qt.Key.Key_Delete: doing.delete_people,
+                Qt.Key.Key_W: doing_letters.write, Qt.Key.Key_Delete: doing.delete_people,
             }  # fmt: skip
             if event.key() in acts and self._chosen():
                 acts[event.key()](self.window_, self._chosen())
@@ -322,6 +322,7 @@ class PeoplePage(Page):
         menu = QMenu(self)
         menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
         menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
+        menu.addAction(tr("Write…"), lambda: doing_letters.write(self.window_, ids))
         menu.addSeparator()
         menu.addAction(tr("Keep up with"), lambda: doing.keep_up(self.window_, ids, True))
         menu.addAction(tr("Do not keep up with"), lambda: doing.keep_up(self.window_, ids, False))

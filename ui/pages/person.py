@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import choices, clock, people, timeline, today, warmth, warmth_states
+from models import choices, clock, letters, people, timeline, today, warmth, warmth_states
 from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
-from ui import doing
+from ui import doing, doing_letters
 from ui.pages.timeline import open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets import photo
@@ -99,7 +99,7 @@ class PersonView(QWidget):
         plan = button(tr("Plan follow-up"), tooltip="F")
         plan.clicked.connect(lambda: doing.plan(self.window_, [self.person_id]))
         self.write = button(tr("Write"))
-        self.write.clicked.connect(self._write)
+        self.write.clicked.connect(lambda: doing_letters.write(self.window_, [self.person_id]))
         more = button("⋯", name=tr("More"))
         more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
         who, buttons = QHBoxLayout(), QHBoxLayout()
@@ -200,7 +200,6 @@ class PersonView(QWidget):
         for tag in found.tags[:12]:
             self.tags.addWidget(PlainLabel(tag[:40], "tag"))
         self.tag_row.setVisible(bool(found.tags))
-        self.write.setEnabled(bool(found.emails))
         rows = timeline.of_person(self.person_id)
         self.model.set_rows(rows)
         self.list.setVisible(bool(rows))
@@ -273,7 +272,7 @@ class PersonView(QWidget):
         for phone in found.phones[:20]:
             self._way(phone.label or "phone", phone.value, f"tel:{phone.value}")
         for email in found.emails[:20]:
-            self._way(email.label or "e-mail", email.value, f"mailto:{email.value}")
+            self._way(email.label or "e-mail", email.value, letters.mailto(email.value))
         for url in found.urls[:20]:
             self._way(url.label or "web", url.value, url.value)
         for address in found.addresses[:10]:
@@ -315,11 +314,6 @@ class PersonView(QWidget):
             return text
 
     # --- doing ---
-
-    def _write(self) -> None:
-        found = people.get(self.person_id)
-        email = next((email.value for email in found.emails if email.preferred), found.emails[0].value)
-        _open(f"mailto:{email}")
 
     def _more(self) -> QMenu:
         menu = QMenu(self)
