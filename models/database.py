@@ -62,6 +62,8 @@ def open(file: Path) -> None:
 
                 backups.take(tr("before the upgrade"))
                 migrations.bring_forward(version)
+            else:
+                migrations.complete()
             connection.start_journal()
             migrations.add_triggers()
             poll()

@@ -387,19 +387,19 @@ END;
 
 # What peewee does not say: the search index, and the cache that forgets.
 EXTRA_SQL = """
-CREATE INDEX person_begins ON person(substr(folded, 1, 16));
-CREATE VIRTUAL TABLE person_search USING fts5(
+CREATE INDEX IF NOT EXISTS person_begins ON person(substr(folded, 1, 16));
+CREATE VIRTUAL TABLE IF NOT EXISTS person_search USING fts5(
     folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
-CREATE TRIGGER warmth_participant_insert AFTER INSERT ON participant BEGIN
+CREATE TRIGGER IF NOT EXISTS warmth_participant_insert AFTER INSERT ON participant BEGIN
     DELETE FROM warmth_state WHERE person_id = new.person_id;
 END;
-CREATE TRIGGER warmth_participant_delete AFTER DELETE ON participant BEGIN
+CREATE TRIGGER IF NOT EXISTS warmth_participant_delete AFTER DELETE ON participant BEGIN
     DELETE FROM warmth_state WHERE person_id = old.person_id;
 END;
-CREATE TRIGGER warmth_participant_update AFTER UPDATE ON participant BEGIN
+CREATE TRIGGER IF NOT EXISTS warmth_participant_update AFTER UPDATE ON participant BEGIN
     DELETE FROM warmth_state WHERE person_id IN (old.person_id, new.person_id);
 END;
-CREATE TRIGGER warmth_interaction_update AFTER UPDATE OF day, kind, people_count ON interaction BEGIN
+CREATE TRIGGER IF NOT EXISTS warmth_interaction_update AFTER UPDATE OF day, kind, people_count ON interaction BEGIN
     DELETE FROM warmth_state WHERE person_id IN (SELECT person_id FROM participant WHERE interaction_id = new.id);
 END;
 """

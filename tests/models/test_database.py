@@ -202,3 +202,27 @@ def test_a_copy_opens_with_the_same_people(db, tmp_path):
     copy = shutil.copy(db, tmp_path / "copy.db")
     database.open(copy)
     assert [row.name for row in people.search()] == ["Zoé"]
+
+
+def test_the_file_of_an_earlier_build_gets_what_it_lacks(data_file):
+    database.open(data_file)
+    number = people.save(None, Contact(name="Ann Lee"))
+    database.close()
+    old = connection.driver.connect(str(data_file))
+    old.executescript(
+        "DROP TABLE appointment_person; DROP TABLE appointment; ALTER TABLE person DROP COLUMN snoozes;"
+        "DROP TABLE favour; CREATE TABLE favour (id INTEGER PRIMARY KEY, uid TEXT NOT NULL, person_id INTEGER NOT NULL)"
+    )
+    old.close()
+    database.open(data_file)
+    try:
+        columns = {row[1]: row[4] for row in engine.execute_sql("PRAGMA table_info(person)")}
+        assert columns["snoozes"] == "0"
+        assert engine.execute_sql("SELECT count(*) FROM appointment").fetchone() == (0,)
+        keys = engine.execute_sql("PRAGMA foreign_key_list(favour)").fetchall()
+        assert ("person", "SET NULL") in [(row[2], row[6]) for row in keys]
+        people.delete([number])
+        database.undo()
+        assert people.get(number).name == "Ann Lee"
+    finally:
+        database.close()
