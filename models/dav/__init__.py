@@ -1,0 +1,1 @@
+"""WebDAV: calendars (CalDAV) and address books (CardDAV) on a server of the user's. Knows no database."""
