@@ -1,5 +1,6 @@
 """Keepwarm's door: opens the window, or answers one headless command (see models/commands.py)."""
 
+import gc
 import sys
 
 COMMANDS = ("import", "people", "interactions", "cold", "log", "follow-up", "export", "undo", "backup", "restore", "check")
@@ -13,6 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         return commands.run(words)
     options = _window_options(words)
+    gc.disable()  # start-up makes much and drops nothing: a ninth of its time goes into looking; ui/app.py turns it on again
     from ui.app import run
 
     return run(options.database, options.files, options.demo, options.tray)

@@ -3,6 +3,7 @@
 What the first paint does not need is imported after it. Qt's namespace `Qt` is such a thing: its enums cost 28 ms.
 """
 
+import gc
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -75,8 +76,15 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
         return
     instance.listen(window, path)
     window.open_database(path)
+    QTimer.singleShot(0, _collect_garbage)
     if files:
         window.import_files(files)
+
+
+def _collect_garbage() -> None:
+    """From now on; what is there by now stays to the end, and need not be looked at again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _show_icon() -> None:

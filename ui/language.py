@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from models import words
 
 NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+RIGHT_TO_LEFT = ("ar",)
 CONTEXT, PLURAL = "Keepwarm", "plural"  # a text may be both, one thing and many
 _PLACE = Path(__file__).parents[1] / "resources" / "translations"
 _installed: list[QTranslator] = []
@@ -43,7 +44,8 @@ def start(app: QApplication) -> None:
         QLocale.setDefault(QLocale(language, system.territory()))
     else:
         QLocale.setDefault(system)
-    app.setLayoutDirection(QLocale().textDirection())
+    if app.isRightToLeft() != (code in RIGHT_TO_LEFT):  # asked of QLocale, it costs 24 ms: see app.py
+        app.setLayoutDirection(QLocale().textDirection())
     words.install_direction(app.isRightToLeft())
 
 

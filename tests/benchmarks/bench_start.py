@@ -35,7 +35,8 @@ app.exec()
 OURS = """
 import os, sys, time
 sys.path.insert(0, sys.argv[1])
-import main  # as it is started: the door first
+import gc, main  # as it is started: the door first
+gc.disable()  # as the door does
 from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
