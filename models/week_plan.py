@@ -83,10 +83,13 @@ class WeekPlan:
 def propose(now: datetime, days: int = DAYS) -> WeekPlan:
     """Return a plan for so many days from `now`: one call for each window, then a second round, at most as many a day as chosen."""
     chosen = call_windows.rules()
-    found = list(call_windows.windows(now, days, chosen))
-    first, last = now.date(), found[-1][1].date() if found else now.date()
-    rows = [row for row in today.going_cold(now.date()) if not row.planned]
-    plan = WeekPlan(found, [], call_windows.taken(first, last), chosen.minutes, rows)
+    first, last = now.date(), now.date() + timedelta(days=days)
+    spans = call_windows.taken(first, last)
+    windows = call_windows.windows(now, days, chosen)
+    found = [window for window in windows if call_windows.room(window, spans, chosen.minutes)]
+    planned = {number for entry in follow_ups.open_ones() for number, _ in entry.people}  # those that are late too
+    rows = [row for row in today.going_cold(now.date()) if not row.planned and row.id not in planned]
+    plan = WeekPlan(found, [], spans, chosen.minutes, rows)
     count = call_windows.calls_on(first, last)
     for _ in range(chosen.a_day):
         for window in found:

@@ -24,6 +24,8 @@ def install(window: "Window") -> None:
             _action(window, tr("Log an interaction…"), "Ctrl+L", lambda: _focus(window.topbar.log)),
             _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, [])),
             _action(window, tr("Write…"), "Ctrl+Shift+W", lambda: _letters().write(window)),
+            _action(window, tr("Plan my week…"), "Ctrl+Shift+P", lambda: _plans().plan_week(window)),
+            _action(window, tr("Log a news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
             _action(window, tr("Log a contribution…"), "Ctrl+Shift+L", lambda: _networks().log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
@@ -78,10 +80,22 @@ def _doing():  # noqa: ANN202 (a module; imported when it is needed)
     return doing
 
 
+def _plans():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_plans
+
+    return doing_plans
+
+
 def _networks():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_networks
 
     return doing_networks
+
+
+def _news():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_news
+
+    return doing_news
 
 
 def _letters():  # noqa: ANN202 (a module; imported when it is needed)

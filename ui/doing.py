@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Callable, Generator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -60,13 +60,21 @@ def delete_interaction(window: "Window", number: int) -> None:
 
 
 def plan(
-    window: "Window", person_ids: Sequence[int], kind: str = "call", reason: str = "", due: date | None = None
+    window: "Window",
+    person_ids: Sequence[int],
+    kind: str = "call",
+    reason: str = "",
+    due: date | datetime | None = None,
 ) -> None:
-    """Ask what to do with these people and when (tomorrow, unless a day is given), and store it."""
+    """Ask what to do with these people and when, and store it: a call in the next free window, else tomorrow, is proposed."""
+    from models import call_windows
     from ui.dialogs.plan_follow_up import PlanDialog
 
-    due = due or clock.today() + timedelta(days=1)
-    dialog = PlanDialog(follow_ups.new(person_ids, due, reason, kind), window)
+    if due is None and kind == "call":
+        due = call_windows.next_free(clock.now())
+    entry = follow_ups.new(person_ids, due or clock.today() + timedelta(days=1), reason, kind)
+    entry.minutes = call_windows.rules().minutes
+    dialog = PlanDialog(entry, window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         try_(window, lambda: _planned(window, dialog.result_entry()))
 

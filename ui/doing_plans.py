@@ -1,4 +1,4 @@
-"""What the user does with follow-ups beside planning one: tick off, postpone, move, skip."""
+"""What the user does with follow-ups beside planning one: tick off, postpone, move, skip, and plan a whole week."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -58,3 +58,15 @@ def skip(window: "Window", number: int) -> None:
         window.say(tr("Skipped. Next on {day}.", day=short_day(following.day)), undo=True)
 
     doing.try_(window, leave_out)
+
+
+def plan_week(window: "Window") -> None:
+    """Propose calls with the most urgent for the days to come, and store what the user makes of it."""
+    from PySide6.QtWidgets import QDialog
+
+    from models import week_plan
+    from ui.dialogs.plan_week import WeekDialog
+
+    plan = week_plan.propose(clock.now())
+    if WeekDialog(plan, window).exec() == QDialog.DialogCode.Accepted:
+        doing.do(window, plan.save, trn("{n} call planned.", "{n} calls planned.", len(plan.entries)))

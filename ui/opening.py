@@ -33,6 +33,15 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
+def read_ahead() -> None:
+    """Read what the first plan would wait for: the days that people work."""
+    from models import workdays
+    from models.connection import db
+
+    if not db.is_closed():
+        workdays.load_soon(settings.get(settings.COUNTRY), clock.today())
+
+
 def start_demo(window: "Window") -> None:
     """Leave the user's own database for the demo's; nothing of it is mixed."""
     _reopen(window, database.default_path().with_name("demo.db"), True)

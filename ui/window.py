@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.page import Page
     from ui.tray import Tray
 
+READ_AHEAD_MS = 2000  # after the window is there
 # key, module and class of each page; made when it is first shown.
 PAGES = {
     "today": "ui.pages.today:TodayPage",
@@ -108,7 +109,7 @@ class Window(QMainWindow):
 
     def _finish_opening(self) -> None:
         """What the first page does not need: menu, top bar, figures."""
-        from ui import actions, changes
+        from ui import actions, changes, opening
 
         if not self.actions():
             actions.install(self)
@@ -116,6 +117,7 @@ class Window(QMainWindow):
         changes.happened.connect(self._count)
         self.topbar.connect_to(self)
         self._count()
+        QTimer.singleShot(READ_AHEAD_MS, self, opening.read_ahead)
         self.follow_tray()
         if not self.isVisible() and not (self.tray and self.tray.is_there):
             self.show()

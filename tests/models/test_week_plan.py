@@ -59,6 +59,13 @@ def test_what_is_planned_and_who_is_planned_for_is_left_alone(cold):
     assert sum(time.date() == date(2026, 11, 24) for _, time in shown(plan)) == 1  # with the one that was planned, two
 
 
+@pytest.mark.parametrize("days", [-3, 0])
+def test_who_has_a_follow_up_that_is_late_or_for_today_is_not_planned_twice(cold, days):
+    person = people.find(cold[0])[0].id
+    follow_ups.save(follow_ups.new([person], DAY + timedelta(days=days), kind="write"))
+    assert shown(week_plan.propose(MONDAY))[0][0] == cold[1]
+
+
 def test_it_is_stored_as_one_step(cold):
     plan = week_plan.propose(MONDAY)
     numbers = plan.save()

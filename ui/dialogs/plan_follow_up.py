@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from models import clock, follow_ups, settings
+from models import call_windows, clock, follow_ups, settings
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.dialogs.moment import MomentEdit
@@ -18,6 +18,7 @@ class PlanDialog(FormDialog):
 
     def __init__(self, entry: follow_ups.Entry, parent: QWidget | None = None) -> None:
         super().__init__(tr("Plan a follow-up") if entry.id is None else tr("Edit a follow-up"), parent)
+        self.setMinimumWidth(580)
         self._entry = entry
         self.kind = QComboBox()
         for kind in follow_ups.KINDS:
@@ -28,19 +29,27 @@ class PlanDialog(FormDialog):
         self.repeat = RepeatEdit(entry.every, entry.unit, bool(entry.series))
         self.reason = QLineEdit(entry.reason)
         self.reason.setPlaceholderText(tr("What about? It will stand in the reminder"))
+        self.minutes = QSpinBox()
+        roomy(self.minutes)
+        self.minutes.setRange(5, 24 * 60)
+        self.minutes.setSingleStep(5)
+        self.minutes.setSuffix(tr(" min"))
+        self.minutes.setValue(entry.minutes)
         self.alarm = QSpinBox()
         roomy(self.alarm)
         self.alarm.setRange(-1, 7 * 24 * 60)
         self.alarm.setSpecialValueText(tr("no reminder"))
         self.alarm.setSuffix(tr(" min before"))
         self.alarm.setValue(self._alarm_to_show())
-        self.moment.timed.toggled.connect(self.alarm.setEnabled)
-        self.alarm.setEnabled(self.moment.timed.isChecked())
+        for field in (self.minutes, self.alarm):
+            self.moment.timed.toggled.connect(field.setEnabled)
+            field.setEnabled(self.moment.timed.isChecked())
         for label, field in (
             (tr("&What"), self.kind),
             (tr("W&ith"), self.people),
             (tr("&Due"), self.moment),
             ("", self._shortcuts()),
+            (tr("&Takes"), self.minutes),
             (tr("Re&peat"), self.repeat),
             (tr("&Remind"), self.alarm),
             (tr("&Reason"), self.reason),
@@ -65,8 +74,22 @@ class PlanDialog(FormDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, days=days: self._in_days(days))
             layout.addWidget(button)
+        free = QPushButton(tr("Free hour"))
+        free.setProperty("look", "quiet")
+        free.setAutoDefault(False)
+        free.setToolTip(tr("The next of your hours for calls in which nothing is on; again for the one after it"))
+        free.clicked.connect(self._next_free)
+        layout.addWidget(free)
         layout.addStretch(1)
         return row
+
+    def _next_free(self) -> None:
+        """Show the next free window after the one that is shown."""
+        shown, now = self.moment.moment(), clock.now()
+        after = shown if isinstance(shown, datetime) and shown > now else now
+        found = next((moment for moment in call_windows.free(now) if moment > after), None)
+        if found:
+            self.moment.set_moment(found)
 
     def _in_days(self, days: int) -> None:
         day = clock.today() + timedelta(days=days)
@@ -91,5 +114,6 @@ class PlanDialog(FormDialog):
         follow_ups.set_due(entry, due)
         follow_ups.set_repeat(entry, *self.repeat.repeat())
         if isinstance(due, datetime):
+            entry.minutes = self.minutes.value()
             entry.alarm = self.alarm.value() if self.alarm.value() >= 0 else None
         return entry

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models import clock, follow_ups
 from models.words import tr
-from ui import doing
+from ui import doing, doing_plans
 from ui.page import Page
 from ui.tables.plan_rows import lines
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button, plain_tooltip
@@ -67,6 +67,10 @@ class FollowUpsPage(Page):
         add.clicked.connect(lambda: doing.plan(self.window_, []))
         export = button(tr("Export to calendar…"), tooltip="Ctrl+E")
         export.clicked.connect(lambda: doing.export_follow_ups(self.window_))
+        week = button(
+            tr("Plan my week…"), tooltip=tr("Spread the most urgent over your next hours for calls (Ctrl+Shift+P)")
+        )
+        week.clicked.connect(lambda: doing_plans.plan_week(self.window_))
         self.as_list, self.as_month = Toggle(tr("List")), Toggle(tr("Month"))
         for toggle, month in ((self.as_list, False), (self.as_month, True)):
             plain_tooltip(toggle, tr("M shows the list or the month"))
@@ -78,6 +82,7 @@ class FollowUpsPage(Page):
         head.addWidget(self.as_list)
         head.addWidget(self.as_month)
         head.addStretch(1)
+        head.addWidget(week)
         head.addWidget(export)
         head.addWidget(add)
         return head

@@ -9,6 +9,7 @@ from models import backups, database, phones, settings, warmth_states
 from models.words import tr
 from ui import doing, language, opening, theme
 from ui.page import Page
+from ui.widgets.call_settings import CallSettings
 from ui.widgets.labels import PlainLabel, button, scrolled
 from ui.widgets.notice_settings import NoticeSettings
 from ui.widgets.setting_rows import choice, group, number, row
@@ -70,7 +71,7 @@ class SettingsPage(Page):
         row(
             form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with.")
         )
-        row(form, tr("Country"), self.country, tr("For phone numbers that are written without a country code."))
+        row(form, tr("Country"), self.country, tr("For phone numbers without a country code, and for the days that people work."))
         form = group(column, tr("Today"))
         row(
             form,
@@ -87,6 +88,7 @@ class SettingsPage(Page):
         row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
         row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
         row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
+        self.calls = CallSettings(self.window_, column)
         self.notices = NoticeSettings(self.window_, column)
         form = group(column, tr("Look"))
         row(form, tr("Language"), self.language)
@@ -138,6 +140,7 @@ class SettingsPage(Page):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
+        self.calls.refresh()
         self.notices.refresh()
         self.where.setText(
             tr("Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.",
@@ -145,7 +148,7 @@ class SettingsPage(Page):
         )  # fmt: skip
 
     def is_editing(self) -> bool:
-        return self.own.hasFocus() and self.own.isModified()
+        return (self.own.hasFocus() and self.own.isModified()) or self.calls.is_editing()
 
     def _keep_own(self) -> None:
         if self.own.isModified():

@@ -14,7 +14,7 @@ from models.connection import db
 from models.text import fold
 from models.today import ColdRow
 from models.words import short_day, tr, trn
-from ui import doing
+from ui import doing, doing_plans
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
@@ -33,7 +33,8 @@ class TodayPage(Page):
     """The going-cold list with its keys (L log, F plan, S snooze, W why, Enter open), and the side column."""
 
     shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting",
-                       "person_tag", "network", "membership", "contribution", "favour"})  # fmt: skip
+                       "person_tag", "network", "membership", "contribution", "favour",
+                       "own_news", "own_news_person"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -135,7 +136,10 @@ class TodayPage(Page):
         self.more = button("", "quiet")
         self.more.clicked.connect(self._show_all)
         foot.addWidget(self.keys, 1)
+        self.week = button(tr("Plan my week…"), tooltip=tr("Spread the most urgent over your next hours for calls (Ctrl+Shift+P)"))
+        self.week.clicked.connect(lambda: doing_plans.plan_week(self.window_))
         foot.addWidget(self.more)
+        foot.addWidget(self.week)
         main.addLayout(foot)
         main.addSpacing(10)
         self.year = YearPanel(self.window_)
@@ -194,6 +198,7 @@ class TodayPage(Page):
         self.whom.setVisible(kept > 0 and not self._day)
         self.panel.setVisible(count > 0)
         self.keys.setVisible(count > 0)
+        self.week.setVisible(needy > 0 and self._day is None)
         self.nobody.setVisible(count == 0)
         self.nobody_label.setText(
             tr("Nobody is going cold. Enjoy it, or surprise somebody.")

@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QFrame,
     QHeaderView,
     QStyle,
@@ -21,19 +20,20 @@ from ui import theme
 from ui.tables.month_model import Day, MonthModel
 from ui.tables.plan_rows import hour
 from ui.tables.rows_model import ROW
+from ui.widgets.carrying import Carrying
 
 HEAD, LINE, EDGE = 24, 19, 6  # pixels: the day's number, an entry, around it
 Index = QModelIndex | QPersistentModelIndex
 
 
-class MonthGrid(QTableView):
+class MonthGrid(Carrying, QTableView):
     """The weeks of a month; the current cell is the day that is looked at."""
 
     day_chosen = Signal(object)  # a date
     opened = Signal(object)  # a date: Enter, or a double click beside the entries
     item_opened = Signal(object)  # an agenda.Item: a double click on it
     item_chosen = Signal(object)
-    carried = Signal(int, object)  # the follow-up's id, and the date where it was let go
+    moved = Signal(int, object)  # the follow-up's id, and the date where it was put down
     plan_asked = Signal(object)  # a date
 
     def __init__(self) -> None:
@@ -53,9 +53,6 @@ class MonthGrid(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setMinimumSectionSize(24)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._pressed: tuple[agenda.Item, QPoint] | None = None
-        self._carried: agenda.Item | None = None
-        self._at = QPoint()
 
     def show_day(self, day: date) -> None:
         """Show the month of a day, and make that day current."""
@@ -69,7 +66,8 @@ class MonthGrid(QTableView):
 
     def over(self) -> date | None:
         """Return the day over which a follow-up is carried, None when none is."""
-        cell: Day | None = self.indexAt(self._at).data(ROW) if self._carried else None
+        at = self.place()
+        cell: Day | None = self.indexAt(at).data(ROW) if at is not None else None
         return cell and cell.day
 
     def item_at(self, at: QPoint) -> agenda.Item | None:
@@ -86,9 +84,7 @@ class MonthGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, day = event.key(), self.day()
-        if key == Qt.Key.Key_Escape and self._carried:
-            self._let_go()
-        elif day is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if day is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turn(-1 if key == Qt.Key.Key_PageUp else 1)
@@ -98,11 +94,11 @@ class MonthGrid(QTableView):
             self.opened.emit(day)
         elif key in (Qt.Key.Key_F, Qt.Key.Key_N):
             self.plan_asked.emit(day)
-        elif not self._step_out(key, day):
+        elif not self._step(key, day):
             super().keyPressEvent(event)
 
-    def _step_out(self, key: int, day: date) -> bool:
-        """Go on into the month before or after this one; False where the arrow stays within the grid."""
+    def _step(self, key: int, day: date) -> bool:
+        """Go to the day that an arrow asks for, into another month too; False for another key."""
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         steps = {forward: 1, back: -1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -131,33 +127,23 @@ class MonthGrid(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        at = event.position().toPoint()
-        item = self.item_at(at) if event.button() == Qt.MouseButton.LeftButton else None
+        item = self.item_at(event.position().toPoint())
         if item:
             self.item_chosen.emit(item)
-            if item.entry and item.entry.state == "open":
-                self._pressed = (item, at)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if self._pressed is None:
-            return  # a press that moves selects nothing else
-        item, begun = self._pressed
-        if self._carried is None and (at - begun).manhattanLength() >= QApplication.startDragDistance():
-            self._carried = item
-        if self._carried:
-            self._at = at
-            day = self.over()
-            can = day is not None and day >= clock.today()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor if can else Qt.CursorShape.ForbiddenCursor)
-            self.viewport().update()
+    def carriable(self, at: QPoint) -> agenda.Item | None:
+        item = self.item_at(at)
+        return item if item and item.entry and item.entry.state == "open" else None
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        item, day = self._carried, self.over()
-        self._let_go()
-        if item and item.entry and day and day != item.entry.day:
-            self.carried.emit(item.entry.id, day)
+    def takes(self, what: agenda.Item, at: QPoint) -> bool:
+        cell: Day | None = self.indexAt(at).data(ROW)
+        return cell is not None and not cell.is_past and cell.day != what.entry.day
+
+    def put_down(self, what: agenda.Item, at: QPoint) -> None:
+        self.moved.emit(what.entry.id, self.indexAt(at).data(ROW).day)
+
+    def title_of(self, what: agenda.Item) -> str:
+        return what.title
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
@@ -166,26 +152,6 @@ class MonthGrid(QTableView):
             self.item_opened.emit(item)
         elif cell:
             self.plan_asked.emit(cell.day)
-
-    def _let_go(self) -> None:
-        self._pressed = self._carried = None
-        self.viewport().unsetCursor()
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._carried:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            rect = QRect(self._at + QPoint(10, 4), QRect(0, 0, 180, LINE + 4).size())
-            painter.setBrush(QColor(theme.now.panel))
-            painter.setPen(QColor(theme.now.accent))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-            painter.setPen(QColor(theme.now.text))
-            title = QFontMetrics(painter.font()).elidedText(self._carried.title, Qt.TextElideMode.ElideRight, 164)
-            painter.drawText(
-                rect.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, title
-            )
 
 
 def lines_shown(height: int, items: int) -> int:

@@ -33,7 +33,7 @@ class MonthView(QWidget):
         self.grid.item_chosen.connect(self._choose)
         self.grid.item_opened.connect(self._open)
         self.grid.plan_asked.connect(self._plan)
-        self.grid.carried.connect(lambda number, day: doing_plans.move(window, [number], day))
+        self.grid.moved.connect(lambda number, day: doing_plans.move(window, [number], day))
         self.list = PlanList(window, tr("The day"), carries=True)
         self.list.shifted.connect(self._shift)
         self.list.opened.connect(self._open_meeting)
