@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from models import contributions, favours, networks, people
+from models import contributions, favours, networks, news, own_news, people
 
 # whose tag tells who is in it, the network, roles by place in the cast
 _NETWORKS = (
@@ -46,6 +46,12 @@ _FAVOURS = (
     (9, "promise", "received", None, 12, 10, None, "a date with his director"),
     (5, "favour", "given", None, 121, None, None, "التعريف بالجمعية"),
 )
+# place in the cast, kind, days ago, what
+_NEWS = (
+    (2, "promotion", 4, "CTO of the whole group"),
+    (10, "birth", 12, "a daughter, Inès"),
+    (8, "prize", 40, "prix de la recherche de l’université"),
+)
 
 
 def add(ids: Sequence[int], day: date) -> None:
@@ -68,6 +74,10 @@ def add(ids: Sequence[int], day: date) -> None:
         entry.note = note
         entry.people = [(person, "") for person in sorted(networks.ids_in(numbers[which]))[:whom]]
         contributions.save(entry)
+    for place, kind, ago, what in _NEWS:
+        news.log(news.new(kind, ids[place], day - timedelta(days=ago), what), [ids[place]])
+    mine = own_news.save(own_news.new("promotion", day - timedelta(days=6), "I lead the regional office from January on"))
+    own_news.tell(mine, ids[6:8], day - timedelta(days=2))
     for place, kind, direction, other, ago, due, kept, text in _FAVOURS:
         other_id = None if other is None else ids[other]
         favour = favours.new(kind, ids[place], day - timedelta(days=ago), direction, other_id)

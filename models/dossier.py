@@ -29,6 +29,8 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
         ("interaction", "participant", "interaction_id"),
         ("follow_up", "follow_up_person", "follow_up_id"),
         ("appointment", "appointment_person", "appointment_id"),
+        ("own_news", "own_news_person", "own_news_id"),
+        ("event", "event_person", "event_id"),
     ):
         rows = _rows(name, f"id IN (SELECT {column} FROM {link} WHERE person_id = ?)", person_id)
         for row in rows:
@@ -66,7 +68,8 @@ def table_name(table: str) -> str:
         "person": tr("The person"), "phone": tr("Phones"), "email": tr("E-mails"), "url": tr("Web pages"),
         "address": tr("Addresses"), "person_tag": tr("Tags"), "photo": tr("Photo"), "card": tr("Cards as they were imported"),
         "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "appointment": tr("Appointments"),
-        "occasion": tr("Occasions"),
+        "occasion": tr("Occasions"), "own_news": tr("News they were told"), "own_news_person": tr("When they were told"),
+        "event": tr("Events"), "event_person": tr("At events"),
     }.get(table, table.replace("_", " "))  # fmt: skip
 
 

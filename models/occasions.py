@@ -1,9 +1,8 @@
-"""Occasions: reasons to reach out to somebody now."""
+"""Occasions: reasons to reach out to somebody now. Birthdays come of themselves; news are noticed here, and read in news.py."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models import database
 from models.connection import db
 from models.formats.records import Contact
 from models.schema import Occasion
@@ -12,18 +11,6 @@ from models.words import short_day, tr
 
 FRESH = 45  # days in which a new job is a reason to write
 SOON = 14  # days before a birthday
-
-
-@dataclass(slots=True)
-class JobChange:
-    """Somebody who changed employer or title."""
-
-    id: int
-    person_id: int
-    name: str
-    day: date  # when it was noticed
-    old: str
-    new: str
 
 
 @dataclass(slots=True)
@@ -88,43 +75,3 @@ def note_job_change(person_id: int, before: Contact, after: Contact, day: date) 
             until = (day + timedelta(days=FRESH)).isoformat()
             Occasion.insert(person=person_id, day=day.isoformat(), old=old, new=new, until=until).execute()
             return
-
-
-def job_changes(today: date) -> list[JobChange]:
-    """Return the changes of job that are fresh, the latest first."""
-    query = (
-        "SELECT occasion.id, person_id, name, day, old, new FROM occasion JOIN person ON person.id = person_id"
-        " WHERE kind = 'job' AND day <= ? AND until > ? ORDER BY day DESC, occasion.id DESC"
-    )
-    return _changes(query, (today.isoformat(), today.isoformat()))
-
-
-def of_person(person_id: int) -> list[JobChange]:
-    """Return all changes of job of one person, the latest first."""
-    query = (
-        "SELECT occasion.id, person_id, name, day, old, new FROM occasion JOIN person ON person.id = person_id"
-        " WHERE person_id = ? ORDER BY day DESC, occasion.id DESC"
-    )
-    return _changes(query, (person_id,))
-
-
-def between(first: date, before: date) -> list[JobChange]:
-    """Return everybody's changes of job that were noticed from day `first` on and before day `before`."""
-    query = (
-        "SELECT occasion.id, person_id, name, day, old, new FROM occasion JOIN person ON person.id = person_id"
-        " WHERE kind = 'job' AND day >= ? AND day < ?"
-    )
-    return _changes(query, (first.isoformat(), before.isoformat()))
-
-
-def _changes(query: str, arguments: tuple) -> list[JobChange]:
-    return [
-        JobChange(number, person, name, date.fromisoformat(day), old, new)
-        for number, person, name, day, old, new in db.execute_sql(query, arguments)
-    ]
-
-
-def dismiss(number: int, today: date) -> None:
-    """Take an occasion off the list: it was used, or is not wanted."""
-    with database.change(tr("Put an occasion away")):
-        Occasion.update(until=today.isoformat()).where(Occasion.id == number).execute()

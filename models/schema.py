@@ -234,10 +234,10 @@ class Occasion(Table):
     """Something noticed about a person that gives a reason to write. Birthdays come of themselves: they are not kept here."""
 
     person = _belongs_to(Person, "occasions")
-    kind = _text("job")  # job: another organisation or title
-    day = _text()  # when it was noticed
+    kind = _text("job")  # job: an import brought another organisation or title; what the user logs: see news.KINDS
+    day = _text()  # when it was noticed, or happened
     old = _text()
-    new = _text()
+    new = _text()  # of news that the user logged: what it is
     until = _text(index=True)  # a day; it is fresh before it
 
 
@@ -323,6 +323,98 @@ class Favour(Table):
     modified = _text()
 
 
+class OwnNews(Table):
+    """Good news of the user's own, to be told to people one by one."""
+
+    uid = TextField(unique=True)
+    kind = _text("other")  # see news.KINDS
+    day = _text(index=True)
+    title = _text()
+    note = _text()
+    until = _text()  # a day; it is news before it
+    created = _text()
+    modified = _text()
+
+
+class OwnNewsPerson(Table):
+    """Who was told."""
+
+    own_news = ForeignKeyField(OwnNews, backref="people", on_delete="CASCADE", index=False)
+    person = _belongs_to(Person, "news_heard")
+    day = _text()
+
+    class Meta:
+        indexes = ((("own_news", "person"), True),)
+
+
+class Wording(Table):
+    """A letter to begin with, as the user put it; where there is none, wordings.py has one."""
+
+    kind = _text()
+    language = _text()
+    subject = _text()
+    body = _text()
+
+    class Meta:
+        indexes = ((("kind", "language"), True),)
+
+
+class Event(Table):
+    """A meeting of a network, or another event that people may want to hear of."""
+
+    uid = TextField(unique=True)
+    network = ForeignKeyField(Network, null=True, backref="events", on_delete="SET NULL")
+    title = _text()
+    start = _text()  # an instant, or a day
+    end = _text()  # the same, or ""
+    zone = _text()  # IANA name of the zone that `start` was written in
+    day = _text(index=True)  # the user's local day of `start`
+    location = _text()
+    url = _text()
+    note = _text()
+    event_uid = _text()  # of the calendar event it was taken from
+    announced_on = _text()  # a day
+    reported_on = _text()  # a day
+    created = _text()
+    modified = _text()
+
+
+class EventPerson(Table):
+    """Who was told of an event, and who was there."""
+
+    event = ForeignKeyField(Event, backref="people", on_delete="CASCADE", index=False)
+    person = _belongs_to(Person, "events")
+    state = _text("told")  # told, came, absent
+
+    class Meta:
+        indexes = ((("event", "person"), True),)
+
+
+class Newsletter(Table):
+    """A letter that goes to the same people every so often."""
+
+    uid = TextField(unique=True)
+    name = _text()
+    network = ForeignKeyField(Network, null=True, backref="newsletters", on_delete="SET NULL")  # its members get it
+    tag = _text()  # and those with this tag
+    every = _default(IntegerField, 1)
+    unit = _text("month")  # see repeating.UNITS
+    due = _text(index=True)  # a day: the next issue
+    created = _text()
+    modified = _text()
+
+
+class Issue(Table):
+    """An issue of a newsletter: the draft, or one that was sent."""
+
+    newsletter = ForeignKeyField(Newsletter, backref="issues", on_delete="CASCADE")
+    subject = _text()
+    body = _text()
+    sent_on = _text()  # a day; "" for the draft
+    people_count = _default(IntegerField, 0)  # to whom it went
+    modified = _text()
+
+
 class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
@@ -367,7 +459,8 @@ class UndoEntry(Table):
 UNDOABLE: tuple[type[Table], ...] = (
     Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
     Interaction, Participant, Appointment, AppointmentPerson, FollowUp, FollowUpPerson, Occasion, KeptApart,
-    Network, Membership, Contribution, ContributionPerson, Favour,
+    Network, Membership, Contribution, ContributionPerson, Favour, OwnNews, OwnNewsPerson, Wording,
+    Event, EventPerson, Newsletter, Issue,
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
 

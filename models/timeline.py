@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models import clock, follow_ups, interactions, occasions
+from models import clock, follow_ups, interactions, news
 from models.connection import db
 from models.words import tr, trn
 
@@ -19,7 +19,7 @@ class Row:
     """One line of the stream."""
 
     id: str  # "i", "f" or "o" and the number of the interaction, follow-up or occasion
-    kind: str  # a kind of interaction, or "follow_up", "done", "job"
+    kind: str  # a kind of interaction, or "follow_up", "done", "news"
     title: str
     text: str
     day: date
@@ -33,12 +33,12 @@ class Row:
 
 
 def of_person(person_id: int, group: str = "") -> list[Row]:
-    """Return a person's interactions, follow-ups and changes of job; only those of a group (see GROUPS) where one is given."""
+    """Return a person's interactions, follow-ups and news; only those of a group (see GROUPS) where one is given."""
     rows = [_interaction(entry, person_id) for entry in interactions.of_person(person_id) if entry.kind in _kinds(group)]
     if group in ("", "follow_up"):
         rows += [_follow_up(entry) for entry in follow_ups.of_person(person_id)]
     if group in ("", "occasion"):
-        rows += map(_change, occasions.of_person(person_id))
+        rows += [_news(entry, False) for entry in news.of_person(person_id)]
     return _sorted(rows)
 
 
@@ -52,7 +52,7 @@ def of_everybody(before: date, group: str = "", at_least: int = PAGE) -> list[Ro
     if group in ("", "follow_up"):
         rows += [_follow_up(entry) for entry in follow_ups.between(first, before)]
     if group in ("", "occasion"):
-        rows += [_change(change, change.name) for change in occasions.between(first, before)]
+        rows += [_news(entry, True) for entry in news.between(first, before)]
     return _sorted(rows)
 
 
@@ -78,7 +78,7 @@ def _first_day(before: date, group: str, at_least: int) -> date | None:
         day = follow_ups.DAY
         sources.append(f"SELECT {day} AS day FROM follow_up WHERE state <> 'removed' AND {day} < :before")
     if group in ("", "occasion"):
-        sources.append("SELECT day FROM occasion WHERE kind = 'job' AND day < :before")
+        sources.append("SELECT day FROM occasion WHERE day < :before")
     parts = (f"SELECT * FROM ({source} ORDER BY day DESC LIMIT {at_least})" for source in sources)
     query = f"SELECT min(day) FROM (SELECT day FROM ({' UNION ALL '.join(parts)}) ORDER BY day DESC LIMIT {at_least})"
     (found,) = db.connection().execute(query, {"before": before.isoformat()}).fetchone()
@@ -90,9 +90,8 @@ def _sorted(rows: list[Row]) -> list[Row]:
     return rows
 
 
-def _change(change: occasions.JobChange, name: str = "") -> Row:
-    title = tr("{name} changed job", name=name) if name else tr("Changed job")
-    return Row(f"o{change.id}", "job", title, tr("{old} → {new}", old=change.old, new=change.new), change.day)
+def _news(entry: news.Entry, named: bool) -> Row:
+    return Row(f"o{entry.id}", "news", news.heading(entry, named), news.text(entry), entry.day)
 
 
 def _interaction(entry: interactions.Entry, person_id: int | None = None) -> Row:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from models import occasions, warmth, warmth_states
+from models import news, occasions, warmth, warmth_states
 from models.choices import SOMETHING
 from models.connection import db
 from models.warmth import State
@@ -163,8 +163,8 @@ def _plan_text(kind: str, day: date) -> str:
 def _occasions(today: date) -> dict[int, list[tuple[str, date]]]:
     """What gives reason to write to whom, in words, and the day on which that began."""
     found: dict[int, list[tuple[str, date]]] = {}
-    for change in occasions.job_changes(today):
-        found.setdefault(change.person_id, []).append((tr("New job: congratulate"), change.day))
+    for entry in news.fresh(today):
+        found.setdefault(entry.person_id, []).append((news.reason(entry), entry.day))
     for birthday in occasions.birthdays(today):
         text = occasions.birthday_text(birthday, today)
         found.setdefault(birthday.person_id, []).append((text, birthday.day - timedelta(days=occasions.SOON)))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from models import clock, database, follow_ups, importing, interactions, occasions, people, settings, timeline
+from models import clock, database, follow_ups, importing, interactions, news, occasions, people, settings, timeline
 from models.formats.records import Contact
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -149,16 +149,16 @@ def test_a_change_of_job_that_an_import_brings_is_an_occasion(tmp_path, ali, tod
         importing.finish(importing.store(made))
 
     bring("Managem")
-    assert occasions.of_person(ali) == []
+    assert news.of_person(ali) == []
     bring("OCP Group")
-    (change,) = occasions.of_person(ali)
+    (change,) = news.of_person(ali)
     assert (change.name, change.old, change.new, change.day) == ("Ali Tazi", "Managem", "OCP Group", clock.today())
-    assert occasions.job_changes(clock.today()) == [change]
-    assert occasions.job_changes(clock.today() + timedelta(days=60)) == []
-    assert [row.kind for row in timeline.of_person(ali)] == ["job"]
-    occasions.dismiss(change.id, clock.today())
-    assert occasions.job_changes(clock.today()) == []
+    assert news.fresh(clock.today()) == [change]
+    assert news.fresh(clock.today() + timedelta(days=60)) == []
+    assert [row.kind for row in timeline.of_person(ali)] == ["news"]
+    news.dismiss(change.id, clock.today())
+    assert news.fresh(clock.today()) == []
     database.undo()
     assert database.undo() == "Import phone.vcf"
-    assert occasions.of_person(ali) == []
+    assert news.of_person(ali) == []
     assert people.get(ali).organization == "Managem"

@@ -45,7 +45,7 @@ def test_everybody_s_stream_has_everything_the_latest_first(world):
         ("follow_up", "Follow-up"),
         ("meeting", "Meeting: Ali, Zoé"),
         ("call", "Call: Zoé"),
-        ("job", "Ali changed job"),
+        ("news", "Ali changed job"),
         ("done", "Follow-up, done"),
         ("email", "E-mail: Ali"),
     ]
@@ -61,7 +61,7 @@ def test_everybody_s_stream_has_everything_the_latest_first(world):
         ("written", ["email"]),
         ("note", []),
         ("follow_up", ["follow_up", "done"]),
-        ("occasion", ["job"]),
+        ("occasion", ["news"]),
     ],
 )
 def test_only_a_group(world, group, kinds):

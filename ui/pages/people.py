@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMen
 from models import choices, clock, networks, people, settings, today, warmth
 from models.text import fold
 from models.words import tr, trn
-from ui import doing, doing_letters
+from ui import doing, doing_letters, doing_news
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
@@ -323,6 +323,7 @@ class PeoplePage(Page):
         menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
         menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
         menu.addAction(tr("Write…"), lambda: doing_letters.write(self.window_, ids))
+        menu.addAction(tr("Log a news…"), lambda: doing_news.log_news(self.window_, ids))
         menu.addSeparator()
         menu.addAction(tr("Keep up with"), lambda: doing.keep_up(self.window_, ids, True))
         menu.addAction(tr("Do not keep up with"), lambda: doing.keep_up(self.window_, ids, False))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from models import choices, clock, letters, people, timeline, today, warmth, warmth_states
 from models.formats.records import Address, Contact
 from models.words import short_day, tr, trn
-from ui import doing, doing_letters
+from ui import doing, doing_letters, doing_news
 from ui.pages.timeline import open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets import photo
@@ -320,6 +320,7 @@ class PersonView(QWidget):
         number = self.person_id
         chosen = choices.choices_of(number)
         menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, number))
+        menu.addAction(tr("Log a news…"), lambda: doing_news.log_news(self.window_, [number]))
         keep = menu.addAction(tr("Keep up with this person"))
         keep.setCheckable(True)
         keep.setChecked(chosen.keep_up is not False)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import clock, follow_ups, interactions, timeline
+from models import clock, follow_ups, interactions, news, timeline
 from models.words import tr
-from ui import doing
+from ui import doing, doing_news
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
@@ -165,6 +165,8 @@ def open_row(window: "Window", row: timeline.Row) -> None:
         doing.edit_interaction(window, row.number)
     elif row.id.startswith("f"):
         doing.edit_follow_up(window, row.number)
+    elif row.id.startswith("o"):
+        doing_news.edit_news(window, row.number)
 
 
 def delete_row(window: "Window", row: timeline.Row) -> None:
@@ -173,12 +175,21 @@ def delete_row(window: "Window", row: timeline.Row) -> None:
         doing.delete_interaction(window, row.number)
     elif row.kind == "follow_up":
         doing.remove_follow_ups(window, [row.number])
+    elif row.id.startswith("o"):
+        doing_news.delete_news(window, row.number)
 
 
 def row_menu(window: "Window", row: timeline.Row, parent: QWidget) -> QMenu:
     """Return what can be done with a row of the stream."""
     menu = QMenu(parent)
     if row.id.startswith("o"):
+        entry = news.get(row.number)
+        menu.addAction(tr("Write…"), partial(doing_news.answer, window, entry))
+        menu.addAction(tr("Edit…"), partial(open_row, window, row))
+        menu.addAction(tr("Delete"), partial(delete_row, window, row))
+        menu.addSeparator()
+        go = tr("Go to {name}", name=entry.name[:40].replace("&", "&&"))
+        menu.addAction(go, partial(window.open_person, entry.person_id))
         return menu
     menu.addAction(tr("Edit…"), partial(open_row, window, row))
     if row.kind == "follow_up":

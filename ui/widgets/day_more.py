@@ -9,8 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import favours, networks
+from models import favours, networks, news, own_news
 from models.words import short_day, tr, trn
+from ui import doing_news
 from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
 from ui.widgets.warmth_map import bands_text, paint_bands
 
@@ -62,6 +63,41 @@ def _network(window: "Window", row: networks.Row) -> QWidget:
     column.addLayout(line)
     column.addWidget(BandsBar(row.bands))
     return holder
+
+
+def own_news_panel(window: "Window", entries: Sequence[own_news.Entry]) -> Panel:
+    """Return the panel of the user's own news that can still be told."""
+    panel = Panel(tr("Your news to tell"))
+    for number, entry in enumerate(entries[:SHOWN]):
+        if number:
+            panel.body.addWidget(rule())
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(14, 8, 10, 8)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        name = LinkLabel(entry.title)
+        name.clicked.connect(partial(doing_news.edit_own, window, entry.id))
+        told = trn("{n} person told", "{n} people told", entry.told) if entry.told else tr("nobody told yet")
+        texts.addWidget(name)
+        texts.addWidget(PlainLabel(f"{news.kind_name(entry.kind)} · {told}", "small", wrap=True))
+        tell = button(tr("Tell…"), "quiet", tr("Choose whom to tell"), tr("Tell: {news}", news=entry.title))
+        tell.clicked.connect(partial(_tell, window, entry.id))
+        away = button("×", "quiet", tr("Told to enough people"), tr("Put away: {news}", news=entry.title))
+        away.clicked.connect(partial(_put_away, window, entry.id))
+        row.addLayout(texts, 1)
+        row.addWidget(tell)
+        row.addWidget(away)
+        panel.body.addWidget(holder)
+    return panel
+
+
+def _tell(window: "Window", number: int, *_: object) -> None:
+    doing_news.tell(window, number)
+
+
+def _put_away(window: "Window", number: int, *_: object) -> None:
+    doing_news.put_own_away(window, number)
 
 
 def promises(today: date) -> list[favours.Entry]:

@@ -6,22 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import follow_ups, occasions
+from models import follow_ups, news, occasions
 from models.words import short_day, tr, trn
-from ui import doing
+from ui import doing, doing_letters, doing_news
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 WIDTH, LATER_MS = 330, 200
-SHOWN_PLANS, SHOWN_CHANGES, SHOWN_BIRTHDAYS = 8, 4, 4
+SHOWN_PLANS, SHOWN_NEWS, SHOWN_BIRTHDAYS = 8, 4, 4
 
 
 class DaySide(QWidget):
-    """Today's follow-ups to tick off, changes of job and birthdays, each with a plan a click away."""
+    """Today's follow-ups to tick off, news and birthdays, each with a letter or a plan a click away."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
@@ -55,14 +55,16 @@ class DaySide(QWidget):
 
     def _show_more(self) -> None:
         """Promises and networks, which are not for the first moment."""
-        from models import networks
+        from models import networks, own_news
         from models.connection import db
-        from ui.widgets.day_more import networks_panel, promises, promises_panel
+        from ui.widgets.day_more import networks_panel, own_news_panel, promises, promises_panel
 
         if db.is_closed():
             return
         clear(self.more)
-        due, rows = promises(self._day), networks.every(self._day)
+        due, rows, own = promises(self._day), networks.every(self._day), own_news.fresh(self._day)
+        if own:
+            self.more.addWidget(own_news_panel(self._window, own))
         if due:
             self.more.addWidget(promises_panel(self._window, due, self._day))
         if rows:
@@ -96,13 +98,16 @@ class DaySide(QWidget):
         return _row(title, remark, tick, lambda: doing.edit_follow_up(self._window, entry.id))
 
     def _show_occasions(self, day: date) -> None:
-        changes, coming = occasions.job_changes(day), occasions.birthdays(day)
+        fresh, coming = news.fresh(day), occasions.birthdays(day)
         self.occasions.clear()
-        self.occasions.setVisible(bool(changes or coming))
-        for change in changes[:SHOWN_CHANGES]:
-            title = tr("{name} changed job", name=change.name)
-            remark = tr("{old} → {new} · noticed {day}", old=change.old, new=change.new, day=short_day(change.day))
-            self._show_occasion(change.person_id, change.name, title, remark, tr("congratulate on the new job"))
+        self.occasions.setVisible(bool(fresh or coming))
+        for entry in fresh[:SHOWN_NEWS]:
+            noticed = tr("noticed {day}", day=short_day(entry.day)) if entry.kind == "job" else short_day(entry.day)
+            remark = " · ".join(part for part in (news.text(entry), noticed) if part)
+            self._show_occasion(
+                entry.person_id, entry.name, news.heading(entry), remark, news.reason(entry),
+                partial(doing_news.answer, self._window, entry), entry.id,
+            )  # fmt: skip
         for birthday in coming[:SHOWN_BIRTHDAYS]:
             title = (
                 tr("{name} turns {age}", name=birthday.name, age=birthday.age)
@@ -111,14 +116,33 @@ class DaySide(QWidget):
             )
             days = (birthday.day - day).days
             when = [tr("today"), tr("tomorrow")][days] if days < 2 else short_day(birthday.day)
-            self._show_occasion(birthday.person_id, birthday.name, title, when, tr("birthday"))
+            writes = partial(doing_letters.write, self._window, [birthday.person_id], "birthday")
+            self._show_occasion(birthday.person_id, birthday.name, title, when, tr("birthday"), writes)
 
-    def _show_occasion(self, person_id: int, name: str, title: str, remark: str, reason: str) -> None:
+    def _show_occasion(
+        self,
+        person_id: int,
+        name: str,
+        title: str,
+        remark: str,
+        reason: str,
+        writes: Callable[[], object],
+        news_id: int | None = None,
+    ) -> None:
         _between(self.occasions)
-        plan = button(tr("Plan"), "quiet", tr("Plan a call"), tr("Plan a call with {name}", name=name))
-        plan.clicked.connect(partial(doing.plan, self._window, [person_id], "call", reason))
+        reach = button(tr("Reach ▾"), "quiet", tr("Write, plan a call, log"), tr("Reach {name}", name=name))
+
+        def ask() -> None:
+            menu = doing_news.reach_menu(self._window, QMenu(reach), person_id, reason, writes)
+            if news_id is not None:
+                menu.addSeparator()
+                menu.addAction(tr("Edit…"), partial(doing_news.edit_news, self._window, news_id))
+                menu.addAction(tr("Put away"), partial(doing_news.dismiss, self._window, news_id))
+            menu.popup(reach.mapToGlobal(reach.rect().bottomLeft()))
+
+        reach.clicked.connect(ask)
         opens = partial(self._window.open_person, person_id)
-        self.occasions.body.addWidget(_row(title, remark, None, opens, plan))
+        self.occasions.body.addWidget(_row(title, remark, None, opens, reach))
 
 
 def _row(

@@ -67,7 +67,7 @@ class TimelineDelegate(QStyledItemDelegate):
             rect = QRect(option.rect.left() + left, option.rect.top() + top, width, height)
             return QRectF(QStyle.visualRect(option.direction, option.rect, rect))
 
-        color = {"follow_up": tokens.accent, "done": tokens.muted, "job": tokens.steady}.get(row.kind, tokens.cooling)
+        color = {"follow_up": tokens.accent, "done": tokens.muted, "news": tokens.steady}.get(row.kind, tokens.cooling)
         line = QFontMetrics(strong).height()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
