@@ -47,7 +47,7 @@ def read(qtbot, window, files):
 
 
 def import_all(qtbot, window, page):
-    page.import_button.click()
+    shortcut(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.shown() != "import", timeout=20_000)
 
 

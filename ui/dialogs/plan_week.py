@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout
 
 from models.follow_ups import Entry
@@ -41,7 +41,8 @@ class WeekDialog(QDialog):
         cancel = button(tr("Cancel"))
         self.more.clicked.connect(self.add_next)
         self.accept_.clicked.connect(self.accept)
-        self.accept_.setShortcut("Ctrl+Return")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # not the button's own: a new text would take it away
+            QShortcut(QKeySequence(keys), self, self.accept_.click)
         cancel.clicked.connect(self.reject)
         panel = Panel()
         panel.body.setContentsMargins(1, 4, 1, 4)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -118,7 +119,8 @@ class ImportPage(Page):
         self.cancel_button = button(tr("Cancel"), tooltip="Esc")
         self.cancel_button.clicked.connect(self.cancel)
         self.import_button = button(tr("Import"), "primary", tooltip="Ctrl+Enter")
-        self.import_button.setShortcut("Ctrl+Return")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # not the button's own: a new text would take it away
+            QShortcut(QKeySequence(keys), self, self.import_button.click)
         self.import_button.clicked.connect(self._store)
         row = QHBoxLayout()
         row.setSpacing(12)
