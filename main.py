@@ -48,4 +48,8 @@ def _window_options(words: list[str]):  # noqa: ANN202 (an argparse namespace)
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # the child process that reads files starts this program again
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())
