@@ -1,20 +1,17 @@
 """Writing people and follow-ups to files that other programs read."""
 
-import hashlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from models import clock, database, files, repeating, settings
+from models import clock, database, files, reminders, settings
 from models import follow_ups as plans
 from models import people as address_book
-from models.connection import db
 from models.errors import Problem
-from models.formats.ics_write import Moment, Reminder, Repeat, followups
+from models.formats.ics_write import Reminder, followups
 from models.formats.records import Contact
 from models.schema import CalendarCopy
-from models.words import bare, tr
+from models.words import tr
 
 
 def people(file: Path, ids: Sequence[int] | None = None, version: str = "3.0") -> Generator[tuple[int, int], None, int]:
@@ -58,19 +55,19 @@ def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:
     if as_todo is None:
         as_todo = settings.get(settings.EXPORT_AS) == "todo"
     told = {copy.uid: copy for copy in CalendarCopy.select()}
-    reminders, copies = [], []
+    found, copies = [], []
     for entry in plans.every():
         copy = told.get(entry.uid)
         status = _status(entry, copy, now, as_todo)
         if status:
-            reminder, copy = _reminder(entry, status, copy, now, as_todo)
-            reminders.append(reminder)
-            copies.append(copy)
-    files.write(file, [followups(reminders, now=now, as_todo=as_todo)])
+            reminder = reminders.of(entry, status, as_todo)
+            copies.append(_numbered(reminder, copy, now))
+            found.append(reminder)
+    files.write(file, [followups(found, now=now, as_todo=as_todo)])
     with database.change(tr("Export follow-ups"), tables={"calendar_copy"}):
         for copy in copies:
             CalendarCopy.replace(copy).execute()
-    return sum(reminder.status == "open" for reminder in reminders)
+    return sum(reminder.status == "open" for reminder in found)
 
 
 def _status(entry: plans.Entry, copy: CalendarCopy | None, now: datetime, as_todo: bool) -> str:
@@ -85,58 +82,16 @@ def _status(entry: plans.Entry, copy: CalendarCopy | None, now: datetime, as_tod
     return "" if is_past else "cancelled"
 
 
-def _when(entry: plans.Entry, as_todo: bool) -> tuple[Moment, Repeat | None]:
-    """Return when it is due, and how it repeats where a calendar can be told: else it hears of each time when that comes.
-
-    A series stays as it was told while its times are ticked off: its `due` is when it began.
-    """
-    due = entry.time or entry.day
-    if not entry.series or as_todo:
-        return due, None
-    first, slot = entry.moment(entry.series), entry.moment(entry.slot)
-    named = not isinstance(first, datetime) or isinstance(first.tzinfo, ZoneInfo)
-    if not named or not repeating.has_rule(first, entry.unit):
-        return due, None
-    skipped = tuple(entry.moment(text) for text in entry.skipped)
-    return first, Repeat(entry.every, entry.unit, skipped, (slot, due) if slot != due else None)
-
-
-def _reminder(
-    entry: plans.Entry, status: str, copy: CalendarCopy | None, now: datetime, as_todo: bool
-) -> tuple[Reminder, dict]:
-    due, repeat = _when(entry, as_todo)
-    reminder = Reminder(
-        uid=entry.uid,
-        due=due,
-        repeat=repeat,
-        summary=bare(plans.title(entry)),
-        minutes=entry.minutes,
-        description=bare(_description(entry)),
-        alarm_minutes=entry.alarm if entry.time else None,
-        created=datetime.fromisoformat(entry.created),
-        status=status,
-    )
-    digest = hashlib.blake2b(repr(reminder).encode(), digest_size=16).digest()
+def _numbered(reminder: Reminder, copy: CalendarCopy | None, now: datetime) -> dict:
+    """Give a reminder its SEQUENCE: it grows when it differs from what was written last. Return the row to remember."""
+    digest = reminders.digest(reminder)
     same = copy is not None and bytes(copy.digest) == digest
     reminder.sequence = 0 if copy is None else copy.sequence + (not same)
     reminder.modified = datetime.fromisoformat(copy.modified) if same else now
     values = {
-        "uid": entry.uid, "digest": digest, "sequence": reminder.sequence, "modified": clock.utc_text(reminder.modified),
-        "cancelled": status != "open",
+        "uid": reminder.uid, "digest": digest, "sequence": reminder.sequence, "modified": clock.utc_text(reminder.modified),
+        "cancelled": reminder.status != "open",
     }  # fmt: skip
     if copy is not None:
         values["id"] = copy.id
-    return reminder, values
-
-
-def _description(entry: plans.Entry) -> str:
-    """Why, the phone numbers, and the last talk: as much as the user allows."""
-    if settings.get(settings.CALENDAR_DETAIL) != "full":
-        return ""
-    lines = [entry.reason] if entry.reason else []
-    for number, name in entry.people:
-        query = "SELECT value FROM phone WHERE person_id = ? ORDER BY preferred DESC, id LIMIT 2"
-        values = [value for (value,) in db.execute_sql(query, (number,))]
-        if values:
-            lines.append(f"{name}: {', '.join(values)}" if len(entry.people) > 1 else ", ".join(values))
-    return "\n".join(lines)
+    return values

@@ -41,7 +41,9 @@ ALARM: Key[int] = Key("alarm", 10)  # minutes before a follow-up with a time
 NOTICES: Key[dict] = Key("notices", {})  # see notices.py
 PRIVATE_EVENTS: Key[str] = Key("private_events", "full")  # of calendars: full, hidden (no title, note, place) or left_out
 EXPORT_AS: Key[str] = Key("export_as", "event")  # follow-ups in a calendar: event, or todo
-CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why and phone; name: only the name
+CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why, phone, last talk; name; initials: "Call S. B."
+CALENDAR_BUSY: Key[str] = Key("calendar_busy", "busy")  # follow-ups with a time are shown as busy, or free
+DAY_ALARM: Key[int | None] = Key("day_alarm", -540)  # of a whole day: minutes before it begins (negative: after); None: no alarm
 CONTRIBUTIONS: Key[int] = Key("contributions", 12)  # a year, that the user wants to bring; 0: no goal
 COLUMNS: Key[dict[str, dict]] = Key("columns", {})  # what columns hold, by headings: see import_columns.py
 

@@ -3,10 +3,13 @@
 No test sees the user: home, data folder, language and time zone are invented ones.
 """
 
+import importlib.util
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from types import ModuleType
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -76,3 +79,13 @@ def db(data_file: Path) -> Iterator[Path]:
     yield data_file
     database.close()
     database.listeners[:] = listeners
+
+
+@pytest.fixture(scope="session")
+def rfc5545() -> ModuleType:
+    """The validator of calendars beside this file; it stands in no package."""
+    spec = importlib.util.spec_from_file_location("rfc5545", Path(__file__).with_name("rfc5545.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["rfc5545"] = module
+    spec.loader.exec_module(module)
+    return module

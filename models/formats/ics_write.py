@@ -57,12 +57,14 @@ class Reminder:
     minutes: int = 30  # how long it takes, at least 1; of no meaning for a day
     description: str = ""
     url: str = ""  # http or https, anything else is left out
+    location: str = ""
     alarm_minutes: int | None = None  # before the start (before midnight for a day; negative is after); None: no alarm
     sequence: int = 0
     created: datetime | None = None  # aware
     modified: datetime | None = None
     status: str = "open"  # open, done, cancelled
     repeat: Repeat | None = None  # of events only: a task is done once
+    busy: bool = True  # does an event with a time take that time? a whole day never does
 
 
 def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False) -> bytes:
@@ -84,6 +86,8 @@ def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False
                 spans.setdefault(_zone(moment), []).extend(years)
     for name, years in sorted(spans.items()):
         calendar.add_component(timezone(name, min(years), max(years)))
+    if not items:
+        calendar.add_component(timezone("UTC", now.year, now.year))  # RFC 5545: a calendar has at least one component
     for item in items:
         if as_todo:
             calendar.add_component(_task(item, now))
@@ -158,7 +162,7 @@ def _event(item: Reminder, now: datetime, due: Moment) -> Event:
     else:
         event.add("DTEND", start + timedelta(days=1))
     event.add("STATUS", _EVENT_STATUS[item.status])
-    event.add("TRANSP", "OPAQUE" if isinstance(start, datetime) else "TRANSPARENT")
+    event.add("TRANSP", "OPAQUE" if item.busy and isinstance(start, datetime) else "TRANSPARENT")
     _alarm(event, item, {})
     return event
 
@@ -186,6 +190,8 @@ def _common(component: Component, item: Reminder, now: datetime) -> None:
         component.add("DESCRIPTION", _text(item.description))
     if re.fullmatch(r"https?://[!-~]+", item.url):
         component.add("URL", item.url)
+    if item.location:
+        component.add("LOCATION", _line(item.location))
 
 
 def _alarm(component: Component, item: Reminder, params: dict[str, str]) -> None:

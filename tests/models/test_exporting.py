@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from models import database, exporting, follow_ups, importing, people, settings
+from models import database, exporting, follow_ups, importing, interactions, people, settings
 from models.errors import Problem
 from models.formats.records import Contact, Phone
 
@@ -18,7 +18,9 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 @pytest.fixture
 def ali() -> int:
-    return people.save(None, Contact(name="Ali Tazi, Dr.", phones=[Phone("0661 23 45 67"), Phone("0522 00 00 00", preferred=True)]))
+    return people.save(
+        None, Contact(name="Ali Tazi, Dr.", phones=[Phone("0661 23 45 67"), Phone("0522 00 00 00", preferred=True)])
+    )
 
 
 @pytest.fixture
@@ -56,6 +58,88 @@ def test_only_the_name_when_the_user_wants_it_so(ali, export):
     (event,) = export().values()
     assert "DESCRIPTION" not in event
     assert event["SUMMARY"] == "Call Ali Tazi, Dr."
+
+
+def test_what_a_calendar_may_know_is_for_the_user_to_say(ali, export):
+    plan(ali, date(2026, 12, 1), "a secret")
+    interactions.save(interactions.new("call", [ali], date(2026, 11, 3), note="the harbour,\nand his son"))
+    interactions.save(interactions.new("mass", [ali], date(2026, 11, 20), note="season's greetings"))
+    (event,) = export().values()
+    assert (
+        event["DESCRIPTION"]
+        == "a secret\n0522 00 00 00, 0661 23 45 67\nLast: Call on Tue 3 Nov 2026: the harbour, and his son"
+    )
+    settings.put(settings.CALENDAR_DETAIL, "initials")
+    (event,) = export().values()
+    assert event["SUMMARY"] == "Call A. D."
+    assert "DESCRIPTION" not in event
+    assert event["SEQUENCE"] == 1
+
+
+def test_initials_of_any_script(export):
+    for name in ("عمر الراشدي", "Zoé", "田中 太郎", "*", "Marie-Claire de La Tour"):
+        plan(people.save(None, Contact(name=name)), date(2026, 12, 1))
+    settings.put(settings.CALENDAR_DETAIL, "initials")
+    assert {str(event["SUMMARY"]) for event in export().values()} == {
+        "Call ع. ر.", "Call Z.", "Call 田. 太.", "Call", "Call M. T.",
+    }  # fmt: skip
+
+
+def test_several_people_each_with_their_phone(ali, export):
+    zoe = people.save(None, Contact(name="Zoé", phones=[Phone("0600")]))
+    follow_ups.save(follow_ups.new([ali, zoe], date(2026, 12, 1), "the tender"))
+    (event,) = export().values()
+    assert event["SUMMARY"] == "Call Ali Tazi, Dr. and Zoé"
+    assert event["DESCRIPTION"] == "the tender\nAli Tazi, Dr.: 0522 00 00 00, 0661 23 45 67\nZoé: 0600"
+
+
+def test_a_whole_day_rings_when_the_user_says_and_takes_no_time(ali, export):
+    plan(ali, date(2026, 12, 1))
+    (event,) = export().values()
+    assert [alarm["TRIGGER"].dt for alarm in event.walk("VALARM")] == [timedelta(hours=9)]
+    settings.put(settings.DAY_ALARM, 360)
+    (event,) = export().values()
+    assert [alarm["TRIGGER"].dt for alarm in event.walk("VALARM")] == [timedelta(hours=-6)]
+    settings.put(settings.DAY_ALARM, None)
+    (event,) = export().values()
+    assert not event.walk("VALARM")
+    assert event["TRANSP"] == "TRANSPARENT"
+
+
+def test_the_time_of_a_call_is_busy_or_free_as_chosen(ali, export):
+    plan(ali, datetime(2026, 12, 1, 12, 30, tzinfo=ZONE))
+    assert [str(event["TRANSP"]) for event in export().values()] == ["OPAQUE"]
+    settings.put(settings.CALENDAR_BUSY, "free")
+    assert [str(event["TRANSP"]) for event in export().values()] == ["TRANSPARENT"]
+
+
+@pytest.mark.parametrize("as_todo", [False, True])
+@pytest.mark.parametrize("detail", ["full", "name", "initials"])
+def test_every_export_keeps_the_rfc_and_invites_nobody(ali, tmp_path, rfc5545, as_todo, detail):
+    settings.put(settings.CALENDAR_DETAIL, detail)
+    hostile = people.save(None, Contact(name="BEGIN:VEVENT\r\nATTENDEE:mailto:a@b.c", phones=[Phone("1;2,3\\n")]))
+    for number, due in enumerate((date(2026, 12, 1), datetime(2026, 12, 1, 12, 30, tzinfo=ZONE), date(2026, 11, 1))):
+        for every, unit, by_date in ((0, "week", False), (2, "week", True), (1, "month", True), (1, "year", False)):
+            entry = follow_ups.new([ali, hostile], due, "line\none; two, \\three " * 20)
+            follow_ups.set_repeat(entry, every, unit, by_date)
+            saved = follow_ups.save(entry)
+            if number == 1:
+                follow_ups.move([saved], date(2026, 12, 3))
+    file = tmp_path / "plans.ics"
+
+    def check() -> None:
+        exporting.follow_ups(file, NOW, as_todo=as_todo)
+        assert rfc5545.faults(file.read_bytes()) == []
+        unfolded = file.read_bytes().replace(b"\r\n ", b"").split(b"\r\n")
+        assert not [line for line in unfolded if line.startswith((b"ATTENDEE", b"ORGANIZER", b"METHOD"))]
+
+    check()
+    for entry in follow_ups.open_ones()[::2]:
+        follow_ups.done(entry.id, NOW.date())
+    check()
+    follow_ups.remove([entry.id for entry in follow_ups.open_ones()])
+    check()
+    check()
 
 
 def test_the_sequence_grows_with_each_change_and_only_then(ali, export):
@@ -128,7 +212,9 @@ def test_an_export_is_no_step_of_undo(ali, export):
 
 
 def test_a_spreadsheet_gets_text_and_no_formula(tmp_path):
-    people.save(None, Contact(name="=HYPERLINK(1)", note="@cmd", given="+x", family="-1+1", phones=[Phone("+212 661-234567")]))
+    people.save(
+        None, Contact(name="=HYPERLINK(1)", note="@cmd", given="+x", family="-1+1", phones=[Phone("+212 661-234567")])
+    )
     assert importing.finish(exporting.people(tmp_path / "people.csv")) == 1
     with (tmp_path / "people.csv").open(encoding="utf-8-sig", newline="") as stream:
         (row,) = csv.DictReader(stream)

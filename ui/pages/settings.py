@@ -9,6 +9,7 @@ from models import backups, database, phones, settings, warmth_states
 from models.words import tr
 from ui import doing, language, opening, theme
 from ui.page import Page
+from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
 from ui.widgets.labels import PlainLabel, button, scrolled
 from ui.widgets.notice_settings import NoticeSettings
@@ -37,17 +38,6 @@ class SettingsPage(Page):
         for box in self.weights.values():
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda _: self._keep_weights())
-        self.alarm = number(0, 7 * 24 * 60, tr(" min before"))
-        self.alarm.valueChanged.connect(lambda value: settings.put(settings.ALARM, value))
-        self.private = choice(
-            [(tr("Read like others"), "full"), (tr("Read without title, note and place"), "hidden"),
-             (tr("Left out"), "left_out")]
-        )  # fmt: skip
-        self.private.activated.connect(lambda _: settings.put(settings.PRIVATE_EVENTS, self.private.currentData()))
-        self.export_as = choice([(tr("Events, with an alarm"), "event"), (tr("Tasks (to-dos)"), "todo")])
-        self.export_as.activated.connect(lambda _: settings.put(settings.EXPORT_AS, self.export_as.currentData()))
-        self.detail = choice([(tr("Why, and the phone number"), "full"), (tr("Only the name"), "name")])
-        self.detail.activated.connect(lambda _: settings.put(settings.CALENDAR_DETAIL, self.detail.currentData()))
         languages = [(name, code) for code, name in language.NAMES.items()]
         self.language = choice([(tr("As the system"), "system"), *languages])
         self.language.activated.connect(lambda _: self._choose_language())
@@ -83,11 +73,7 @@ class SettingsPage(Page):
         for name, text in (("note", tr("A note counts")), ("mass", tr("A mass message counts"))):
             row(form, text, self.weights[name], remark if name == "mass" else "")
         row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
-        form = group(column, tr("Calendar"))
-        row(form, tr("Private events are"), self.private, tr("When a calendar is imported."))
-        row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
-        row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
-        row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
+        self.calendar = CalendarSettings(self.window_, column)
         self.calls = CallSettings(self.window_, column)
         self.notices = NoticeSettings(self.window_, column)
         form = group(column, tr("Look"))
@@ -125,21 +111,18 @@ class SettingsPage(Page):
         self.own.setText(", ".join(settings.get(settings.OWN_ADDRESSES)))
         for box, value in (
             (self.country, settings.get(settings.COUNTRY)),
-            (self.private, settings.get(settings.PRIVATE_EVENTS)),
-            (self.export_as, settings.get(settings.EXPORT_AS)),
-            (self.detail, settings.get(settings.CALENDAR_DETAIL)),
             (self.language, language.chosen()),
             (self.theme, theme.mode()),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         for field, value in (
             (self.names, settings.get(settings.NAMES_A_DAY)),
-            (self.alarm, settings.get(settings.ALARM)),
             *((self.weights[name], round(100 * weight)) for name, weight in warmth_states.weights().items()),
         ):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
+        self.calendar.refresh()
         self.calls.refresh()
         self.notices.refresh()
         self.where.setText(

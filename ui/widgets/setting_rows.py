@@ -1,5 +1,7 @@
 """What the Settings page is made of: groups of rows, each with its name and what it changes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ui.widgets.labels import PlainLabel, roomy
@@ -41,7 +43,7 @@ def number(least: int, most: int, suffix: str = "") -> QSpinBox:
     return box
 
 
-def choice(entries: list[tuple[str, str]]) -> QComboBox:
+def choice(entries: Sequence[tuple[str, str | int | None]]) -> QComboBox:
     """Return a field with some choices, (text, value) each."""
     box = QComboBox()
     for text, value in entries:

@@ -2,113 +2,38 @@
 
 import re
 import string
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
-from hypothesis import HealthCheck, given, settings
+import recurring_ical_events
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from models import repeating
 from models.formats import ics
-from models.formats.ics_write import Reminder, clean, followups, timezone
+from models.formats.ics_write import Reminder, Repeat, clean, followups, timezone
 from models.formats.records import Event
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 ZONES = ("Africa/Casablanca", "Europe/Paris", "America/New_York", "Asia/Jerusalem", "Australia/Lord_Howe", "Asia/Tokyo",
          "Europe/Dublin", "Pacific/Kiritimati", "America/Sao_Paulo")  # fmt: skip
 
-ONCE = {
-    "VCALENDAR": ("PRODID", "VERSION"),
-    "VEVENT": ("UID", "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "STATUS", "SUMMARY", "CREATED", "LAST-MODIFIED"),
-    "VTODO": ("UID", "DTSTAMP", "DUE", "SEQUENCE", "STATUS", "SUMMARY", "CREATED", "LAST-MODIFIED"),
-    "VALARM": ("ACTION", "TRIGGER", "DESCRIPTION"),
-    "VTIMEZONE": ("TZID",),
-    "STANDARD": ("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"),
-    "DAYLIGHT": ("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"),
-}
-OPTIONAL = {
-    "VCALENDAR": {"CALSCALE"},
-    "VEVENT": {"DESCRIPTION", "URL", "TRANSP"},
-    "VTODO": {"DESCRIPTION", "URL", "COMPLETED", "PERCENT-COMPLETE"},
-    "VALARM": set(),
-    "VTIMEZONE": set(),
-    "STANDARD": {"TZNAME", "RRULE", "RDATE"},
-    "DAYLIGHT": {"TZNAME", "RRULE", "RDATE"},
-}
-PLACES = {"VEVENT": "VCALENDAR", "VTODO": "VCALENDAR", "VTIMEZONE": "VCALENDAR", "STANDARD": "VTIMEZONE",
-          "DAYLIGHT": "VTIMEZONE", "VCALENDAR": ""}  # fmt: skip
-VALUES = {
-    "DTSTAMP": r"\d{8}T\d{6}Z",
-    "CREATED": r"\d{8}T\d{6}Z",
-    "LAST-MODIFIED": r"\d{8}T\d{6}Z",
-    "COMPLETED": r"\d{8}T\d{6}Z",
-    "DTSTART": r"\d{8}(T\d{6}Z?)?",
-    "DTEND": r"\d{8}(T\d{6}Z?)?",
-    "DUE": r"\d{8}(T\d{6}Z?)?",
-    "SEQUENCE": r"\d+",
-    "VERSION": r"2\.0",
-    "CALSCALE": "GREGORIAN",
-    "ACTION": "DISPLAY",
-    "TRANSP": "OPAQUE|TRANSPARENT",
-    "STATUS": "CONFIRMED|CANCELLED|NEEDS-ACTION|COMPLETED",
-    "TRIGGER": r"-?P(\d+D)?(T(\d+H)?(\d+M)?)?",
-    "TZOFFSETFROM": r"[+-]\d{4}(\d\d)?",
-    "TZOFFSETTO": r"[+-]\d{4}(\d\d)?",
-    "SUMMARY": r"([^\\;,\x00-\x08\x0a-\x1f\x7f]|\\[\\;,n])*",
-    "DESCRIPTION": r"([^\\;,\x00-\x08\x0a-\x1f\x7f]|\\[\\;,n])*",
-    "URL": r"https?://[!-~]+",
-}
 
+@pytest.fixture(scope="session")
+def valid(rfc5545) -> Callable[[bytes], list[str]]:
+    """Check a file against RFC 5545, and that nobody is invited by it; return its unfolded lines."""
 
-def valid(data: bytes) -> list[str]:
-    """Check `data` against RFC 5545 as far as these components go; return its unfolded lines."""
-    assert data.endswith(b"\r\n")
-    physical = data.split(b"\r\n")[:-1]
-    assert not any(b"\n" in line or b"\r" in line for line in physical), "only CRLF ends a line"
-    for line in physical:
-        assert 0 < len(line) <= 75
-        line.decode()  # no character is cut
-    lines: list[str] = data.decode().replace("\r\n ", "").split("\r\n")[:-1]
-    zones = {line[5:] for line in lines if line.startswith("TZID:")}
-    stack: list[tuple[str, dict[str, str]]] = []
-    for line in lines:
-        match = re.fullmatch(r"([A-Z-]+)((?:;[A-Z]+=[^;:,\"]+)*):(.*)", line, re.DOTALL)
-        assert match, line
-        name, params, value = match.groups()
-        if name == "BEGIN":
-            outer = stack[-1][0] if stack else ""
-            assert outer in ("VEVENT", "VTODO") if value == "VALARM" else outer == PLACES[value]
-            stack.append((value, {}))
-        elif name == "END":
-            component, found = stack.pop()
-            assert component == value
-            assert set(ONCE[component]) <= found.keys(), component
-            _dates_alike(component, found)
-        else:
-            component, found = stack[-1]
-            assert name in ONCE[component] or name in OPTIONAL[component], f"{name} in {component}"
-            assert name not in found, f"{name} twice"
-            found[name] = params + ":" + value
-            assert re.fullmatch(VALUES.get(name, ".*"), value, re.DOTALL), line
-            for tzid in re.findall("TZID=([^;:]+)", params):
-                assert tzid in zones
-                assert re.fullmatch(r"\d{8}T\d{6}", value), "no Z beside a TZID"
-    assert not stack
-    return lines
+    def check(data: bytes) -> list[str]:
+        assert rfc5545.faults(data) == []
+        lines = data.decode().replace("\r\n ", "").split("\r\n")[:-1]
+        assert not [line for line in lines if re.match("ATTENDEE|ORGANIZER|METHOD", line)]
+        return lines
 
-
-def _dates_alike(component: str, found: dict[str, str]) -> None:
-    moments = {name: found[name].partition(":") for name in ("DTSTART", "DTEND", "DUE") if name in found}
-    if component not in ("VEVENT", "VTODO"):
-        return
-    for params, _, value in moments.values():
-        assert ("VALUE=DATE" in params) == (len(value) == 8)
-    if component == "VEVENT":
-        (start_params, _, start), (end_params, _, end) = moments["DTSTART"], moments["DTEND"]
-        assert (len(start) == 8) == (len(end) == 8), "both a day or both a moment"
-        assert start < end or start_params != end_params or len(start) != len(end) or found["DTSTART"] != found["DTEND"]
+    return check
 
 
 TEXT = st.text(max_size=200)
@@ -133,9 +58,69 @@ REMINDERS = st.builds(
 )
 
 
+@st.composite
+def series(draw) -> tuple[Reminder, dict]:
+    """Something that repeats, and when it should be: what it says as start -> where it was moved."""
+    every, unit = draw(st.integers(1, 6)), draw(st.sampled_from(repeating.UNITS))
+    due = draw(st.one_of(MOMENTS, st.dates(date(1990, 1, 1), date(2050, 1, 1))))
+    assume(repeating.has_rule(due, unit) and getattr(due, "hour", 12) >= 5)  # at night, clocks change
+    times = [repeating.later(due, number * every, unit) for number in range(6)]
+    expected = {moment: moment for moment in times}
+    skipped = tuple(draw(st.lists(st.sampled_from(times[:4]), unique=True, max_size=2)))
+    for moment in skipped:
+        del expected[moment]
+    moved = None
+    if draw(st.booleans()) and len(expected) > 2:
+        slot = draw(st.sampled_from(list(expected)[:-1]))
+        moved = (slot, slot + timedelta(days=draw(st.integers(1, 3))))
+        expected[slot] = moved[1]
+    reminder = Reminder(
+        "a", due, "Call", repeat=Repeat(every, unit, skipped, moved), alarm_minutes=draw(st.none() | st.just(10))
+    )
+    return reminder, expected
+
+
+@settings(max_examples=100, deadline=None)
+@given(case=series())
+def test_a_series_says_its_times_as_they_are(valid, case) -> None:
+    reminder, expected = case
+    data = followups([reminder], now=NOW)
+    valid(data)
+    calendar = icalendar.Calendar.from_ical(data)
+    (rule,) = [part for part in calendar.walk("VEVENT") if "RRULE" in part]
+    assert rule.start == reminder.due
+    last = max(expected)
+    found = recurring_ical_events.of(calendar).between(reminder.due - timedelta(days=1), last + timedelta(days=1))
+    starts = {event.start for event in found if event.start <= last}
+    assert starts == {moment for moment in expected.values() if moment <= last}
+
+
+def test_a_task_that_repeats_is_its_next_time(valid) -> None:
+    lines = valid(followups([Reminder("a", NOW, "Call", repeat=Repeat(1, "week"))], now=NOW, as_todo=True))
+    assert not [line for line in lines if line.startswith("RRULE")]
+
+
+def test_a_series_that_is_dropped_is_cancelled_as_a_whole(valid) -> None:
+    moved = (NOW, NOW + timedelta(days=1))
+    lines = valid(
+        followups([Reminder("a", NOW, "Call", repeat=Repeat(1, "week", (), moved), status="cancelled")], now=NOW)
+    )
+    assert lines.count("BEGIN:VEVENT") == 1
+    assert "STATUS:CANCELLED" in lines
+
+
+def test_the_time_is_shown_as_free_when_that_is_chosen(valid) -> None:
+    lines = valid(followups([Reminder("a", NOW, "Call", busy=False), Reminder("b", NOW, "Call")], now=NOW))
+    assert [line for line in lines if line.startswith("TRANSP")] == ["TRANSP:TRANSPARENT", "TRANSP:OPAQUE"]
+
+
+def test_an_export_of_nothing_is_a_calendar_too(valid) -> None:
+    assert "BEGIN:VTIMEZONE" in valid(followups([], now=NOW))
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(items=st.lists(REMINDERS, max_size=4), as_todo=st.booleans())
-def test_every_export_is_valid_and_icalendar_reads_it(items: list[Reminder], as_todo: bool) -> None:
+@given(items=st.lists(REMINDERS, max_size=4, unique_by=lambda item: item.uid), as_todo=st.booleans())
+def test_every_export_is_valid_and_icalendar_reads_it(valid, items: list[Reminder], as_todo: bool) -> None:
     data = followups(items, now=NOW, as_todo=as_todo)
     valid(data)
     calendar = icalendar.Calendar.from_ical(data)
@@ -180,7 +165,7 @@ def test_a_written_zone_tells_the_same_time_as_the_zone_database(name: str, year
         moment += timedelta(hours=7)
 
 
-def test_morocco_leaves_its_summer_time_in_ramadan() -> None:
+def test_morocco_leaves_its_summer_time_in_ramadan(valid) -> None:
     zone = ZoneInfo("Africa/Casablanca")
     days = [datetime(2026, 2, 14, 9, tzinfo=zone), datetime(2026, 2, 18, 9, tzinfo=zone)]
     lines = valid(followups([Reminder(str(day), day, "Call") for day in days], now=NOW))
@@ -198,7 +183,7 @@ def test_a_change_of_clocks_by_a_rule_is_written_as_a_rule() -> None:
     assert b"RRULE" not in timezone("Africa/Casablanca", 2026, 2026).to_ical()
 
 
-def test_a_day_ends_the_day_after_and_rings_in_the_morning() -> None:
+def test_a_day_ends_the_day_after_and_rings_in_the_morning(valid) -> None:
     lines = valid(followups([Reminder("a", date(2026, 12, 31), "Write", alarm_minutes=-9 * 60)], now=NOW))
     assert "DTSTART;VALUE=DATE:20261231" in lines
     assert "DTEND;VALUE=DATE:20270101" in lines
@@ -206,7 +191,7 @@ def test_a_day_ends_the_day_after_and_rings_in_the_morning() -> None:
     assert "TRANSP:TRANSPARENT" in lines
 
 
-def test_a_hour_that_comes_twice_keeps_its_moment() -> None:
+def test_a_hour_that_comes_twice_keeps_its_moment(valid) -> None:
     second = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Paris"), fold=1)
     lines = valid(followups([Reminder("a", second, "Call"), Reminder("b", second.replace(fold=0), "Call")], now=NOW))
     assert "DTSTART:20261025T013000Z" in lines
@@ -220,8 +205,8 @@ def test_a_backslash_before_an_n_is_no_line_break(tmp_path: Path) -> None:
     assert (event.title, event.note) == (r"C:\New \n", "\\N\n\\\\n")
 
 
-def test_cancelled_and_done_ring_no_more_and_nobody_is_invited() -> None:
-    items = [Reminder("a", NOW, "Call", alarm_minutes=15, status=status) for status in ("done", "cancelled")]
+def test_cancelled_and_done_ring_no_more_and_nobody_is_invited(valid) -> None:
+    items = [Reminder(status, NOW, "Call", alarm_minutes=15, status=status) for status in ("done", "cancelled")]
     for as_todo in (False, True):
         text = "\n".join(valid(followups(items, now=NOW, as_todo=as_todo)))
         assert "STATUS:CANCELLED" in text
