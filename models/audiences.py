@@ -20,11 +20,13 @@ class Candidate:
     why: list[str]
     last: str | None  # the day of the last interaction
     warmth: float | None
-    chosen: bool = True
+    chosen: bool
 
 
 def candidates(reasons: Iterable[tuple[int, str]], today: date) -> list[Candidate]:
     """Return people with all their reasons, the most neglected first: the colder, the earlier; those never contacted last.
+
+    Those whom a letter can reach are chosen.
 
     reasons  (id of a person, why them); the same person may come several times
     """
@@ -36,7 +38,13 @@ def candidates(reasons: Iterable[tuple[int, str]], today: date) -> list[Candidat
     facts = today_page.warmth_facts(list(why), today)
     found = [
         Candidate(
-            reader.id, reader.name, reader.address, why[reader.id], facts[reader.id].last, facts[reader.id].warmth
+            reader.id,
+            reader.name,
+            reader.address,
+            why[reader.id],
+            facts[reader.id].last,
+            facts[reader.id].warmth,
+            bool(reader.address),
         )
         for reader in letters.readers(list(why))
     ]

@@ -1,9 +1,12 @@
 """The networks of the demo: who is in them, what was brought, and what people did for each other. All of it is made up."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from models import contributions, favours, networks, news, own_news, people
+from models import contributions, events, favours, networks, news, own_news, people
+
+EVENING, ZONE = time(18, 30), ZoneInfo("Africa/Casablanca")
 
 # whose tag tells who is in it, the network, roles by place in the cast
 _NETWORKS = (
@@ -52,6 +55,12 @@ _NEWS = (
     (10, "birth", 12, "a daughter, Inès"),
     (8, "prize", 40, "prix de la recherche de l’université"),
 )
+# network, title, in days, place, what it is about, announced days ago
+_EVENTS = (
+    (1, "Forum Emploi", 10, "Palais des congrès", "Students meet companies; bring offers.", None),
+    (1, "Dinner of the year", 24, "Riad Digital", "", 2),
+    (0, "Careers day of the school", 40, "", "", None),
+)
 
 
 def add(ids: Sequence[int], day: date) -> None:
@@ -74,9 +83,17 @@ def add(ids: Sequence[int], day: date) -> None:
         entry.note = note
         entry.people = [(person, "") for person in sorted(networks.ids_in(numbers[which]))[:whom]]
         contributions.save(entry)
+    for which, title, ahead, place, about, told in _EVENTS:
+        event = events.new(numbers[which], datetime.combine(day + timedelta(days=ahead), EVENING, ZONE), title)
+        event.location, event.note = place, about
+        number = events.save(event)
+        if told is not None:
+            events.announced(number, sorted(networks.ids_in(numbers[which]))[:6], day - timedelta(days=told))
     for place, kind, ago, what in _NEWS:
         news.log(news.new(kind, ids[place], day - timedelta(days=ago), what), [ids[place]])
-    mine = own_news.save(own_news.new("promotion", day - timedelta(days=6), "I lead the regional office from January on"))
+    mine = own_news.save(
+        own_news.new("promotion", day - timedelta(days=6), "I lead the regional office from January on")
+    )
     own_news.tell(mine, ids[6:8], day - timedelta(days=2))
     for place, kind, direction, other, ago, due, kept, text in _FAVOURS:
         other_id = None if other is None else ids[other]

@@ -101,6 +101,13 @@ def find(text: str, limit: int = 20) -> list[Note]:
     return [*_interactions(of_interactions, wanted, limit), *_people(of_people[:limit], wanted)][:limit]
 
 
+def interactions_with(wanted: list[str]) -> list[int]:
+    """Return the ids of the interactions that hold all of these folded words somewhere; none without a word."""
+    expression = " AND ".join(f'"{word}"' for word in wanted)
+    query = "SELECT rowid FROM note_search WHERE note_search MATCH ? AND rowid > 0"
+    return [number for (number,) in db.execute_sql(query, (expression,))] if wanted else []
+
+
 def _interactions(ids: list[int], wanted: list[str], limit: int) -> list[Note]:
     names = (
         "SELECT group_concat(name, ', ') FROM participant JOIN person ON person.id = person_id"

@@ -64,7 +64,7 @@ def to_tell(number: int, today: date) -> list[Candidate]:
     found = audiences.candidates([one for one in reasons if one[0] not in told], today)
     wanted = {person for person, _ in kept}
     for candidate in found:
-        candidate.chosen = candidate.id in wanted and bool(candidate.address)
+        candidate.chosen &= candidate.id in wanted
     return found
 
 

@@ -373,6 +373,7 @@ class Event(Table):
     url = _text()
     note = _text()
     event_uid = _text()  # of the calendar event it was taken from
+    interaction = ForeignKeyField(Interaction, null=True, on_delete="SET NULL")  # the meeting it became
     announced_on = _text()  # a day
     reported_on = _text()  # a day
     created = _text()
@@ -384,7 +385,8 @@ class EventPerson(Table):
 
     event = ForeignKeyField(Event, backref="people", on_delete="CASCADE", index=False)
     person = _belongs_to(Person, "events")
-    state = _text("told")  # told, came, absent
+    told_on = _text()  # a day
+    state = _text()  # came, absent, or "" when it is not known
 
     class Meta:
         indexes = ((("event", "person"), True),)

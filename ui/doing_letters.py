@@ -29,6 +29,8 @@ def write(
         title = tr("Write to {name}", name=contact.name[:60]) if len(person_ids) == 1 else title
     chosen = Wordings(window, kind, language)
     candidates = audiences.candidates([(number, "") for number in person_ids], clock.today())
+    for candidate in candidates:
+        candidate.chosen = True
     return show(window, Writing(title, chosen.letter(), candidates, also, wordings=chosen.fill))
 
 

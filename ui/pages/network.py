@@ -1,5 +1,6 @@
 """One network: what it is, what the user brought to it, who is in it and how warm they are."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,12 +8,13 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import clock, contributions, networks
+from models import clock, contributions, events, networks
 from models.contributions import Entry
 from models.networks import Member
 from models.words import tr, trn
-from ui import doing, doing_letters, doing_networks
+from ui import doing, doing_events, doing_letters, doing_networks
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.coming_up import ComingUp
 from ui.widgets.labels import (
     ElidedLabel,
     Panel,
@@ -34,8 +36,8 @@ SHOWN = 4  # contributions, before one asks for all
 class NetworkView(QWidget):
     """Head, contributions and members; at the side the map and the facts. Emits `left` for Esc.
 
-    C logs a contribution, A adds people, E edits. On a member: Enter opens, L logs, F plans, W writes, R says what they are, Delete
-    takes out. On a contribution: Enter edits, Delete deletes.
+    N announces an event, P shares a report, V adds an event, C logs a contribution, A adds people, E edits. On a member: Enter
+    opens, L logs, F plans, W writes, R says what they are, Delete takes out. On a contribution: Enter edits, Delete deletes.
     """
 
     left = Signal()
@@ -66,6 +68,8 @@ class NetworkView(QWidget):
         main.setSpacing(14)
         main.addLayout(self._head())
         main.addWidget(self._brought_panel())
+        self.coming = ComingUp(window)
+        main.addWidget(self.coming)
         main.addWidget(self._members_panel(), 1)
         row.addLayout(main, 1)
         row.addWidget(self.side)
@@ -81,10 +85,10 @@ class NetworkView(QWidget):
         back.clicked.connect(self.left)
         self.name = ElidedLabel("", "title")
         self.about = PlainLabel("", "muted", wrap=True)
-        log = button(tr("Log a contribution…"), "primary", tooltip="C")
-        log.clicked.connect(lambda: doing_networks.log_contribution(self.window_, self.number))
-        add = button(tr("Add people…"), tooltip="A")
-        add.clicked.connect(lambda: doing_networks.add_members(self.window_, self.number))
+        self.announce = button(tr("Announce an event"), "primary", tooltip="N")
+        self.announce.clicked.connect(self._announce)
+        self.report = button(tr("Share a meeting report"), tooltip="P")
+        self.report.clicked.connect(self._report)
         self.more = button("⋯", name=tr("More"))
         self.more.clicked.connect(lambda: self._more().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         texts, self.buttons = QVBoxLayout(), QHBoxLayout()
@@ -92,7 +96,7 @@ class NetworkView(QWidget):
         texts.addWidget(self.name)
         texts.addWidget(self.about)
         self.buttons.setSpacing(8)
-        for each in (log, add, self.more):
+        for each in (self.announce, self.report, self.more):
             self.buttons.addWidget(each)
         self.buttons.addStretch(1)
         self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -107,6 +111,7 @@ class NetworkView(QWidget):
 
     def _brought_panel(self) -> Panel:
         self.brought_card = Panel(tr("What you brought"), " ")
+        self._add_button(self.brought_card, tr("Log…"), "C", doing_networks.log_contribution)
         self.nothing = _remark(
             tr(
                 "Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of "
@@ -122,6 +127,7 @@ class NetworkView(QWidget):
 
     def _members_panel(self) -> Panel:
         self.members_card = Panel(tr("Members"), " ")
+        self._add_button(self.members_card, tr("Add…"), "A", doing_networks.add_members)
         self.nobody = QWidget()
         add, bring = button(tr("Add people…"), tooltip="A"), button(tr("Import a list of members…"))
         add.clicked.connect(lambda: doing_networks.add_members(self.window_, self.number))
@@ -142,6 +148,13 @@ class NetworkView(QWidget):
         self.members_card.body.addWidget(self.members, 1)
         self.members_card.body.setContentsMargins(1, 0, 1, 1)
         return self.members_card
+
+    def _add_button(self, panel: Panel, text: str, key: str, do: Callable[["Window", int], object]) -> None:
+        """Put a button at the end of a panel's head."""
+        made = button(text, "quiet", key)
+        made.clicked.connect(lambda: do(self.window_, self.number))
+        panel.header.addWidget(made)
+        panel.header.setContentsMargins(14, 6, 6, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -164,6 +177,7 @@ class NetworkView(QWidget):
         self.name.setText(entry.name)
         self.about.setText(networks.about(entry, networks.figures(self.number, day), day))
         self._show_brought()
+        self.coming.show_network(self.number)
         self._show_members(members)
         self.side.show_network(entry, [member for member in members if not member.left_on])
 
@@ -198,6 +212,15 @@ class NetworkView(QWidget):
 
     # --- doing ---
 
+    def _announce(self) -> None:
+        if events.upcoming(self.number, clock.today()):
+            _popup(self.announce, doing_events.announce_menu(self.window_, self.number, self))
+        else:
+            doing_events.announce_new(self.window_, self.number)
+
+    def _report(self) -> None:
+        _popup(self.report, doing_events.report_menu(self.window_, self.number, self))
+
     def _chosen(self) -> list[int]:
         return [member.id for member in self.members.chosen()]
 
@@ -217,6 +240,9 @@ class NetworkView(QWidget):
             Qt.Key.Key_C: partial(doing_networks.log_contribution, self.window_, self.number),
             Qt.Key.Key_A: partial(doing_networks.add_members, self.window_, self.number),
             Qt.Key.Key_E: partial(doing_networks.edit_network, self.window_, self.number),
+            Qt.Key.Key_N: self._announce,
+            Qt.Key.Key_P: self._report,
+            Qt.Key.Key_V: partial(doing_events.new_event, self.window_, self.number),
             Qt.Key.Key_Escape: self.left.emit,
         }
         if key in acts:
@@ -279,11 +305,18 @@ class NetworkView(QWidget):
     def _more(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, self.number))
+        menu.addAction(tr("New event…"), lambda: doing_events.new_event(self.window_, self.number))
+        menu.addAction(tr("Log a contribution…"), lambda: doing_networks.log_contribution(self.window_, self.number))
+        menu.addAction(tr("Add people…"), lambda: doing_networks.add_members(self.window_, self.number))
         menu.addAction(tr("Import members…"), lambda: doing_networks.import_members(self.window_, self.number))
         menu.addMenu(doing_networks.years_menu(self.window_, self.number, menu))
         menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: doing_networks.delete_network(self.window_, self.number))
         return menu
+
+
+def _popup(under: QWidget, menu: QMenu) -> None:
+    menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
 
 def _remark(text: str) -> PlainLabel:

@@ -23,7 +23,7 @@ class NetworksPage(Page):
     """The list with its keys (Enter open, C log a contribution, N new, E edit, P a year to print, Delete delete); Esc back."""
 
     shows = frozenset({"network", "membership", "contribution", "contribution_person", "person", "interaction", "participant",
-                       "setting"})  # fmt: skip
+                       "setting", "event", "event_person", "appointment", "appointment_person", "email"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)

@@ -146,14 +146,20 @@ class Audience(QWidget):
         """Return whose row is current."""
         return self.list.current()
 
-    def add(self, reasons: Sequence[tuple[int, str]]) -> None:
-        """Put more people into the list, ticked; those who are in it get the reason too."""
+    def add(self, reasons: Sequence[tuple[int, str]], by_name: bool = False) -> None:
+        """Put more people into the list; those who are in it get the reason too.
+
+        They are ticked where a letter can reach them, and always when they were chosen by name.
+        """
         known = {row.id: row for row in self.model.rows()}
         old = [(row.id, reason) for row in known.values() for reason in (row.why or [""])]
         found = audiences.candidates([*old, *reasons], clock.today())
         added = {number for number, _ in reasons}
         for row in found:
-            row.chosen = row.id in added or row.id not in known or known[row.id].chosen
+            if row.id in added:
+                row.chosen |= by_name
+            else:
+                row.chosen = known[row.id].chosen
         self._show(found)
 
     def tick(self, rows: Sequence[Candidate], chosen: bool) -> None:
@@ -184,7 +190,7 @@ class Audience(QWidget):
         picked = self.picker.chosen()
         if picked:
             self.picker.choose([])
-            self.add([(number, "") for number, _ in picked])
+            self.add([(number, "") for number, _ in picked], by_name=True)
             self.list.choose(picked[-1][0])
 
     def groups_menu(self) -> QMenu:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import favours, networks, news, own_news
+from models import events, favours, networks, news, own_news
 from models.words import short_day, tr, trn
-from ui import doing_news
+from ui import doing_events, doing_news
 from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
 from ui.widgets.warmth_map import bands_text, paint_bands
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SOON = 7  # days before a promise is due
 SHOWN = 6
+EVENT_SOON, EVENT_PAST = timedelta(days=21), timedelta(days=14)
 
 
 class BandsBar(QWidget):
@@ -98,6 +99,52 @@ def _tell(window: "Window", number: int, *_: object) -> None:
 
 def _put_away(window: "Window", number: int, *_: object) -> None:
     doing_news.put_own_away(window, number)
+
+
+def due_events(today: date) -> tuple[list[events.Entry], list[events.Entry]]:
+    """Return the events that come soon and were not announced, and those that were and have no report."""
+    return events.to_announce(today, today + EVENT_SOON), events.without_report(today - EVENT_PAST, today)
+
+
+def events_panel(window: "Window", coming: Sequence[events.Entry], past: Sequence[events.Entry]) -> Panel:
+    """Return the panel of events to announce and to report."""
+    panel = Panel(tr("Events of your networks"))
+    rows = [(entry, True) for entry in coming] + [(entry, False) for entry in past]
+    for number, (entry, ahead) in enumerate(rows[:SHOWN]):
+        if number:
+            panel.body.addWidget(rule())
+        panel.body.addWidget(_event(window, entry, ahead))
+    return panel
+
+
+def _event(window: "Window", entry: events.Entry, ahead: bool) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(14, 8, 10, 8)
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    day = short_day(date.fromisoformat(entry.day))
+    name = LinkLabel(entry.title)
+    if entry.network is not None:
+        name.clicked.connect(lambda: window.show_page("networks").open_network(entry.network))
+    else:
+        name.clicked.connect(lambda: doing_events.edit_event(window, entry.id))
+    texts.addWidget(name)
+    if ahead:
+        whom = events.count_to_tell(entry)
+        said = trn(
+            "{day} · one person might want to hear of it", "{day} · {n} people might want to hear of it", whom, day=day
+        )
+        do = button(tr("Choose…"), "quiet", tr("Choose whom to tell"), tr("Announce {title}", title=entry.title))
+        do.clicked.connect(lambda: doing_events.announce(window, entry.id))
+    else:
+        said = tr("{day} · no report yet", day=day)
+        do = button(tr("Report…"), "quiet", tr("Write to the members"), tr("Report of {title}", title=entry.title))
+        do.clicked.connect(lambda: doing_events.report(window, events.meeting_of(entry.id)))
+    texts.addWidget(PlainLabel(said, "small", wrap=True))
+    row.addLayout(texts, 1)
+    row.addWidget(do)
+    return holder
 
 
 def promises(today: date) -> list[favours.Entry]:

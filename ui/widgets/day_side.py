@@ -57,12 +57,22 @@ class DaySide(QWidget):
         """Promises and networks, which are not for the first moment."""
         from models import networks, own_news
         from models.connection import db
-        from ui.widgets.day_more import networks_panel, own_news_panel, promises, promises_panel
+        from ui.widgets.day_more import (
+            due_events,
+            events_panel,
+            networks_panel,
+            own_news_panel,
+            promises,
+            promises_panel,
+        )
 
         if db.is_closed():
             return
         clear(self.more)
         due, rows, own = promises(self._day), networks.every(self._day), own_news.fresh(self._day)
+        coming, past = due_events(self._day)
+        if coming or past:
+            self.more.addWidget(events_panel(self._window, coming, past))
         if own:
             self.more.addWidget(own_news_panel(self._window, own))
         if due:
