@@ -75,7 +75,9 @@ def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
     connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(-number for number in ids)})")
     connection.execute(f"DELETE FROM interaction WHERE id IN ({numbers(talks)})")
     connection.execute(f"DELETE FROM appointment WHERE id IN ({_alone('appointment_person', 'appointment_id', ids)})")
-    # A calendar that has the entry must still be told to drop it.
+    # A calendar that has the entry must still be told to drop it. Of one on a server its UID says enough.
+    uids_of = f"SELECT uid FROM follow_up WHERE id IN ({numbers(plans)})"
+    connection.execute(f"UPDATE dav_item SET ours = x'', theirs = x'', digest = x'' WHERE uid IN ({uids_of})")
     told = "SELECT uid FROM calendar_copy WHERE NOT cancelled"
     connection.execute(
         f"UPDATE follow_up SET state = 'removed', reason = '' WHERE id IN ({numbers(plans)}) AND uid IN ({told})"

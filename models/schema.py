@@ -420,11 +420,64 @@ class Issue(Table):
 class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
-    uid = TextField(unique=True)
+    uid = TextField()
+    target = _text()  # "": exported files; file: the one that is kept up to date
     digest = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
     sequence = _default(IntegerField, 0)
     modified = _text()
     cancelled = _default(BooleanField, False)
+
+    class Meta:
+        indexes = ((("uid", "target"), True),)
+
+
+class DavAccount(Table):
+    """An account on a calendar server that the user connected. Its password is in the system's keyring, never here."""
+
+    url = _text()
+    account = _text()
+    secret = TextField(unique=True)  # what the keyring calls its password
+    agreed = _text("[]")  # JSON list of hosts, see dav/client.py
+    addresses = _text("[]")  # JSON list: the user's own e-mail addresses, as the server knows them
+    logs = _default(BooleanField, False)  # what is ticked off there is logged as an interaction
+    synced = _text()  # the instant it last went through
+    next_at = _text()  # the instant it is to be tried again; "": only when the user says so
+    failures = _default(IntegerField, 0)  # in a row
+    trouble = _text()  # what went wrong last, and what to do
+    advice = _text()
+    trouble_kind = _text()  # see dav/faults.py; held: too much vanished there
+    held = _default(IntegerField, 0)  # follow-ups that vanished there
+
+
+class DavCollection(Table):
+    """A calendar of such an account: one that is read, or the one that follow-ups are written to."""
+
+    account = _belongs_to(DavAccount, "collections")
+    role = _text("read")  # read, write
+    url = _text()
+    name = _text()
+    components = _text()  # "VEVENT VTODO", or "" where the server does not say
+    token = _text()  # by what it is known to be unchanged: see dav/syncing.py
+    ctag = _text()
+    emails = _default(IntegerField, 0)  # the newest e-mail address when meetings were last looked through for people
+
+
+class DavItem(Table):
+    """What is known of one item there: a meeting that was read, or a follow-up as both sides last agreed."""
+
+    collection = _belongs_to(DavCollection, "items")
+    path = _text()
+    etag = _text()
+    uid = _text(index=True)  # of the follow-up; "" for a meeting
+    uids = _text("[]")  # JSON list: the UIDs of a meeting's item
+    again = _text()  # the instant at which a meeting is to be read again, see calendar_task.Seen
+    people = _default(BooleanField, False)
+    digest = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])  # of what `ours` was written from
+    ours = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
+    theirs = BlobField(default=b"", constraints=[SQL("DEFAULT x''")])
+
+    class Meta:
+        indexes = ((("collection", "path", "uid"), True),)
 
 
 class Setting(Table):
@@ -464,7 +517,9 @@ UNDOABLE: tuple[type[Table], ...] = (
     Network, Membership, Contribution, ContributionPerson, Favour, OwnNews, OwnNewsPerson, Wording,
     Event, EventPerson, Newsletter, Issue,
 )  # fmt: skip
-TABLES: tuple[type[Table], ...] = (*UNDOABLE, CalendarCopy, Setting, WarmthState, UndoStep, UndoEntry)
+TABLES: tuple[type[Table], ...] = (
+    *UNDOABLE, CalendarCopy, DavAccount, DavCollection, DavItem, Setting, WarmthState, UndoStep, UndoEntry,
+)  # fmt: skip
 
 # The search index follows its content table.
 SEARCH_TRIGGERS = """

@@ -11,7 +11,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from threading import Thread
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from models.dav.client import Client, Login
 
@@ -177,6 +180,8 @@ _PASSED = ("etag", "content-type", "content-encoding", "location", "retry-after"
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body go out together
+    disable_nagle_algorithm = True
     proxy: Proxy
 
     def parse_request(self) -> bool:
@@ -259,3 +264,40 @@ def put_event() -> Callable[..., str]:
             return client.put(f"{url}{uid}.ics", event(uid, **said), etag, "text/calendar")
 
     return put
+
+
+class MemoryKeyring(KeyringBackend):
+    """The system's keyring of a test. `locked` makes it refuse."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.locked = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._unlock()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._unlock()
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._unlock()
+        if (service, username) not in self.kept:
+            raise PasswordDeleteError(username)
+        del self.kept[service, username]
+
+    def _unlock(self) -> None:
+        if self.locked:
+            raise KeyringLocked("locked")
+
+
+@pytest.fixture(autouse=True)
+def secrets() -> Iterator[MemoryKeyring]:
+    """A keyring in memory, instead of the user's."""
+    before, found = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(found)
+    yield found
+    keyring.set_keyring(before)
