@@ -4,7 +4,9 @@ Exit code 0: done; 1: it could not (one line on stderr); 2: wrong usage.
 """
 
 import argparse
+import io
 import json
+import os
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from models import clock, database
 from models.errors import Problem
+from models.text import clean
 from models.words import tr
 
 if TYPE_CHECKING:
@@ -22,27 +25,52 @@ if TYPE_CHECKING:
 def run(words: list[str]) -> int:
     """Answer one command line; return its exit code."""
     options = _parser().parse_args(words)
-    file = options.database or database.default_path()
+    _open_output(getattr(options, "json", False))
     try:
-        try:
-            database.open(file)
-        except Problem:
-            if options.run is not _restore:
-                raise
-            return _replace(file, options.file)
-        _learn_settings()
-        return options.run(options) or 0
+        code = _run(options)
+        if sys.stdout:
+            sys.stdout.flush()  # a disk that is full says so now
+        return code
     except Problem as problem:
         print(_plain(str(problem)), file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of our output left: nothing to tell it
-        sys.stderr.close()
+        _drop_output()
+        return 1
+    except OSError as error:
+        _drop_output()
+        print(
+            _plain(tr("The answer could not be written ({reason}).", reason=error.strerror or error)), file=sys.stderr
+        )
         return 1
     except KeyboardInterrupt:
         print(tr("Stopped. Nothing half-done was kept."), file=sys.stderr)
         return 1
     finally:
         database.close()
+
+
+def _run(options: argparse.Namespace) -> int:
+    file = options.database or database.default_path()
+    try:
+        database.open(file)
+    except Problem:
+        if options.run is not _restore:
+            raise
+        return _replace(file, options.file)
+    _learn_settings()
+    return options.run(options) or 0
+
+
+def _open_output(as_json: bool) -> None:
+    """JSON is UTF-8 wherever it goes; a letter that the terminal lacks is told by its number, as JSON has it too."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Nobody takes what is still to be written: let the interpreter not try again as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _learn_settings() -> None:
@@ -53,25 +81,25 @@ def _learn_settings() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="keepwarm", description="Keepwarm without its window.")
-    parser.add_argument("--database", type=Path, metavar="FILE", help="use this file instead of your own")
+    parser.add_argument("--database", type=_path, metavar="FILE", help="use this file instead of your own")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     def command(name: str, does: str, run_: Callable[[argparse.Namespace], int | None]) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=does, description=does)
         sub.set_defaults(run=run_)
         # Also after the command; SUPPRESS keeps what stood before it.
-        sub.add_argument("--database", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        sub.add_argument("--database", type=_path, metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         return sub
 
     sub = command("import", "import files by their content, and all files of folders and .zip archives", _import)
-    sub.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    sub.add_argument("files", type=_path, nargs="+", metavar="FILE")
     sub.add_argument("--dry-run", action="store_true", help="tell what it would do, and change nothing")
     sub.add_argument("--json", action="store_true")
     sub = command("people", "list people", _people)
-    sub.add_argument("--search", default="", metavar="TEXT")
+    sub.add_argument("--search", type=clean, default="", metavar="TEXT")
     sub.add_argument("--json", action="store_true")
     sub = command("interactions", "list interactions, newest first", _interactions)
-    sub.add_argument("--person", metavar="NAME_OR_ID")
+    sub.add_argument("--person", type=clean, metavar="NAME_OR_ID")
     sub.add_argument("--json", action="store_true")
     sub = command("cold", "who is going cold, most urgent first", _cold)
     sub.add_argument("--limit", type=_count, metavar="N")
@@ -79,23 +107,29 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--json", action="store_true")
     sub = command("log", "log an interaction", _log)
     sub.add_argument("kind", choices=("meeting", "call", "email", "message", "note", "mass"), metavar="KIND")
-    sub.add_argument("person", metavar="NAME_OR_ID")
+    sub.add_argument("person", type=clean, metavar="NAME_OR_ID")
     sub.add_argument("--on", type=_day, metavar="DATE", help="the day it happened; today when absent")
-    sub.add_argument("--note", default="", metavar="TEXT")
+    sub.add_argument("--note", type=clean, default="", metavar="TEXT")
     sub = command("follow-up", "plan a follow-up", _follow_up)
-    sub.add_argument("person", metavar="NAME_OR_ID")
+    sub.add_argument("person", type=clean, metavar="NAME_OR_ID")
     sub.add_argument("--due", type=_moment, required=True, metavar="DATE[THH:MM]")
-    sub.add_argument("--reason", default="", metavar="TEXT")
+    sub.add_argument("--reason", type=clean, default="", metavar="TEXT")
     sub = command("export", "write follow-ups or people to a file", _export)
     sub.add_argument("what", choices=("followups", "people"))
-    sub.add_argument("file", type=Path, metavar="FILE")
+    sub.add_argument("file", type=_path, metavar="FILE")
     command("undo", "undo the last change", _undo)
     sub = command("backup", "copy the database", _backup)
-    sub.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    sub.add_argument("file", type=_path, nargs="?", metavar="FILE")
     sub = command("restore", "put a copy back", _restore)
-    sub.add_argument("file", type=Path, metavar="FILE")
+    sub.add_argument("file", type=_path, metavar="FILE")
     command("check", "verify the database", _check)
     return parser
+
+
+def _path(text: str) -> Path:
+    if not text:  # Path("") is the folder one is in: nobody means it by an empty word
+        raise argparse.ArgumentTypeError("a file is needed, and its name is empty")
+    return Path(text)
 
 
 def _count(text: str) -> int:
@@ -221,11 +255,19 @@ def _follow_up(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> None:
     from models import exporting
 
+    _spare_the_database(options.file)
     if options.what == "followups":
         exporting.follow_ups(options.file, clock.now())
     else:
         for _ in exporting.people(options.file):
             pass
+
+
+def _spare_the_database(file: Path) -> None:
+    if file.exists() and file.samefile(database.path()):
+        raise Problem(
+            tr("“{file}” is the database itself", file=file.name), tr("Nothing was changed. Choose another file.")
+        )
 
 
 def _undo(_: argparse.Namespace) -> int:
@@ -240,6 +282,8 @@ def _undo(_: argparse.Namespace) -> int:
 def _backup(options: argparse.Namespace) -> None:
     from models import backups
 
+    if options.file:
+        _spare_the_database(options.file)
     print(backups.take(file=options.file))
 
 
@@ -297,6 +341,4 @@ def _print_elements(texts: list[str]) -> None:
 
 def _plain(text: str) -> str:
     """Text for a terminal: no line break and no control or bidirectional override character gets through."""
-    return "".join(
-        letter if letter.isprintable() or letter == "\t" or letter == "\u200f" else " " for letter in text
-    )
+    return "".join(letter if letter.isprintable() or letter == "\t" or letter == "\u200f" else " " for letter in text)

@@ -14,6 +14,7 @@ from models import import_sources
 from models.errors import Problem
 from models.formats.records import Columns, Contact, Event, Progress, Unread
 from models.import_sources import Source
+from models.text import clean
 from models.words import tr
 
 LIMIT = 200_000  # cards and events of one import; nobody knows more people, and each takes memory
@@ -103,8 +104,8 @@ class ReadFile:
 
     @property
     def name(self) -> str:
-        """What to call the file: its name, in what was chosen."""
-        return self.shown or self.path.name
+        """What to call the file: its name, in what was chosen. Any bytes may be a name; this is text."""
+        return clean(self.shown or self.path.name)
 
 
 @spare_pauses

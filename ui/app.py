@@ -4,6 +4,7 @@ What the first paint does not need is imported after it. Qt's namespace `Qt` is 
 """
 
 import gc
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from models.words import tr
 from ui import language, theme
 from ui.window import Window
 
@@ -24,6 +26,12 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
 
     hidden  only in the tray, if there is one and the user wants notices
     """
+    if not _has_screen():
+        print(
+            tr("There is no screen to open the window on. The commands work without one: keepwarm --help"),
+            file=sys.stderr,
+        )
+        return 1
     QCoreApplication.setOrganizationName("Keepwarm")
     QCoreApplication.setApplicationName("Keepwarm")
     app = QApplication(sys.argv[:1])
@@ -43,6 +51,11 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
     return code
 
 
+def _has_screen() -> bool:
+    """On a Linux without one, Qt ends the program with a dump of its memory."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
 def _caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     from ui import crash
 
@@ -60,7 +73,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from PySide6.QtCore import QLocale
 
     from models.database import default_path
-    from models.words import install_days, tr
+    from models.words import install_days
     from ui import instance
 
     if QLocale().language() != QLocale.Language.C:

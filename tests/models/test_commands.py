@@ -192,7 +192,9 @@ def test_what_cannot_be_done_is_said_in_one_line_without_a_traceback(keepwarm, w
 
 
 def test_an_ambiguous_name_asks_for_the_number(with_people, tmp_path):
-    (tmp_path / "more.vcf").write_text(CARDS.replace("two", "three").replace("Ali Tazi", "Ali Tahiri").replace("Tazi", "Tahiri"))
+    (tmp_path / "more.vcf").write_text(
+        CARDS.replace("two", "three").replace("Ali Tazi", "Ali Tahiri").replace("Tazi", "Tahiri")
+    )
     with_people("import", "more.vcf")
     code, _, err = with_people("log", "call", "ali")
     assert code == 1
@@ -207,6 +209,78 @@ def test_problems_name_file_line_and_what_was_done(keepwarm, tmp_path):
     (line,) = err.strip().splitlines()
     assert line.startswith("phone.vcf:10: ")
     assert "février" in line
+
+
+# --- odd places, odd terminals ---
+
+
+def test_json_is_utf_8_and_lists_are_readable_wherever_the_output_goes(keepwarm, tmp_path):
+    (tmp_path / "phone.vcf").write_text("BEGIN:VCARD\nFN:Zoé عمر\nEND:VCARD\n", encoding="utf-8")
+    assert keepwarm("import", "phone.vcf")[0] == 0
+    for encoding in ("ascii", "cp1252"):
+        words = [sys.executable, str(ROOT / "main.py"), "people", "--database", str(tmp_path / "mine.db")]
+        env = os.environ | {"PYTHONIOENCODING": encoding}
+        listed = subprocess.run(words, capture_output=True, env=env, check=True)
+        assert listed.stdout.decode(encoding).split("\t")[1].startswith("Zo")
+        told = subprocess.run([*words, "--json"], capture_output=True, env=env, check=True)
+        assert json.loads(told.stdout.decode("utf-8"))[0]["name"] == "Zoé عمر"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes, full disks and pipes as Linux has them")
+class TestOddPlaces:
+    def test_a_file_and_a_folder_may_have_any_bytes_for_a_name(self, keepwarm, tmp_path):
+        folder = os.fsdecode(b"d\xe9")
+        (tmp_path / folder).mkdir()
+        card = tmp_path / folder / os.fsdecode(b"caf\xe9.vcf")
+        card.write_text(CARDS, encoding="utf-8")
+        for path in (card, tmp_path / folder):
+            code, out, err = keepwarm("import", str(path), "--json")
+            assert (code, err) == (0, "")
+            assert json.loads(out)["files"][0]["file"] == str(card)
+        assert keepwarm("undo")[:2] == (0, "Undone: Import caf?.vcf\n")
+        assert keepwarm("import", str(card))[0] == 0
+        assert keepwarm("log", "call", "Samira", "--note", os.fsdecode(b"caf\xe9"))[0] == 0
+
+    @pytest.mark.parametrize("command", [["people"], ["people", "--json"], ["cold"], ["check"]])
+    def test_a_full_disk_is_told_and_a_reader_who_left_is_not(self, with_people, tmp_path, command):
+        words = [sys.executable, str(ROOT / "main.py"), "--database", str(tmp_path / "mine.db"), *command]
+        with open("/dev/full", "w") as full:
+            done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False)
+        if command != ["cold"]:  # which has nothing to say
+            assert done.returncode == 1
+            assert done.stderr.startswith("The answer could not be written (")
+        assert len(done.stderr.splitlines()) <= 1
+        reader, writer = os.pipe()
+        os.close(reader)
+        done = subprocess.run(words, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+        os.close(writer)
+        assert done.stderr == ""
+
+    def test_without_a_screen_the_window_says_so(self, tmp_path):
+        env = {
+            name: text
+            for name, text in os.environ.items()
+            if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        }
+        words = [sys.executable, str(ROOT / "main.py"), "--database", str(tmp_path / "mine.db")]
+        done = subprocess.run(words, env=env, capture_output=True, text=True, check=False)
+        assert done.returncode == 1
+        assert len(done.stderr.splitlines()) == 1
+        assert "no screen" in done.stderr
+
+
+@pytest.mark.parametrize("words", [["export", "people"], ["export", "followups"], ["backup"]])
+def test_the_database_is_not_written_over(with_people, tmp_path, words):
+    (tmp_path / "mine.vcf").symlink_to("mine.db")
+    code, _, err = with_people(*words, "mine.vcf")
+    assert code == 1
+    assert "is the database itself" in err
+    assert "Samira" in with_people("people")[1]
+
+
+def test_an_empty_word_is_not_taken_for_the_folder_one_is_in(with_people):
+    assert with_people("import", "")[0] == 2
+    assert with_people("people", "--database", "")[0] == 2
 
 
 def test_a_headless_command_imports_no_qt(tmp_path):
