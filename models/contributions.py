@@ -152,6 +152,11 @@ def of_year(year: int, network: int | None = None) -> list[Entry]:
     return _entries(f"{where} AND network_id = ?", (*arguments, network))
 
 
+def between(first: date, last: date) -> list[Entry]:
+    """Return what was brought in some days, `last` included, the latest first."""
+    return _entries("day BETWEEN ? AND ?", (first.isoformat(), last.isoformat()))
+
+
 def years(network: int | None = None) -> list[int]:
     """Return the years in which something was brought, the latest first; with `network`, to that network."""
     query = "SELECT DISTINCT substr(day, 1, 4) FROM contribution WHERE (?1 IS NULL OR network_id = ?1) ORDER BY 1 DESC"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models import contributions, events, favours, networks, news, own_news, people
+from models import contributions, events, favours, letters, networks, news, newsletters, own_news, people
 
 EVENING, ZONE = time(18, 30), ZoneInfo("Africa/Casablanca")
 
@@ -89,6 +89,16 @@ def add(ids: Sequence[int], day: date) -> None:
         number = events.save(event)
         if told is not None:
             events.announced(number, sorted(networks.ids_in(numbers[which]))[:6], day - timedelta(days=told))
+    monthly = newsletters.save(
+        newsletters.Entry(name="News from the ports", network=numbers[1], due=(day + timedelta(days=4)).isoformat())
+    )
+    issue = letters.Letter(
+        "News from the ports, autumn", "Dear {first name},\n\nThe round table brought 41 of us together.\n"
+    )
+    newsletters.sent(monthly, issue, sorted(networks.ids_in(numbers[1]))[:9], day - timedelta(days=30))
+    late = newsletters.get(monthly)
+    late.due = (day + timedelta(days=4)).isoformat()
+    newsletters.save(late)
     for place, kind, ago, what in _NEWS:
         news.log(news.new(kind, ids[place], day - timedelta(days=ago), what), [ids[place]])
     mine = own_news.save(

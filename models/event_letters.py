@@ -58,6 +58,11 @@ def when(moment: date | datetime, language: str) -> str:
     return f"{text}{'،' if language == 'ar' else ','} {hour}"
 
 
+def month_and_year(day: date, language: str) -> str:
+    """Return the month of a day as a letter in a language writes it: "December 2026"."""
+    return f"{_MONTHS[language][day.month - 1]} {day.year}"
+
+
 def announcement(entry: Entry, language: str) -> Letter:
     """Return the letter that announces an event, with its calendar entry attached."""
     subject, body = _ANNOUNCEMENT[language]

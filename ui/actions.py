@@ -26,6 +26,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Write…"), "Ctrl+Shift+W", lambda: _letters().write(window)),
             _action(window, tr("Plan my week…"), "Ctrl+Shift+P", lambda: _plans().plan_week(window)),
             _action(window, tr("Log a news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
+            _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
             _action(window, tr("Log a contribution…"), "Ctrl+Shift+L", lambda: _networks().log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
@@ -90,6 +91,12 @@ def _networks():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_networks
 
     return doing_networks
+
+
+def _newsletters():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_newsletters
+
+    return doing_newsletters
 
 
 def _news():  # noqa: ANN202 (a module; imported when it is needed)

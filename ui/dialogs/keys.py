@@ -16,6 +16,7 @@ def keys() -> list[tuple[str, str]]:
         ("Ctrl+Shift+P", tr("Plan my week")),
         ("Ctrl+Shift+W", tr("Write")),
         ("Ctrl+Shift+N", tr("Log a news")),
+        ("Ctrl+Shift+K", tr("Newsletters")),
         ("Ctrl+Z · Ctrl+Shift+Z", tr("Undo, redo")),
         ("Ctrl+1 … Ctrl+4", tr("Today, People, Timeline, Follow-ups")),
         ("Ctrl+I", tr("Import")),

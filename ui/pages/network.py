@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import clock, contributions, events, networks
+from models import clock, contributions, events, networks, newsletters
 from models.contributions import Entry
 from models.networks import Member
 from models.words import tr, trn
-from ui import doing, doing_events, doing_letters, doing_networks
+from ui import doing, doing_events, doing_letters, doing_networks, doing_newsletters
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.coming_up import ComingUp
 from ui.widgets.labels import (
@@ -29,15 +29,16 @@ from ui.widgets.network_side import NetworkSide
 if TYPE_CHECKING:
     from ui.window import Window
 
-MEMBERS_HEIGHT, NARROW = 300, 700
+MEMBERS_HEIGHT, NARROW = 300, 780
 SHOWN = 4  # contributions, before one asks for all
 
 
 class NetworkView(QWidget):
     """Head, contributions and members; at the side the map and the facts. Emits `left` for Esc.
 
-    N announces an event, P shares a report, V adds an event, C logs a contribution, A adds people, E edits. On a member: Enter
-    opens, L logs, F plans, W writes, R says what they are, Delete takes out. On a contribution: Enter edits, Delete deletes.
+    N announces an event, P shares a report, K writes the newsletter, V adds an event, C logs a contribution, A adds people, E
+    edits. On a member: Enter opens, L logs, F plans, W writes, R says what they are, Delete takes out. On a contribution: Enter
+    edits, Delete deletes.
     """
 
     left = Signal()
@@ -96,7 +97,9 @@ class NetworkView(QWidget):
         texts.addWidget(self.name)
         texts.addWidget(self.about)
         self.buttons.setSpacing(8)
-        for each in (self.announce, self.report, self.more):
+        self.newsletter = button(tr("Newsletter"), tooltip="K")
+        self.newsletter.clicked.connect(self._newsletter)
+        for each in (self.announce, self.report, self.newsletter, self.more):
             self.buttons.addWidget(each)
         self.buttons.addStretch(1)
         self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -154,7 +157,7 @@ class NetworkView(QWidget):
         made = button(text, "quiet", key)
         made.clicked.connect(lambda: do(self.window_, self.number))
         panel.header.addWidget(made)
-        panel.header.setContentsMargins(14, 6, 6, 6)
+        panel.header.setContentsMargins(14, 6, 14, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -218,6 +221,12 @@ class NetworkView(QWidget):
         else:
             doing_events.announce_new(self.window_, self.number)
 
+    def _newsletter(self) -> None:
+        if len(newsletters.of_network(self.number)) > 1:
+            _popup(self.newsletter, doing_newsletters.newsletters_menu(self.window_, self.number, self))
+        else:
+            doing_newsletters.write_for(self.window_, self.number, networks.get(self.number).name)
+
     def _report(self) -> None:
         _popup(self.report, doing_events.report_menu(self.window_, self.number, self))
 
@@ -242,6 +251,7 @@ class NetworkView(QWidget):
             Qt.Key.Key_E: partial(doing_networks.edit_network, self.window_, self.number),
             Qt.Key.Key_N: self._announce,
             Qt.Key.Key_P: self._report,
+            Qt.Key.Key_K: self._newsletter,
             Qt.Key.Key_V: partial(doing_events.new_event, self.window_, self.number),
             Qt.Key.Key_Escape: self.left.emit,
         }
@@ -305,6 +315,7 @@ class NetworkView(QWidget):
     def _more(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, self.number))
+        menu.addAction(tr("Newsletters…"), lambda: doing_newsletters.show(self.window_))
         menu.addAction(tr("New event…"), lambda: doing_events.new_event(self.window_, self.number))
         menu.addAction(tr("Log a contribution…"), lambda: doing_networks.log_contribution(self.window_, self.number))
         menu.addAction(tr("Add people…"), lambda: doing_networks.add_members(self.window_, self.number))

@@ -32,7 +32,7 @@ class ComingUp(Panel):
         self.add = button(tr("New event…"), "quiet", "V")
         self.add.clicked.connect(lambda: doing_events.new_event(window, self._network))
         self.header.addWidget(self.add)
-        self.header.setContentsMargins(14, 6, 6, 6)
+        self.header.setContentsMargins(14, 6, 14, 6)
 
     def show_network(self, number: int) -> None:
         """Read what is coming up in a network."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import events, favours, networks, news, own_news
+from models import events, favours, networks, news, newsletters, own_news
 from models.words import short_day, tr, trn
-from ui import doing_events, doing_news
+from ui import doing_events, doing_news, doing_newsletters
 from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
 from ui.widgets.warmth_map import bands_text, paint_bands
 
@@ -145,6 +145,36 @@ def _event(window: "Window", entry: events.Entry, ahead: bool) -> QWidget:
     row.addLayout(texts, 1)
     row.addWidget(do)
     return holder
+
+
+def newsletters_panel(window: "Window", entries: Sequence[newsletters.Entry], today: date) -> Panel:
+    """Return the panel of the newsletters that are due."""
+    panel = Panel(tr("Newsletters"))
+    for number, entry in enumerate(entries[:SHOWN]):
+        if number:
+            panel.body.addWidget(rule())
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(14, 8, 10, 8)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        name = LinkLabel(entry.name)
+        name.clicked.connect(partial(doing_newsletters.show, window))
+        day = date.fromisoformat(entry.due)
+        late = (today - day).days
+        when = trn("{n} day late", "{n} days late", late) if late > 0 else tr("due {day}", day=short_day(day))
+        texts.addWidget(name)
+        texts.addWidget(PlainLabel(when, "small"))
+        write = button(tr("Write…"), "quiet", name=tr("Write {name}", name=entry.name))
+        write.clicked.connect(partial(_write_newsletter, window, entry.id))
+        row.addLayout(texts, 1)
+        row.addWidget(write)
+        panel.body.addWidget(holder)
+    return panel
+
+
+def _write_newsletter(window: "Window", number: int, *_: object) -> None:
+    doing_newsletters.write(window, number)
 
 
 def promises(today: date) -> list[favours.Entry]:

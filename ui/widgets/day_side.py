@@ -55,12 +55,13 @@ class DaySide(QWidget):
 
     def _show_more(self) -> None:
         """Promises and networks, which are not for the first moment."""
-        from models import networks, own_news
+        from models import networks, newsletters, own_news
         from models.connection import db
         from ui.widgets.day_more import (
             due_events,
             events_panel,
             networks_panel,
+            newsletters_panel,
             own_news_panel,
             promises,
             promises_panel,
@@ -73,6 +74,9 @@ class DaySide(QWidget):
         coming, past = due_events(self._day)
         if coming or past:
             self.more.addWidget(events_panel(self._window, coming, past))
+        letters_due = newsletters.due(self._day)
+        if letters_due:
+            self.more.addWidget(newsletters_panel(self._window, letters_due, self._day))
         if own:
             self.more.addWidget(own_news_panel(self._window, own))
         if due:
