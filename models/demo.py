@@ -202,15 +202,19 @@ def _tell(
         when -= timedelta(days=max(1, round(gap * random_.lognormvariate(0, 0.4))))
 
 
+_STEPS = ("me", "they", "me", "", "they", "me", "me")  # who took the first step, in turn
+
+
 def _store(rows: list[tuple], links: list[tuple]) -> None:
     from models.clock import utc_text
 
     now = database.now_text()
     db.connection().executemany(
-        "INSERT INTO interaction(id, kind, start, end, zone, day, note, source, created, modified)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 'user', ?, ?)",
+        "INSERT INTO interaction(id, kind, start, end, zone, day, note, first_step, source, created, modified)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'user', ?, ?)",
         [
-            (row, kind, utc_text(start), utc_text(end) if end else "", ZONE.key, start.date().isoformat(), note, now, now)
+            (row, kind, utc_text(start), utc_text(end) if end else "", ZONE.key, start.date().isoformat(), note,
+             _STEPS[row % len(_STEPS)], now, now)
             for row, kind, start, end, note in rows
         ],
     )

@@ -1,4 +1,4 @@
-"""How warm the user's people were at the end of each of the last months, by what was known then."""
+"""How warm the user's people were at the end of each of the last months, by what was known then; who was lost, and won back."""
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +24,14 @@ class MonthBands:
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(BANDS, 0))
 
 
+@dataclass(slots=True)
+class Turned:
+    """Those who turned cold in the last twelve months, and those who were won back: (id, name, day of the last talk)."""
+
+    lost: list[tuple[int, str, date]] = field(default_factory=list)
+    won: list[tuple[int, str, date]] = field(default_factory=list)
+
+
 def of_last_year(today: date) -> Generator[None, None, list[MonthBands]]:
     """Return the bands of those who are kept up with, at twelve month ends and today; a generator that yields between slices.
 
@@ -31,8 +39,41 @@ def of_last_year(today: date) -> Generator[None, None, list[MonthBands]]:
     """
     days = [*month_ends(today), today]
     found = [MonthBands(day) for day in days]
+    for slice_ in _people(today, days):
+        for _, bands, _ in slice_:
+            for month, band in zip(found, bands, strict=True):
+                if band:
+                    month.counts[band] += 1
+        yield
+    return found
+
+
+def turned_in_last_year(today: date) -> Generator[None, None, Turned]:
+    """Return who is cold and was warm or steady at one of twelve month ends, and the other way round; yields between slices.
+
+    The one whose last talk is the latest comes first.
+    """
+    lost, won = [], []
+    for slice_ in _people(today, [*month_ends(today), today]):
+        for person, bands, last in slice_:
+            before = set(bands[:-1])
+            if bands[-1] == "cold" and before & {"warm", "steady"}:
+                lost.append((person, last))
+            elif bands[-1] in ("warm", "steady") and "cold" in before:
+                won.append((person, last))
+        yield
+    names = dict(db.execute_sql(f"SELECT id, name FROM person WHERE id IN ({numbers(person for person, _ in lost + won)})"))
+    return Turned(*([(person, names[person], last) for person, last in _latest(some)] for some in (lost, won)))
+
+
+def _latest(some: list[tuple[int, date]]) -> list[tuple[int, date]]:
+    return sorted(some, key=lambda one: (one[1], -one[0]), reverse=True)
+
+
+def _people(today: date, days: Sequence[date]) -> Generator[list[tuple[int, list[str | None], date]], None, None]:
+    """Yield, slice by slice, those who are kept up with: id, their bands on some days in order, and the day of the last talk."""
     if is_young(today):
-        return found
+        return
     kept = sorted(lists.kept_up(today))
     rhythms = dict(db.execute_sql("SELECT id, rhythm FROM person WHERE rhythm IS NOT NULL"))
     counts = weights()
@@ -44,15 +85,14 @@ def of_last_year(today: date) -> Generator[None, None, list[MonthBands]]:
             f" WHERE person_id IN ({numbers(ids)}) AND day <= ? ORDER BY person_id, day"
         )
         rows = db.execute_sql(query, (today.isoformat(),)).fetchall()
+        slice_ = []
         for person, contacts in groupby(rows, itemgetter(0)):
             talks = [
                 (date.fromisoformat(day).toordinal(), weight_of(kind, crowd, counts)) for _, day, kind, crowd in contacts
             ]
-            for month, band in zip(found, _bands(talks, days, rhythms.get(person)), strict=True):
-                if band:
-                    month.counts[band] += 1
-        yield
-    return found
+            bands = list(_bands(talks, days, rhythms.get(person)))
+            slice_.append((person, bands, date.fromordinal(talks[-1][0])))
+        yield slice_
 
 
 def _bands(talks: Sequence[tuple[int, float]], days: Sequence[date], rhythm: int | None) -> Generator[str | None, None, None]:

@@ -38,6 +38,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Timeline"), "Ctrl+3", lambda: window.show_page("timeline")),
             _action(window, tr("Follow-ups"), "Ctrl+4", lambda: window.show_page("follow_ups")),
             _action(window, tr("Networks"), "Ctrl+5", lambda: window.show_page("networks")),
+            _action(window, tr("Insights"), "Ctrl+6", lambda: window.show_page("insights")),
             _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
             _action(window, tr("Back"), "Alt+Left", window.go_back),
         ],
@@ -47,6 +48,7 @@ def install(window: "Window") -> None:
             _action(
                 window, tr("Export follow-ups to a calendar…"), "Ctrl+E", lambda: _doing().export_follow_ups(window)
             ),
+            _action(window, tr("Sync with the calendar"), "F5", lambda: _calendar().sync_now(window)),
             _action(window, tr("Export people…"), "Ctrl+Shift+E", lambda: _doing().export_people(window)),
             _action(window, tr("Back up…"), "", lambda: _doing().back_up(window)),
             _action(window, tr("Restore…"), "", lambda: _doing().restore(window)),
@@ -85,6 +87,12 @@ def _plans():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_plans
 
     return doing_plans
+
+
+def _calendar():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_calendar
+
+    return doing_calendar
 
 
 def _networks():  # noqa: ANN202 (a module; imported when it is needed)

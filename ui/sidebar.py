@@ -36,6 +36,7 @@ class Sidebar(QFrame):
         pages = (
             ("today", tr("Today")), ("people", tr("People")), ("timeline", tr("Timeline")),
             ("follow_ups", tr("Follow-ups")), ("networks", tr("Networks")),
+            ("insights", tr("Insights")),
         )  # fmt: skip
         for key, text in pages:
             column.addWidget(self._item(key, text))

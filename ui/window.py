@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from models.errors import Problem
+    from ui.calendar_sync import CalendarSync
+    from ui.kept_file import KeptFile
     from ui.notice import Notice
     from ui.page import Page
     from ui.tray import Tray
@@ -30,6 +32,7 @@ PAGES = {
     "timeline": "ui.pages.timeline:TimelinePage",
     "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
     "networks": "ui.pages.networks:NetworksPage",
+    "insights": "ui.pages.insights:InsightsPage",
     "import": "ui.pages.importing:ImportPage",
     "duplicates": "ui.pages.duplicates:DuplicatesPage",
     "settings": "ui.pages.settings:SettingsPage",
@@ -58,6 +61,8 @@ class Window(QMainWindow):
         self.recent: list[int] = []  # the people who were looked at, the last first
         self._seen = False
         self.tray: Tray | None = None
+        self.calendar_sync: CalendarSync | None = None
+        self.kept_file: KeptFile | None = None
         self.leaving = False  # closing it ends it, whatever the tray keeps
         self._lay_out()
         geometry = QSettings().value("geometry")
@@ -104,6 +109,8 @@ class Window(QMainWindow):
 
             opening.show_banner(self)
         self.sidebar.setEnabled(True)
+        if self.calendar_sync:
+            self.calendar_sync.stop()  # it was about another file
         self.show_page(page)
         QTimer.singleShot(0, self, self._finish_opening)
 
@@ -117,7 +124,7 @@ class Window(QMainWindow):
         changes.happened.connect(self._count)
         self.topbar.connect_to(self)
         self._count()
-        QTimer.singleShot(READ_AHEAD_MS, self, opening.read_ahead)
+        QTimer.singleShot(READ_AHEAD_MS, self, lambda: opening.read_ahead(self))
         self.follow_tray()
         if not self.isVisible() and not (self.tray and self.tray.is_there):
             self.show()
@@ -252,4 +259,8 @@ class Window(QMainWindow):
             event.ignore()
             self.hide()
             return
+        if self.kept_file:
+            self.kept_file.close()
+        if self.calendar_sync:
+            self.calendar_sync.stop()
         super().closeEvent(event)

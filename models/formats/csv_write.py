@@ -23,9 +23,9 @@ def write(contacts: Iterable[Contact]) -> Iterator[bytes]:
     counts = {name: max([least, *(len(_entries(one, name)) for one in people)]) for name, least in _LEAST.items()}
     kept = _kept_headings(people)
     yield b"\xef\xbb\xbf"
-    yield _line([*_headings(counts), *kept])
+    yield line([*_headings(counts), *kept])
     for contact in people:
-        yield _line([*_values(contact, counts), *_kept_values(contact, kept)])
+        yield line([*_values(contact, counts), *_kept_values(contact, kept)])
 
 
 def _headings(counts: dict[str, int]) -> list[str]:
@@ -92,7 +92,8 @@ def _kept_values(contact: Contact, headings: list[str]) -> list[str]:
     return [values[name].pop(0) if values.get(name) else "" for name in headings]
 
 
-def _line(values: list[str]) -> bytes:
+def line(values: list[str]) -> bytes:
+    """Return cells as a line of a table that no spreadsheet takes for formulas."""
     return f"{as_line([_safe(value) for value in values])}\r\n".encode("utf-8", "replace")
 
 

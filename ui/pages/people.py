@@ -186,13 +186,15 @@ class PeoplePage(Page):
             "let": lambda: {line.id for line in lines} - today.kept_up(day),
             "never": today.never_met,
             "inner": lambda: choices.in_circle("inner"),
+            "circle": lambda: choices.in_circle(value) & today.kept_up(day),
             "tag": lambda: people.with_tag(value),
             "network": lambda: networks.ids_in(int(value)),
         }[kind]()
         return [line for line in lines if line.id in wanted]
 
     def show_among(self, among: str) -> None:
-        """Show only some people: "" everybody, kept, let, never, inner, "band cold", "tag club", "network 3"."""
+        """Show only some people: "" everybody, kept, let, never, inner, "band cold", "circle outer",
+        "tag club", "network 3"."""
         self._among = among
         self.refresh_if_stale()
         self._read_list()
@@ -266,6 +268,8 @@ class PeoplePage(Page):
         kind, _, value = among.partition(" ")
         if kind == "band":
             return band_name(value)
+        if kind == "circle":
+            return choices.circle_name(value)
         if kind == "network":
             return dict(networks.names()).get(int(value), tr("Networks"))
         names = {
