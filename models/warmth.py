@@ -177,14 +177,15 @@ def warmth(state: State, today: int, cadence: int | None = None) -> float:
 def band(state: State, today: int, cadence: int | None = None) -> str:
     """Return "warm", "steady", "cooling" or "cold".
 
-    Cold: warmth below 1/2. Cooling: 0.15 or more below what it was on the day after the last contact, or an unusual silence. With a
-    cadence: steady until it is due, cooling until twice that.
+    Cold: warmth below 1/2 in a silence longer than usual (a young rhythm that is kept is steady, however little it forecasts).
+    Cooling: 0.15 or more below what it was on the day after the last contact, or an unusual silence. With a cadence: steady
+    until it is due, cooling until twice that.
     """
     now = warmth(state, today, cadence)
     if cadence:
         return "warm" if now >= 0.75 else "steady" if now >= 0.5 else "cooling" if now >= 0.25 else "cold"
     if now < COLD:
-        return "cold"
+        return "cold" if today - state.last > usual(state) else "steady"
     if warmth(state, state.last + 1) - now >= COOLED or is_unusual(state, today):
         return "cooling"
     return "warm" if now >= WARM else "steady"
