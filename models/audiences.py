@@ -37,16 +37,8 @@ def candidates(reasons: Iterable[tuple[int, str]], today: date) -> list[Candidat
             known.append(reason)
     facts = today_page.warmth_facts(list(why), today)
     found = [
-        Candidate(
-            reader.id,
-            reader.name,
-            reader.address,
-            why[reader.id],
-            facts[reader.id].last,
-            facts[reader.id].warmth,
-            bool(reader.address),
-        )
-        for reader in letters.readers(list(why))
+        Candidate(number, name, address, why[number], facts[number].last, facts[number].warmth, bool(address))
+        for number, (name, address) in letters.addresses(why).items()
     ]
     return sorted(found, key=_neglect)
 

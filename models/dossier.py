@@ -11,13 +11,14 @@ from models.connection import db
 from models.schema import UNDOABLE, Person
 from models.words import tr
 
+_UNSEEN = ("own_news", "event")  # who else was told of it is nothing that they know
 _LINKED = ("participant", "follow_up_person", "appointment_person")
 
 
 def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
     """Return every row about a person by table name, as {column: value}; bytes as base64. A row without values is left out.
 
-    Of meetings and follow-ups with others, the others' names are told, nothing else of them.
+    Of meetings and follow-ups with others, the others' names are told, nothing else of them; of letters to many, not even those.
     """
     found: dict[str, list[dict[str, Any]]] = {"person": _rows("person", "id = ?", person_id)}
     for table in UNDOABLE:
@@ -37,7 +38,8 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
             others = (
                 f"SELECT name FROM {link} JOIN person ON person.id = person_id WHERE {column} = ? AND person_id <> ?"
             )
-            row["with"] = [other for (other,) in db.execute_sql(others, (row["id"], person_id))]
+            if name not in _UNSEEN and row.get("kind") != "mass":
+                row["with"] = [other for (other,) in db.execute_sql(others, (row["id"], person_id))]
         found[name] = rows
     return {name: rows for name, rows in found.items() if rows}
 

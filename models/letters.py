@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from models import database, files, interactions, people
+from models.connection import db
 from models.errors import Problem
 from models.formats.records import Contact
 from models.text import clean, fold
@@ -78,6 +79,20 @@ def readers(ids: Sequence[int]) -> list[Reader]:
     found = dict(people.contacts(list(dict.fromkeys(ids))))
     return [Reader(number, found[number].name, address_of(found[number]), found[number])
             for number in dict.fromkeys(ids) if number in found]  # fmt: skip
+
+
+def addresses(ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Return the name of each of these people and the address to write to, by id; as readers() would, but sooner."""
+    among = ",".join(str(int(number)) for number in ids)
+    found = {
+        number: (name, "") for number, name in db.execute_sql(f"SELECT id, name FROM person WHERE id IN ({among})")
+    }
+    query = f"SELECT person_id, value FROM email WHERE person_id IN ({among}) ORDER BY person_id, preferred DESC, id"
+    for number, value in db.execute_sql(query):
+        name, address = found[number]
+        if not address and is_address(value):
+            found[number] = name, value.strip()
+    return found
 
 
 def address_of(contact: Contact) -> str:

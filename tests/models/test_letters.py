@@ -230,6 +230,15 @@ def three(db) -> list[int]:
         return people.add([contact("Ada", "ada@example.com"), contact("Omar", ""), contact("Zoé", "zoe@example.com")])
 
 
+def test_an_address_is_the_same_for_a_list_as_for_one_reader(db):
+    emails = [Email("a@b.c,d@e.f", "work", True), Email("first@example.com"), Email(" liked@example.com ", "home", True)]
+    with database.change("Add"):
+        ids = people.add([Contact(name="A", emails=emails), Contact(name="B", emails=emails[:2]), Contact(name="C")])
+    found = letters.addresses(ids)
+    assert found == {one.id: (one.name, one.address) for one in letters.readers(ids)}
+    assert found[ids[0]] == ("A", "liked@example.com")
+
+
 def test_readers_stand_in_the_order_asked_for_and_who_is_gone_is_left_out(three):
     assert [one.name for one in letters.readers([three[2], three[0], three[2], 99])] == ["Zoé", "Ada"]
     assert letters.readers([three[1]])[0].address == ""

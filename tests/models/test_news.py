@@ -168,14 +168,17 @@ def test_news_go_with_people_who_are_merged(today):
     assert own_news.get(number).told == 1
 
 
-def test_who_is_erased_leaves_no_news_and_the_dossier_tells_them(today):
+def test_who_is_erased_leaves_no_news_and_the_dossier_tells_them(today, now):
     person = add()
     tell_of(person, "prize", today, "the prize")
     number = own_news.save(own_news.new("other", today, "I moved"))
     own_news.tell(number, [person], today)
+    letters.sent(letters.Letter("I moved"), [person, add("Zoé")], now)
     found = dossier.everything(person)
     assert found["occasion"][0]["new"] == "the prize"
     assert found["own_news"][0]["title"] == "I moved"
+    assert "with" not in found["own_news"][0]
+    assert "with" not in found["interaction"][0]  # they got hidden copies
     erasing.erase([person])
     assert news.fresh(today) == []
     assert own_news.get(number).told == 0

@@ -80,8 +80,9 @@ class WriteDialog(QDialog):
         whole.addLayout(columns, 1)
         whole.addLayout(self._buttons())
         self.audience.changed.connect(self._show)
-        self.audience.looked_at.connect(lambda _: self._show())
+        self.audience.looked_at.connect(self._look_at)
         self._show()
+        self._show_last(self.audience.current())
         (self.text if writing.candidates else self.audience).setFocus()
 
     # --- laying out ---
@@ -177,6 +178,9 @@ class WriteDialog(QDialog):
         self.out.setText(tr("Open in mail program") if one or not reached else tr("Write drafts…"))
         self.out.setEnabled(reached > 0)
         self.sent.setEnabled(bool(ids))
+
+    def _look_at(self, current: Candidate | None) -> None:
+        self._show()
         self._show_last(current)
 
     def _advice(self, letter: Letter, chosen: int, reached: int) -> str:
