@@ -1,7 +1,7 @@
 """When the user makes calls: their hours on working days, and which of these are still free."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -96,19 +96,16 @@ def windows(now: datetime, days: int, chosen: Rules) -> Iterator[Span]:
                 yield start, end
 
 
-def taken(first: date, last: date) -> list[Span]:
-    """Return when something is on from `first` to `last`: meetings, appointments, follow-ups with an hour. Days are not."""
-    days = agenda.days(first - timedelta(days=1), last)
+def taken(days: Mapping[date, Sequence[agenda.Item]]) -> list[Span]:
+    """Return when something is on in some days of the agenda: meetings, appointments, follow-ups with an hour."""
     return [(item.time, item.end or item.time + MEETING) for items in days.values() for item in items if item.time]
 
 
-def calls_on(first: date, last: date) -> dict[date, int]:
-    """Return how many calls are planned, or were made as planned, on each day that has some."""
-    found = {
-        day: sum(item.entry is not None and item.entry.kind == "call" for item in items)
-        for day, items in agenda.days(first, last).items()
+def calls_on(days: Mapping[date, Sequence[agenda.Item]]) -> dict[date, int]:
+    """Return how many calls are planned, or were made as planned, on each of some days."""
+    return {
+        day: sum(item.entry is not None and item.entry.kind == "call" for item in items) for day, items in days.items()
     }
-    return {day: count for day, count in found.items() if count}
 
 
 def room(window: Span, spans: Sequence[Span], minutes: int) -> datetime | None:
@@ -127,8 +124,8 @@ def free(now: datetime, days: int = AHEAD) -> Iterator[datetime]:
     chosen = rules()
     if not chosen.a_day:
         return
-    last = now.date() + timedelta(days=days)
-    spans, count = taken(now.date(), last), calls_on(now.date(), last)
+    held = agenda.days(now.date() - timedelta(days=1), now.date() + timedelta(days=days))
+    spans, count = taken(held), calls_on(held)
     for window in windows(now, days, chosen):
         day = window[0].date()
         start = room(window, spans, chosen.minutes) if count.get(day, 0) < chosen.a_day else None

@@ -1,7 +1,8 @@
 """Writing people and follow-ups to files that other programs read."""
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from models import clock, database, files, reminders, settings
@@ -12,6 +13,8 @@ from models.formats.ics_write import Reminder, followups
 from models.formats.records import Contact
 from models.schema import CalendarCopy
 from models.words import tr
+
+LASTING = timedelta(days=30)
 
 
 def people(file: Path, ids: Sequence[int] | None = None, version: str = "3.0") -> Generator[tuple[int, int], None, int]:
@@ -52,34 +55,66 @@ def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:
     Open ones are always written. One that the calendar has and that was removed, or ticked off before its time, is written once
     more as cancelled (as a to-do: completed). SEQUENCE grows when an entry differs from what was written last.
     """
-    if as_todo is None:
-        as_todo = settings.get(settings.EXPORT_AS) == "todo"
-    told = {copy.uid: copy for copy in CalendarCopy.select()}
-    found, copies = [], []
+    told = tell("", now, as_todo)
+    files.write(file, [told.text()])
+    remember(told)
+    return sum(reminder.status == "open" for reminder in told.reminders)
+
+
+@dataclass(slots=True)
+class Told:
+    """What a calendar is to be told: plain values, for another thread too."""
+
+    target: str  # see CalendarCopy
+    now: datetime
+    as_todo: bool
+    reminders: list[Reminder] = field(default_factory=list)
+    copies: list[dict] = field(default_factory=list)  # what is new to the calendar: to be remembered once it was told
+
+    def text(self, name: str = "") -> bytes:
+        """Return the calendar as a file, with a name of its own if one is given."""
+        return followups(self.reminders, now=self.now, as_todo=self.as_todo, name=name)
+
+
+def tell(target: str, now: datetime, as_todo: bool | None = None, lasting: bool = False) -> Told:
+    """Return what the calendar of a target is to be told now.
+
+    lasting  the file is all that the calendar has: what is over stands in it for a while, what was dropped as cancelled
+    """
+    told = Told(target, now, settings.get(settings.EXPORT_AS) == "todo" if as_todo is None else as_todo)
+    copies = {copy.uid: copy for copy in CalendarCopy.select().where(CalendarCopy.target == target)}
     for entry in plans.every():
-        copy = told.get(entry.uid)
-        status = _status(entry, copy, now, as_todo)
+        copy = copies.get(entry.uid)
+        status = _status(entry, copy, told, lasting)
         if status:
-            reminder = reminders.of(entry, status, as_todo)
-            copies.append(_numbered(reminder, copy, now))
-            found.append(reminder)
-    files.write(file, [followups(found, now=now, as_todo=as_todo)])
-    with database.change(tr("Export follow-ups"), tables={"calendar_copy"}):
-        for copy in copies:
-            CalendarCopy.replace(copy).execute()
-    return sum(reminder.status == "open" for reminder in found)
+            reminder = reminders.of(entry, status, told.as_todo)
+            values = _numbered(reminder, copy, now) | {"target": target}
+            told.reminders.append(reminder)
+            if copy is None or (copy.sequence, copy.cancelled) != (values["sequence"], values["cancelled"]):
+                told.copies.append(values)
+    return told
 
 
-def _status(entry: plans.Entry, copy: CalendarCopy | None, now: datetime, as_todo: bool) -> str:
+def remember(told: Told) -> None:
+    """Remember what a calendar was told."""
+    if told.copies:
+        with database.change(tr("Export follow-ups"), tables={"calendar_copy"}):
+            for copy in told.copies:
+                CalendarCopy.replace(copy).execute()
+
+
+def _status(entry: plans.Entry, copy: CalendarCopy | None, told: Told, lasting: bool) -> str:
     """How to write a follow-up: "open", "done" or "cancelled"; "" to leave it out."""
     if entry.state == "open":
         return "open"
-    if copy is None or copy.cancelled:
+    if copy is None:
         return ""
-    if entry.state == "done" and as_todo:
-        return "done"
-    is_past = entry.state == "done" and entry.day < now.date()
-    return "" if is_past else "cancelled"
+    if copy.cancelled and (not lasting or told.now - datetime.fromisoformat(copy.modified) > LASTING):
+        return ""
+    if entry.state != "done":
+        return "cancelled"
+    is_past = entry.time <= told.now if entry.time else entry.day < told.now.date()
+    return "done" if told.as_todo or (is_past and lasting) else "" if is_past else "cancelled"
 
 
 def _numbered(reminder: Reminder, copy: CalendarCopy | None, now: datetime) -> dict:

@@ -11,9 +11,15 @@ from models.errors import Problem
 from models.words import tr
 
 
-def write(file: Path, chunks: Iterable[bytes]) -> None:
-    """Write `file` for its owner only, atomically: see replacing(). Raises Problem."""
+def write(file: Path, chunks: Iterable[bytes], keep_mode: bool = False) -> None:
+    """Write `file` for its owner only, atomically: see replacing(). Raises Problem.
+
+    keep_mode  whoever may read the file that is there may read the new one
+    """
     with replacing(file) as stream:
+        if keep_mode and os.name != "nt":
+            with contextlib.suppress(FileNotFoundError):
+                os.fchmod(stream.fileno(), file.stat().st_mode & 0o666)
         for chunk in chunks:
             stream.write(chunk)
 

@@ -44,6 +44,7 @@ EXPORT_AS: Key[str] = Key("export_as", "event")  # follow-ups in a calendar: eve
 CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why, phone, last talk; name; initials: "Call S. B."
 CALENDAR_BUSY: Key[str] = Key("calendar_busy", "busy")  # follow-ups with a time are shown as busy, or free
 DAY_ALARM: Key[int | None] = Key("day_alarm", -540)  # of a whole day: minutes before it begins (negative: after); None: no alarm
+CALENDAR_FILE: Key[dict] = Key("calendar_file", {})  # the one that is kept up to date: see calendar_file.py
 CONTRIBUTIONS: Key[int] = Key("contributions", 12)  # a year, that the user wants to bring; 0: no goal
 COLUMNS: Key[dict[str, dict]] = Key("columns", {})  # what columns hold, by headings: see import_columns.py
 

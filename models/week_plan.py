@@ -6,7 +6,7 @@ It is a proposal to move about and change; nothing is stored before save(), whic
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from models import call_windows, database, follow_ups, today
+from models import agenda, call_windows, database, follow_ups, today
 from models.call_windows import Span
 from models.connection import db
 from models.follow_ups import Entry
@@ -83,14 +83,13 @@ class WeekPlan:
 def propose(now: datetime, days: int = DAYS) -> WeekPlan:
     """Return a plan for so many days from `now`: one call for each window, then a second round, at most as many a day as chosen."""
     chosen = call_windows.rules()
-    first, last = now.date(), now.date() + timedelta(days=days)
-    spans = call_windows.taken(first, last)
+    held = agenda.days(now.date() - timedelta(days=1), now.date() + timedelta(days=days))
+    spans, count = call_windows.taken(held), call_windows.calls_on(held)
     windows = call_windows.windows(now, days, chosen)
     found = [window for window in windows if call_windows.room(window, spans, chosen.minutes)]
     planned = {number for entry in follow_ups.open_ones() for number, _ in entry.people}  # those that are late too
     rows = [row for row in today.going_cold(now.date()) if not row.planned and row.id not in planned]
     plan = WeekPlan(found, [], spans, chosen.minutes, rows)
-    count = call_windows.calls_on(first, last)
     for _ in range(chosen.a_day):
         for window in found:
             day = window[0].date()

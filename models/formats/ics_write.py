@@ -67,17 +67,21 @@ class Reminder:
     busy: bool = True  # does an event with a time take that time? a whole day never does
 
 
-def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False) -> bytes:
+def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False, name: str = "") -> bytes:
     """Return an iCalendar file of `items`.
 
     now      the moment of the export, aware: DTSTAMP
     as_todo  write tasks (VTODO) rather than events (VEVENT); Google Calendar passes tasks over
+    name     of a calendar of its own, that programs subscribe to; without one they take the items into theirs
     """
     items = list(items)
     calendar = Calendar()
     calendar.add("PRODID", PRODID)
     calendar.add("VERSION", "2.0")
     calendar.add("CALSCALE", "GREGORIAN")
+    if name:
+        calendar.add("X-WR-CALNAME", _line(name))
+        calendar.add("X-PUBLISHED-TTL", "PT1H")
     spans: dict[str, list[int]] = {}
     for item in items:
         for moment in (item.due, *(item.repeat.moved or () if item.repeat else ())):

@@ -1,11 +1,16 @@
 """The part of Settings about the user's calendar: what it is told of follow-ups, and how."""
 
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import settings
-from models.words import tr
+from models import clock, settings
+from models.words import short_day, tr
+from ui import doing
+from ui.widgets.labels import ElidedLabel, PlainLabel, button, plain_tooltip
 from ui.widgets.setting_rows import choice, group, number, row
 
 if TYPE_CHECKING:
@@ -17,6 +22,7 @@ class CalendarSettings:
 
     def __init__(self, window: "Window", column: QVBoxLayout) -> None:
         self._window = window
+        self._hears = False
         self.private = choice(
             [(tr("Read like others"), "full"), (tr("Read without title, note and place"), "hidden"),
              (tr("Left out"), "left_out")]
@@ -53,6 +59,73 @@ class CalendarSettings:
         )
         row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
         row(form, tr("A whole day rings"), self.day_alarm)
+        row(form, tr("A file kept up to date"), self._file_row())
+        self.file_says = PlainLabel("", "small", wrap=True)
+        form.addRow(PlainLabel(), self.file_says)
+
+    def _file_row(self) -> QWidget:
+        self.file = ElidedLabel("", "strong")
+        self.choose, self.stop = button(tr("Choose…")), button(tr("Stop"))
+        self.choose.clicked.connect(self._choose)
+        self.stop.clicked.connect(self._stop)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.file, 1)
+        line.addWidget(self.choose)
+        line.addWidget(self.stop)
+        line.addStretch()
+        whole.setFocusProxy(self.choose)
+        return whole
+
+    def _choose(self) -> None:
+        from models import calendar_file
+        from ui import kept_file
+
+        kept = calendar_file.chosen()
+        name = kept.name if kept else "keepwarm.ics"
+        file = doing.ask_file(self._window, tr("A file kept up to date"), name, tr("Calendar (*.ics)"))
+        if file:
+            calendar_file.choose(file)
+            kept_file.follow(self._window).write_now()
+            self._hear()
+
+    def _hear(self) -> None:
+        """Show from now on how it goes with the file."""
+        if self._window.kept_file and not self._hears:
+            self._hears = True
+            self._window.kept_file.told.connect(self._show_file)
+
+    def _stop(self) -> None:
+        from models import calendar_file
+
+        calendar_file.choose(None)
+        self._window.say(tr("The file stays as it is, and is no longer written."))
+
+    def _show_file(self) -> None:
+        """Show the file that is kept up to date, and when that was done last."""
+        path = settings.get(settings.CALENDAR_FILE).get("path", "")
+        self.file.setText(Path(path).name)
+        plain_tooltip(self.file, path)
+        self.file.setVisible(bool(path))
+        self.stop.setVisible(bool(path))
+        problem = self._window.kept_file.problem if self._window.kept_file else None
+        text = tr(
+            "In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change."
+        )
+        if path and problem:
+            text = tr("{problem}. It is tried again.", problem=problem.title)
+        elif path and Path(path).exists():
+            at = datetime.fromtimestamp(Path(path).stat().st_mtime, tz=clock.local_zone())
+            when = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+            text = tr(
+                "{folder} · written on {day} at {hour}",
+                folder=str(Path(path).parent),
+                day=short_day(at.date()),
+                hour=when,
+            )
+        self.file_says.setText(text)
 
     def refresh(self) -> None:
         """Show what is chosen."""
@@ -61,3 +134,5 @@ class CalendarSettings:
         self.alarm.blockSignals(True)
         self.alarm.setValue(settings.get(settings.ALARM))
         self.alarm.blockSignals(False)
+        self._hear()
+        self._show_file()
