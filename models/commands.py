@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models import clock, database
-from models.errors import Problem
+from models.engine_words import in_words
+from models.errors import Problem, Unusable
 from models.text import clean
 from models.words import tr
 
@@ -54,33 +55,33 @@ def _run(options: argparse.Namespace) -> int:
     file = options.database or database.default_path()
     try:
         database.open(file)
-    except Problem:
-        if options.run is not _restore:
-            raise
-        return _replace(file, options.file)
+    except Unusable as problem:
+        if options.run is _restore and not options.dry_run:
+            return _replace(file, options.file)
+        raise _with_offer(problem, file) from problem
+    with in_words(file):
+        return _answer(options)
+
+
+def _with_offer(problem: Unusable, file: Path) -> Problem:
+    """The problem, and the newest good backup that could take the file's place."""
+    from models import backups
+
+    copy = backups.newest_good(file.absolute())
+    if copy is None:
+        return Problem(problem.title, problem.advice + " " + tr("There is no backup of it."))
+    offer = tr(
+        "The newest good backup is of {at}, with {what}: restore “{copy}”.",
+        at=f"{copy.at:%Y-%m-%d %H:%M}",
+        what=copy.holding.words(),
+        copy=copy.file,
+    )
+    return Problem(problem.title, f"{problem.advice} {offer}")
+
+
+def _answer(options: argparse.Namespace) -> int:
     _learn_settings()
-    changed: set[str] = set()
-    database.listeners.append(changed.update)
-    try:
-        code = options.run(options) or 0
-    finally:
-        database.listeners.remove(changed.update)
-    _keep_calendar_file(changed)
-    return code
-
-
-def _keep_calendar_file(changed: set[str]) -> None:
-    """Bring the user's calendar file up to date with what a command changed; that it could not be is said, and no failure."""
-    from models import settings
-
-    if changed and settings.get(settings.CALENDAR_FILE):
-        from models import calendar_file
-
-        try:
-            if changed & calendar_file.TABLES and not calendar_file.speaks_otherwise():
-                calendar_file.keep(clock.now())
-        except Problem as problem:
-            print(_plain(str(problem)), file=sys.stderr)
+    return options.run(options) or 0
 
 
 def _open_output(as_json: bool) -> None:
@@ -143,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("file", type=_path, nargs="?", metavar="FILE")
     sub = command("restore", "put a copy back", _restore)
     sub.add_argument("file", type=_path, metavar="FILE")
+    sub.add_argument("--dry-run", action="store_true", help="tell what would differ, and change nothing")
     command("check", "verify the database", _check)
     return parser
 
@@ -309,17 +311,20 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    from models import backups
+    from models import restoring
 
-    before = backups.restore(options.file)
+    if options.dry_run:
+        print("\n".join(map(_plain, restoring.compare(options.file).lines())))
+        return
+    before = restoring.restore(options.file)
     print(tr("Restored. What was there before is in “{file}”.", file=before))
 
 
 def _replace(damaged: Path, copy: Path) -> int:
     """Put a copy in the place of a database that cannot be opened."""
-    from models import backups
+    from models import restoring
 
-    aside = backups.replace(damaged, copy)
+    aside = restoring.replace(damaged, copy)
     print(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside))
     return 0
 

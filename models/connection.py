@@ -4,6 +4,8 @@ The engine is sqlcipher3 where it is installed: a recent SQLite (the system's ma
 3.51.3). Without it, the standard module is used in a journal mode that the bug does not touch.
 """
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -19,11 +21,21 @@ SAFE_WAL = driver.sqlite_version_info >= (3, 51, 3)
 BUSY_MS = 10_000
 
 
+READ = "mode=ro"
+READ_AS_IT_IS = "mode=ro&immutable=1"  # no lock and no log beside it: for a folder in which nothing can be written
+WRITE = "mode=rw"
+
+
+def connect_to(file: Path, how: str = READ) -> driver.Connection:
+    """Return a connection of its own to a file that is there, to look into it or to copy it. Every connection is made here."""
+    return driver.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+
+
 class Database(SqliteDatabase):
-    """peewee's SQLite database, on the driver above."""
+    """peewee's SQLite database, on the driver above. `how` is one of the above, given to init()."""
 
     def _connect(self) -> Any:
-        connection = driver.connect(self.database, timeout=BUSY_MS / 1000, isolation_level=None, **self.connect_params)
+        connection = connect_to(Path(self.database), self.connect_params.get("how", WRITE))
         try:
             self._add_conn_hooks(connection)
         except Exception:
@@ -38,20 +50,28 @@ db = Database(None, thread_safe=False)
 
 def configure() -> None:
     """Apply to the open connection what must hold for every one."""
-    run = db.execute_sql
-    run("PRAGMA foreign_keys = ON")
-    run("PRAGMA secure_delete = ON")
-    run("PRAGMA cell_size_check = ON")
-    run("PRAGMA mmap_size = 0")
-    run("PRAGMA temp_store = MEMORY")
-    run("PRAGMA fullfsync = ON")
-    run("PRAGMA checkpoint_fullfsync = ON")
-    run("PRAGMA journal_size_limit = 0")
-    run("PRAGMA wal_autocheckpoint = 1000")
-    run("PRAGMA cache_size = -32000")
+    make_safe(db.connection())
+
+
+def make_safe(connection: driver.Connection) -> None:
+    """Apply what must hold for every connection that writes into a user's file."""
+    settings = {
+        "foreign_keys": "ON",
+        "secure_delete": "ON",
+        "cell_size_check": "ON",
+        "mmap_size": "0",
+        "temp_store": "MEMORY",
+        "fullfsync": "ON",
+        "checkpoint_fullfsync": "ON",
+        "journal_size_limit": "0",
+        "wal_autocheckpoint": "1000",
+        "cache_size": "-32000",
+        "synchronous": "FULL" if SAFE_WAL else "EXTRA",
+    }
     if SAFE_WAL:
-        run("PRAGMA trusted_schema = OFF")
-    run("PRAGMA synchronous = " + ("FULL" if SAFE_WAL else "EXTRA"))
+        settings["trusted_schema"] = "OFF"
+    for name, value in settings.items():
+        connection.execute(f"PRAGMA {name} = {value}")
 
 
 def start_journal() -> None:
@@ -59,12 +79,18 @@ def start_journal() -> None:
     db.execute_sql("PRAGMA journal_mode = " + ("WAL" if SAFE_WAL else "TRUNCATE"))
 
 
-def run_script(sql: str) -> None:
-    """Run several statements inside the transaction that is open: executescript() would commit it."""
+def statements(sql: str) -> Iterator[str]:
+    """Cut a script into its statements."""
     statement = ""
     for line in sql.splitlines(keepends=True):
         statement += line
         if driver.complete_statement(statement):
             if statement.strip():
-                db.execute_sql(statement)
+                yield statement
             statement = ""
+
+
+def run_script(sql: str) -> None:
+    """Run several statements inside the transaction that is open: executescript() would commit it."""
+    for statement in statements(sql):
+        db.execute_sql(statement)

@@ -9,17 +9,16 @@ Only the thread that opened the file may use it.
 """
 
 import contextlib
+import errno
 import os
-import struct
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import peewee
-
-from models import connection, migrations, schema
+from models import connection, migrations, schema, soundness
 from models import undo as log
 from models.connection import db
+from models.engine_words import ENGINE_ERRORS, in_words
 from models.errors import Problem
 from models.words import tr
 
@@ -44,27 +43,31 @@ def path() -> Path:
 
 
 def open(file: Path) -> None:
-    """Open `file`, making it or bringing it forward to this version. Raises Problem, having changed nothing."""
+    """Open `file`, making it or bringing it forward to this version. Raises Problem, having changed nothing.
+
+    A file that cannot be written is opened for reading: see is_read_only().
+    """
     close()
     file = file.absolute()
-    version = _look(file)
-    new = version is None
-    _make(file)
-    db.init(str(file))
+    version = soundness.version_of(file, migrations.VERSION)
+    how = _make(file)
+    db.init(str(file), how=how)
     try:
-        with _in_words(file):
+        with in_words(file):
+            if version is not None:
+                soundness.look(file, how)
             db.connect()
             connection.configure()
-            if new:
-                migrations.create()
-            elif version < migrations.VERSION:
-                from models import backups
-
-                backups.take(tr("before the upgrade"))
-                migrations.bring_forward(version)
-            else:
-                migrations.complete()
-            connection.start_journal()
+            if version is not None:
+                version = db.execute_sql("PRAGMA user_version").fetchone()[0]  # the header may be older than the log
+                soundness.refuse_newer(file, version, migrations.VERSION)
+            if how == connection.WRITE:
+                _bring_forward(version)
+            elif version != migrations.VERSION or migrations.is_lacking():
+                raise Problem(
+                    tr("“{file}” was written by an earlier Keepwarm, and can only be read", file=file.name),
+                    tr("Nothing was changed. Copy it to a folder where you may write, and open it there."),
+                )
             migrations.add_triggers()
             poll()
     except Problem:
@@ -72,112 +75,68 @@ def open(file: Path) -> None:
         raise
 
 
+def _bring_forward(version: int | None) -> None:
+    """Make the tables of a new file, or take the steps that lead from an older version to this one."""
+    if version is None:
+        migrations.create()
+    elif version < migrations.VERSION:
+        from models import backups
+
+        backups.take(tr("before the upgrade"))
+        migrations.bring_forward(version)
+    else:
+        migrations.complete()
+    connection.start_journal()
+
+
+def is_read_only() -> bool:
+    """Can the open file only be read, because of its rights, its folder's or its disk's?"""
+    return how_opened() != connection.WRITE
+
+
+def how_opened() -> str:
+    """Return how the open file was opened: see models/connection.py."""
+    return db.connect_params["how"]
+
+
 def close() -> None:
     """Close the file, if one is open."""
     if not db.is_closed():
-        with contextlib.suppress(peewee.OperationalError):  # a read-only file keeps its statistics as they are
+        with contextlib.suppress(*ENGINE_ERRORS):  # statistics: what cannot be written keeps them as they are
             db.execute_sql("PRAGMA optimize")
         db.close()
 
 
-def _look(file: Path) -> int | None:
-    """Return the schema version that the file's header tells, None for a new file. Raises Problem; opens nothing."""
-    try:
-        with file.open("rb") as stream:
-            head = stream.read(100)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise Problem(
-            tr("“{file}” cannot be opened ({reason})", file=file.name, reason=error.strerror),
-            tr("Nothing was changed. Check that it is a file and that you may read it."),
-        ) from error
-    if not head:
-        return None
-    if len(head) < 100 or not head.startswith(b"SQLite format 3\0"):
-        raise Problem(
-            tr("“{file}” is not a Keepwarm database", file=file.name),
-            tr("Nothing was changed. Choose another file, or restore a backup."),
-        )
-    version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
-    if application != connection.APPLICATION_ID:
-        if application == 0 and version == 0 and _is_blank(file):
-            return None  # a first start that was cut off before the tables were made
-        raise Problem(
-            tr("“{file}” belongs to another program", file=file.name),
-            tr("Nothing was changed. Choose a file that Keepwarm made."),
-        )
-    if version > migrations.VERSION:
-        raise Problem(
-            tr("“{file}” was written by a newer Keepwarm", file=file.name),
-            tr(
-                "Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.",
-                theirs=version,
-                ours=migrations.VERSION,
-            ),
-        )
-    return version
-
-
-def _is_blank(file: Path) -> bool:
-    """Is this an SQLite file without any table?"""
-    probe = connection.driver.connect(f"file:{file}?mode=ro", uri=True)
-    try:
-        return probe.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-    except connection.driver.DatabaseError:
-        return False
-    finally:
-        probe.close()
-
-
-def _make(file: Path) -> None:
-    """Make the folder and the file where they are missing, for the owner's eyes only."""
+def _make(file: Path) -> str:
+    """Make the folder and the file where they are missing, for the owner's eyes only; return how the file can be opened."""
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-        if os.stat(file).st_mode & 0o077:
-            os.chmod(file, 0o600)
+        with contextlib.suppress(PermissionError):  # somebody else's file, which they let us write
+            if os.stat(file).st_mode & 0o077:
+                os.chmod(file, 0o600)
     except OSError as error:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and os.access(file, os.R_OK):
+            return _reading(file)
         raise Problem(
             tr("“{file}” cannot be opened for writing ({reason})", file=str(file), reason=error.strerror),
             tr("Nothing was changed. Check that the folder exists and that you may write there."),
         ) from error
+    return connection.WRITE if os.access(file.parent, os.W_OK) else _reading(file)
 
 
-@contextlib.contextmanager
-def _in_words(file: Path) -> Iterator[None]:
-    """Turn what the engine says into what the user can act on."""
-    try:
-        yield
-    except (peewee.OperationalError, connection.driver.OperationalError) as error:
-        text = str(error)
-        if "locked" in text or "busy" in text:
-            raise Problem(
-                tr("Another program is writing to your Keepwarm file"),
-                tr("Nothing was changed. Try again in a moment."),
-            ) from error
-        if "full" in text:
-            raise Problem(
-                tr("The disk is full"), tr("Nothing was changed. Make some room on it and try again.")
-            ) from error
-        if "readonly" in text:
-            raise Problem(
-                tr("“{file}” can only be read", file=file.name),
-                tr("Nothing was changed. Check that you may write to it and to its folder."),
-            ) from error
-        if "no such table" in text or "no such column" in text:
-            raise
-        raise Problem(
-            tr("The disk did not answer as it should ({reason})", reason=text),
-            tr("Nothing was changed. Check the disk, then try again."),
-        ) from error
-    except (peewee.DatabaseError, connection.driver.DatabaseError) as error:
-        if "malformed" not in str(error) and "not a database" not in str(error):
-            raise
-        raise Problem(
-            tr("“{file}” is damaged", file=file.name),
-            tr("Nothing was written to it. Put a backup back: File > Restore, or the command “restore”."),
-        ) from error
+def _reading(file: Path) -> str:
+    """Return how to open a file that cannot be written: beside a log, or on its own."""
+    if os.access(file.parent, os.W_OK):
+        return connection.READ
+    if not soundness.has_log(file):
+        return connection.READ_AS_IT_IS
+    if os.access(file.with_name(file.name + "-shm"), os.R_OK):
+        return connection.READ
+    raise Problem(
+        tr("“{file}” was not closed, and cannot be put right where nothing can be written", file=file.name),
+        tr("Nothing was changed. Copy it, with the files beside it that begin with its name, to a folder of yours."),
+    )
 
 
 @contextlib.contextmanager
@@ -195,7 +154,7 @@ def change(label: str, tables: set[str] = frozenset()) -> Iterator[None]:
     _extra_tables.update(tables)
     _depth = 1
     try:
-        with _in_words(path()), db.atomic("IMMEDIATE"):
+        with in_words(path()), db.atomic("IMMEDIATE"):
             start = log.position()
             yield
             changed = log.tables_since(start)
@@ -254,7 +213,7 @@ def _turn(undone: bool) -> Generator[tuple[int, int], None, str | None]:
         raise RuntimeError("undo inside a change")
     _depth = 1
     try:
-        with _in_words(path()), db.atomic("IMMEDIATE"):
+        with in_words(path()), db.atomic("IMMEDIATE"):
             step = log.next_step(undone)
             if step is None:
                 return None

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models import backups, database, people, settings
-from models.connection import db, driver
+from models.connection import WRITE, connect_to, db, driver, make_safe
 from models.errors import Problem
-from models.files import sync_folder
 from models.formats.records import Contact
 from models.import_known import facts_of, plain_uid
 from models.warmth_states import numbers
@@ -37,9 +36,7 @@ def look(ids: Sequence[int]) -> Erasing:
     """Return what erasing these people would remove; writes nothing."""
     count = "SELECT count(*) FROM ({})"
     alone, among = _alone("participant", "interaction_id", ids), numbers(ids)
-    shared = (
-        f"SELECT DISTINCT interaction_id FROM participant WHERE person_id IN ({among}) AND interaction_id NOT IN ({alone})"
-    )
+    shared = f"SELECT DISTINCT interaction_id FROM participant WHERE person_id IN ({among}) AND interaction_id NOT IN ({alone})"
     plans = _alone("follow_up_person", "follow_up_id", ids)
     return Erasing(
         [people.name_of(number) for number in ids],
@@ -85,7 +82,9 @@ def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
     connection.execute(f"DELETE FROM follow_up WHERE id IN ({numbers(plans)}) AND uid NOT IN ({told})")
     connection.execute(f"DELETE FROM person WHERE id IN ({numbers(ids)})")
     for index in ("note_search", "person_search"):
-        connection.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")  # until then deleted words are only struck out
+        connection.execute(
+            f"INSERT INTO {index}({index}) VALUES ('optimize')"
+        )  # until then deleted words are only struck out
     connection.execute("DELETE FROM undo_entry")
     connection.execute("DELETE FROM undo_step")
 
@@ -101,36 +100,28 @@ def _alone(table: str, column: str, ids: Sequence[int]) -> str:
 
 def _rewrite(copy: Path, uids: Sequence[str]) -> None:
     """Put a backup without these people in the place of one; one in which they never were stays as it is."""
-    part = copy.with_name(f".{copy.name}.part")
+    part = copy.with_name(f".{copy.name}.{os.getpid()}.part")
     try:
-        with contextlib.suppress(FileNotFoundError):
-            part.unlink()
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        source = driver.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
-        with contextlib.closing(source):
+        os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
+        with contextlib.closing(connect_to(copy)) as source:
             source.execute("VACUUM INTO ?", (str(part),))
-        target = driver.connect(str(part), isolation_level=None)
-        with contextlib.closing(target):
-            target.execute("PRAGMA journal_mode = DELETE")
-            target.execute("PRAGMA foreign_keys = ON")
-            target.execute("PRAGMA secure_delete = ON")
+        with contextlib.closing(connect_to(part, WRITE)) as target:
+            make_safe(target)
             target.execute("BEGIN IMMEDIATE")
             _erase(target, uids)
             target.execute("COMMIT")
             target.execute("VACUUM")
         backups.verify(part)
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        os.replace(part, copy)
-        sync_folder(copy.parent)
+        backups.exchange(part, copy)
     except (OSError, driver.DatabaseError, Problem) as error:
         raise Problem(
             tr("Erased, but not from the backup “{file}”", file=copy.name),
             tr("Your own file is clean. Delete that backup yourself: {place}.", place=str(copy.parent)),
         ) from error
     finally:
-        with contextlib.suppress(FileNotFoundError):
-            part.unlink()
+        for name in (part.name, f"{part.name}-journal"):
+            with contextlib.suppress(OSError):
+                part.with_name(name).unlink()
 
 
 # --- so that no import brings them back unasked ---

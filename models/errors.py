@@ -12,3 +12,7 @@ class Problem(Exception):
         super().__init__(f"{title}. {advice}".strip() if advice else title)
         self.title = title
         self.advice = advice
+
+
+class Unusable(Problem):
+    """The user's own file is damaged, or not one that this program can open: a backup may take its place."""

@@ -94,11 +94,12 @@ def save_unread(made: Plan, file: Path) -> list[Path]:
 
 def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = False) -> int:
     """The command `import`: print what it did or would do, problems to stderr; return the exit code."""
-    from models import clock
+    from models import backups, clock
 
     now = clock.now()
     made = finish(plan(finish(read(paths, now, import_columns.answers())), now))
     if not dry_run:
+        backups.take_before_import()
         finish(store(made))
     told = summary(made)
     if as_json:

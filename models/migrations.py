@@ -37,8 +37,8 @@ def bring_forward(version: int) -> None:
             db.execute_sql(f"PRAGMA user_version = {number}")
 
 
-def complete() -> None:
-    """Add the tables and columns that the file of an earlier build of this version lacks. Once it is released, none can."""
+def _lacking() -> tuple[bool, list]:
+    """Return whether tables are missing, and the (table, field) of the columns that are."""
     columns = "SELECT one.name, two.name FROM sqlite_master AS one JOIN pragma_table_info(one.name) AS two"
     present = set(db.execute_sql(f"{columns} WHERE one.type = 'table'"))
     tables = {name for name, _ in present}
@@ -49,7 +49,18 @@ def complete() -> None:
         for field in table._meta.sorted_fields
         if (table._meta.table_name, field.column_name) not in present
     ]
-    if not lacking and all(table._meta.table_name in tables for table in TABLES):
+    return any(table._meta.table_name not in tables for table in TABLES), lacking
+
+
+def is_lacking() -> bool:
+    """Does the file of an earlier build of this version lack tables or columns?"""
+    return any(_lacking())
+
+
+def complete() -> None:
+    """Add the tables and columns that the file of an earlier build of this version lacks. Once it is released, none can."""
+    without, lacking = _lacking()
+    if not without and not lacking:
         return
     with db.atomic("IMMEDIATE"):
         for table, field in lacking:

@@ -1,10 +1,13 @@
 """What the model knows of everybody: their states, and the cache they are kept in."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
+
+from peewee import OperationalError
 
 from models import database, settings, warmth
 from models.connection import db
@@ -165,7 +168,7 @@ def _keep(fresh: dict[int, State]) -> None:
     if fresh and not db.in_transaction():
         rows = [(person, state.pack()) for person, state in fresh.items()]
         _recomputed.update(fresh)
-        with db.atomic("IMMEDIATE"):
+        with contextlib.suppress(OperationalError), db.atomic("IMMEDIATE"):  # locked or read-only: it is only a cache
             db.connection().executemany("INSERT OR IGNORE INTO warmth_state(person_id, data) VALUES (?, ?)", rows)
 
 

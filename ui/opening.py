@@ -33,18 +33,13 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def read_ahead(window: "Window") -> None:
-    """Begin what the first moments need not: the days that people work, and the calendar file that is kept up to date."""
+def read_ahead() -> None:
+    """Read what the first plan would wait for: the days that people work."""
     from models import workdays
     from models.connection import db
 
-    if db.is_closed():
-        return
-    workdays.load_soon(settings.get(settings.COUNTRY), clock.today())
-    if settings.get(settings.CALENDAR_FILE):
-        from ui import kept_file
-
-        kept_file.follow(window)
+    if not db.is_closed():
+        workdays.load_soon(settings.get(settings.COUNTRY), clock.today())
 
 
 def start_demo(window: "Window") -> None:
@@ -134,13 +129,13 @@ def show_failure(window: "Window", path: Path, problem: Problem) -> None:
             retry(file)
 
     def restore() -> None:
-        from models import backups
+        from models import restoring
 
         copies = path.with_suffix(".backups")
         file = ask(tr("Restore"), copies if copies.is_dir() else path.parent)
         if file:
             try:
-                aside = backups.replace(path, file)
+                aside = restoring.replace(path, file)
             except Problem as refused:
                 window.show_problem(refused)
                 return

@@ -1,12 +1,14 @@
 """Copies of the file: taken, verified, put back."""
 
+import hashlib
 import stat
+from datetime import date
 
 import pytest
 
-from models import backups, connection, database, files, people
+from models import backups, connection, database, files, interactions, people, restoring
 from models.errors import Problem
-from models.formats.records import Contact
+from models.formats.records import Contact, Phone
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -20,11 +22,11 @@ def test_a_backup_holds_what_was_there_and_is_put_back(tmp_path):
     copy = backups.take(file=tmp_path / "copy.db")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     people.save(None, Contact(name="Zoé"))
-    before = backups.restore(copy)
+    before = restoring.restore(copy)
     assert names() == ["Ali"]
     assert len(people.search("ali")) == 1
     assert backups.check() == []
-    backups.restore(before)
+    restoring.restore(before)
     assert names() == ["Ali", "Zoé"]
 
 
@@ -34,23 +36,87 @@ def test_a_restore_beside_a_reader_and_an_old_log_shows_the_backup(db, tmp_path)
     people.save(None, Contact(name="Zoé"))
     reader = connection.driver.connect(str(db))
     assert reader.execute("SELECT count(*) FROM person").fetchone() == (2,)  # keeps the write-ahead log alive
-    backups.restore(copy)
+    restoring.restore(copy)
     assert names() == ["Ali"]
     assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
     reader.close()
 
 
-def test_copies_without_a_name_go_to_a_folder_that_does_not_grow_for_ever():
-    for number in range(backups.KEPT + 3):
-        backups.take(f"{number:03}")
-    assert len(backups.taken()) == backups.KEPT
+def test_copies_without_a_name_go_to_a_folder_each_with_its_hash_and_what_it_holds():
+    people.save(None, Contact(name="Ali"))
+    first = backups.take("before something")
+    people.save(None, Contact(name="Zoé"))
+    second = backups.take()
+    assert backups.taken() == [second, first]
+    assert stat.S_IMODE(first.parent.stat().st_mode) == 0o700
+    for copy in (first, second):
+        digest, name = copy.with_name(f"{copy.name}.sha256").read_text().split("  ")
+        assert (digest, name.strip()) == (hashlib.sha256(copy.read_bytes()).hexdigest(), copy.name)
+    found = backups.newest_good()
+    assert (found.file, found.holding.people, backups.look(first).why) == (second, 2, "before something")
+
+
+def test_a_copy_that_would_equal_the_one_before_is_not_kept_twice():
+    people.save(None, Contact(name="Ali"))
+    assert backups.take() == backups.take()
+    assert len(backups.taken()) == 1
+
+
+def test_a_copy_that_changed_on_the_disk_is_passed_over():
+    people.save(None, Contact(name="Ali"))
+    first = backups.take()
+    people.save(None, Contact(name="Zoé", note="a note"))
+    second = backups.take()
+    content = second.read_bytes()
+    second.write_bytes(content.replace(b"a note", b"a NOTE"))
+    with pytest.raises(Problem):
+        restoring.restore(second)
+    assert backups.newest_good().file == first
+
+
+def test_copies_are_kept_where_the_user_wants_them_and_found_wherever_they_are(tmp_path):
+    people.save(None, Contact(name="Ali"))
+    beside = backups.take()
+    (tmp_path / "stick").mkdir()
+    backups.choose_folder(tmp_path / "stick")
+    people.save(None, Contact(name="Zoé"))
+    away = backups.take()
+    assert away.is_relative_to(tmp_path / "stick")
+    assert backups.taken() == [away, beside]
+    (tmp_path / "stick").rename(tmp_path / "stick pulled out")
+    assert backups.taken() == [beside]
+    people.save(None, Contact(name="Ida"))
+    assert backups.take().parent == beside.parent
+    backups.choose_folder(None)
+    assert backups.chosen_folder() is None
+    with pytest.raises(Problem, match="could not be written"):
+        backups.choose_folder(tmp_path / "nowhere")
+
+
+def test_what_a_restore_would_change_is_told_before(tmp_path):
+    ali = people.save(None, Contact(name="Ali"))
+    people.save(None, Contact(name="Zoé", phones=[Phone("0661")]))
+    copy = backups.take(file=tmp_path / "copy.db")
+    assert not restoring.compare(copy)
+    people.save(None, Contact(name="Ida"))
+    people.delete([ali])
+    zoe = people.search("zoé")[0].id
+    contact = people.get(zoe)
+    contact.phones = [Phone("0662")]
+    people.save(zoe, contact)
+    interactions.save(interactions.new("call", [zoe], date(2026, 11, 20)))
+    found = restoring.compare(copy)
+    assert (found.gone, found.back, found.changed) == (["Ida"], ["Ali"], ["Zoé"])
+    assert found.rows_gone["interaction"] == 1
+    assert "1 person would come back: Ali" in found.lines()
+    assert "1 interaction would go" in found.lines()
 
 
 def test_a_backup_replaces_an_older_one_of_that_name(tmp_path):
     backups.take(file=tmp_path / "copy.db")
     people.save(None, Contact(name="Ali"))
     backups.take(file=tmp_path / "copy.db")
-    backups.restore(tmp_path / "copy.db")
+    restoring.restore(tmp_path / "copy.db")
     assert names() == ["Ali"]
 
 
@@ -66,7 +132,7 @@ def test_only_a_sound_backup_is_put_back(tmp_path, content):
     if content is not None:
         bad.write_bytes(content)
     with pytest.raises(Problem):
-        backups.restore(bad)
+        restoring.restore(bad)
     assert names() == ["Ali"]
 
 
@@ -78,7 +144,7 @@ def test_a_damaged_backup_is_refused(tmp_path):
     content[20_000:60_000] = b"\0" * 40_000
     copy.write_bytes(content)
     with pytest.raises(Problem):
-        backups.restore(copy)
+        restoring.restore(copy)
     assert len(names()) == 200
 
 
@@ -107,7 +173,7 @@ def test_a_copy_takes_the_place_of_a_file_that_cannot_be_opened(db, tmp_path):
     database.close()
     db.write_bytes(b"rubbish" * 100)
     db.with_name(db.name + "-wal").write_bytes(b"old")
-    aside = backups.replace(db, copy)
+    aside = restoring.replace(db, copy)
     assert aside.read_bytes() == b"rubbish" * 100
     assert aside.with_name(aside.name + "-wal").read_bytes() == b"old"
     assert db.stat().st_mode & 0o077 == 0
@@ -121,5 +187,5 @@ def test_an_unsound_copy_takes_no_place(db, tmp_path):
     copy = tmp_path / "copy.db"
     copy.write_bytes(b"rubbish" * 100)
     with pytest.raises(Problem):
-        backups.replace(db, copy)
+        restoring.replace(db, copy)
     assert db.read_bytes() == before

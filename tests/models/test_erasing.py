@@ -7,7 +7,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from models import backups, database, dossier, erasing, exporting, follow_ups, importing, interactions, people
+from models import (
+    backups,
+    database,
+    dossier,
+    erasing,
+    exporting,
+    follow_ups,
+    importing,
+    interactions,
+    people,
+    restoring,
+)
 from models.connection import db as engine
 from models.formats.records import Address, Contact, Email, Phone
 from models.importing import finish
@@ -68,7 +79,7 @@ def test_nothing_of_an_erased_person_is_left_in_any_byte(zubeida):
     assert database.undo() is None
     assert backups.check() == []
     (copy,) = backups.taken()
-    backups.restore(copy)
+    restoring.restore(copy)
     assert [row.name for row in people.search()] == ["Ali"]
 
 

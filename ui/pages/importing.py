@@ -358,7 +358,7 @@ class ImportPage(Page):
         if self.plan is None:
             return
         try:
-            backups.take(tr("before an import"))
+            backups.take_before_import()
         except Problem as problem:
             self.window_.show_problem(problem)
             return

@@ -1,0 +1,64 @@
+"""What the database engine says when the disk, another program or the file is at fault, in words that help."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import peewee
+
+from models.connection import driver
+from models.errors import Problem, Unusable
+from models.words import tr
+
+ENGINE_ERRORS = (peewee.DatabaseError, driver.DatabaseError)
+
+
+@contextlib.contextmanager
+def in_words(file: Path) -> Iterator[None]:
+    """Turn what the engine says about `file` into a Problem; faults of our own go on as they are."""
+    try:
+        yield
+    except ENGINE_ERRORS as error:
+        problem = problem_of(error, file)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def problem_of(error: Exception, file: Path) -> Problem | None:
+    """Return what an error of the engine means to the user; None when the fault is ours."""
+    text = str(error)
+    if "malformed" in text or "not a database" in text or "corrupt" in text:
+        return damaged(file)
+    if not isinstance(error, (peewee.OperationalError, driver.OperationalError)):
+        return None
+    if "locked" in text or "busy" in text:
+        return Problem(
+            tr("Another program is writing to your Keepwarm file"), tr("Nothing was changed. Try again in a moment.")
+        )
+    if "full" in text:
+        return Problem(tr("The disk is full"), tr("Nothing was changed. Make some room on it and try again."))
+    if "readonly" in text:
+        return can_only_be_read(file)
+    if "disk I/O" in text or "unable to open" in text:
+        return Problem(
+            tr("The disk did not answer as it should ({reason})", reason=text),
+            tr("Nothing was changed. Check the disk, then try again."),
+        )
+    return None
+
+
+def damaged(file: Path) -> Unusable:
+    """Return the Problem of a file that is not sound."""
+    return Unusable(
+        tr("“{file}” is damaged", file=file.name),
+        tr("Nothing was written to it. Put a backup back: File > Restore, or the command “restore”."),
+    )
+
+
+def can_only_be_read(file: Path) -> Problem:
+    """Return the Problem of a change to a file that cannot be written."""
+    return Problem(
+        tr("“{file}” can only be read", file=file.name),
+        tr("Nothing was changed. Check that you may write to it and to its folder."),
+    )

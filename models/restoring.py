@@ -1,0 +1,229 @@
+"""Putting a backup back: what would differ, and then in place of what is there, or of a file that cannot be opened."""
+
+import contextlib
+import os
+import shutil
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from models import backups, connection, database
+from models.connection import driver
+from models.engine_words import in_words, problem_of
+from models.errors import Problem
+from models.files import sync_folder
+from models.schema import TABLES
+from models.words import tr, trn
+
+NAMED = 5  # people; of more, the first are named
+
+# The search for what differs leaves out what only serves the program: the log of undo, the cache of warmth.
+_SILENT = {"undo_step", "undo_entry", "warmth_state", "setting"}
+TOLD = tuple(table._meta.table_name for table in TABLES if table._meta.table_name not in _SILENT)
+_OF_PEOPLE = ("phone", "email", "url", "address", "person_tag", "photo")  # a change of theirs is a change of the person
+
+
+@dataclass
+class Difference:
+    """What a restore would change: people by name, other rows counted by table."""
+
+    gone: list[str] = field(default_factory=list)  # people who are here now, not in the backup
+    back: list[str] = field(default_factory=list)  # people of the backup who are not here now
+    changed: list[str] = field(default_factory=list)  # people who were different then
+    rows_gone: dict[str, int] = field(default_factory=dict)
+    rows_back: dict[str, int] = field(default_factory=dict)
+    rows_changed: dict[str, int] = field(default_factory=dict)
+
+    def lines(self) -> list[str]:
+        """Return it in words, a line for each kind."""
+        gone, back, changed = (counts.get for counts in (self.rows_gone, self.rows_back, self.rows_changed))
+        talk, plan = "interaction", "follow_up"
+        rest = sum(
+            count
+            for counts in (self.rows_gone, self.rows_back, self.rows_changed)
+            for table, count in counts.items()
+            if table not in (talk, plan, "participant", "follow_up_person")
+        )
+        lines = (
+            (
+                len(self.gone),
+                trn(
+                    "{n} person would go: {names}",
+                    "{n} people would go: {names}",
+                    len(self.gone),
+                    names=_some(self.gone),
+                ),
+            ),
+            (
+                len(self.back),
+                trn(
+                    "{n} person would come back: {names}",
+                    "{n} people would come back: {names}",
+                    len(self.back),
+                    names=_some(self.back),
+                ),
+            ),
+            (
+                len(self.changed),
+                trn(
+                    "{n} person would be as they were: {names}",
+                    "{n} people would be as they were: {names}",
+                    len(self.changed),
+                    names=_some(self.changed),
+                ),
+            ),
+            (gone(talk, 0), trn("{n} interaction would go", "{n} interactions would go", gone(talk, 0))),
+            (back(talk, 0), trn("{n} interaction would come back", "{n} interactions would come back", back(talk, 0))),
+            (
+                changed(talk, 0),
+                trn("{n} interaction would be as it was", "{n} interactions would be as they were", changed(talk, 0)),
+            ),
+            (gone(plan, 0), trn("{n} follow-up would go", "{n} follow-ups would go", gone(plan, 0))),
+            (back(plan, 0), trn("{n} follow-up would come back", "{n} follow-ups would come back", back(plan, 0))),
+            (
+                changed(plan, 0),
+                trn("{n} follow-up would be as it was", "{n} follow-ups would be as they were", changed(plan, 0)),
+            ),
+            (rest, trn("{n} other entry would differ", "{n} other entries would differ", rest)),
+        )
+        return [line for count, line in lines if count] or [tr("Nothing would differ.")]
+
+    def __bool__(self) -> bool:
+        return any((self.gone, self.back, self.changed, self.rows_gone, self.rows_back, self.rows_changed))
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+
+
+def compare(copy: Path) -> Difference:
+    """Return what would differ if `copy` were put back over the open file. Raises Problem; writes nothing."""
+    backups.verify(copy)
+    found = Difference()
+    with (
+        in_words(copy),
+        contextlib.closing(connection.connect_to(copy, backups.how_to_read(copy))) as then,
+        contextlib.closing(connection.connect_to(database.path(), database.how_opened())) as now,
+    ):
+        here, there = _names(now), _names(then)
+        touched: set[int] = set()
+        for table in TOLD:
+            if table == "person" or table in _OF_PEOPLE:
+                touched |= _touched(now, then, table)
+            else:
+                _count(found, table, _rows(now, table), _rows(then, table))
+        found.gone = sorted(here[uid][1] for uid in here.keys() - there.keys())
+        found.back = sorted(there[uid][1] for uid in there.keys() - here.keys())
+        same = here.keys() & there.keys()
+        found.changed = sorted(here[uid][1] for uid in same if here[uid][0] in touched or there[uid][0] in touched)
+    return found
+
+
+def _names(probe: driver.Connection) -> dict[str, tuple[int, str]]:
+    return {uid: (number, name) for number, uid, name in probe.execute("SELECT id, uid, name FROM person")}
+
+
+def _rows(probe: driver.Connection, table: str) -> dict[int, int]:
+    """Return the rows of a table as id -> hash; none when the version that wrote it had no such table."""
+    columns = [row[1] for row in probe.execute(f"PRAGMA table_info({table})")]
+    if not columns:
+        return {}
+    names = ", ".join(f'"{column}"' for column in sorted(columns))
+    return {row[0]: hash(row[1:]) for row in probe.execute(f"SELECT id, {names} FROM {table}")}
+
+
+def _count(found: Difference, table: str, here: dict[int, int], there: dict[int, int]) -> None:
+    counts = (
+        (found.rows_gone, len(here.keys() - there.keys())),
+        (found.rows_back, len(there.keys() - here.keys())),
+        (found.rows_changed, sum(here[number] != there[number] for number in here.keys() & there.keys())),
+    )
+    for into, count in counts:
+        if count:
+            into[table] = count
+
+
+def _touched(now: driver.Connection, then: driver.Connection, table: str) -> set[int]:
+    """Return the ids of the people whose rows in a table differ."""
+    here, there = _rows(now, table), _rows(then, table)
+    differ = {number for number in here.keys() | there.keys() if here.get(number) != there.get(number)}
+    if table == "person":
+        return differ
+    owners = set()
+    for probe in (now, then):
+        if differ and probe.execute(f"PRAGMA table_info({table})").fetchone():
+            owners |= {
+                owner for number, owner in probe.execute(f"SELECT id, person_id FROM {table}") if number in differ
+            }
+    return owners
+
+
+def restore(copy: Path) -> Path:
+    """Put a copy back in place of the open file's content; return the copy of what was there before. Raises Problem.
+
+    SQLite's backup API writes into the live file in one go: copying files would leave an old write-ahead log beside it.
+    """
+    backups.verify(copy)
+    place = database.path()
+    before = backups.take(tr("before restoring"))
+    database.close()
+    try:
+        with (
+            contextlib.closing(connection.connect_to(copy, backups.how_to_read(copy))) as source,
+            contextlib.closing(connection.connect_to(place, connection.WRITE)) as target,
+        ):
+            connection.make_safe(target)
+            source.backup(target)
+    except driver.DatabaseError as error:
+        told = problem_of(error, place)
+        raise Problem(
+            tr("The backup could not be put back ({reason})", reason=told.title if told else str(error)),
+            tr("What was there before is in “{file}”.", file=str(before)),
+        ) from error
+    finally:
+        database.open(place)
+    database.tell_all()
+    return before
+
+
+def replace(damaged: Path, copy: Path) -> Path:
+    """Put a copy in the place of a file that cannot be opened; return where that one was moved to. Raises Problem."""
+    damaged = damaged.absolute()
+    backups.verify(copy)
+    part = damaged.with_name(f".{damaged.name}.{os.getpid()}.part")
+    try:
+        with copy.open("rb") as source, open(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600), "wb") as target:
+            shutil.copyfileobj(source, target)
+            target.flush()
+            os.fsync(target.fileno())
+        aside = put_aside(damaged)
+        os.replace(part, damaged)
+        sync_folder(damaged.parent)
+    except OSError as error:
+        raise Problem(
+            tr("The backup could not be put back ({reason})", reason=error.strerror),
+            tr("Both files are unchanged. Make room, or check that you may write there, and try again."),
+        ) from error
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+    return aside
+
+
+def put_aside(file: Path) -> Path:
+    """Rename a file that cannot be opened, with what stands beside it; return its new name. Raises OSError."""
+    aside = _free_name(file.with_name(f"{file.stem} {datetime.now():%Y-%m-%d %H.%M.%S} unreadable{file.suffix}"))
+    for suffix in ("-wal", "-shm", "-journal", ""):
+        beside = file.with_name(file.name + suffix)
+        if beside.exists():
+            os.replace(beside, aside.with_name(aside.name + suffix))
+    sync_folder(file.parent)
+    return aside
+
+
+def _free_name(wanted: Path) -> Path:
+    file, number = wanted, 1
+    while file.exists():
+        number += 1
+        file = wanted.with_stem(f"{wanted.stem} ({number})")
+    return file

@@ -1,0 +1,174 @@
+"""Is this file a sound database of ours? Looked at without writing a byte to it."""
+
+import contextlib
+import re
+import stat
+import struct
+from dataclasses import astuple, dataclass
+from functools import cache
+from pathlib import Path
+
+from models import connection, note_search, schema
+from models.connection import driver
+from models.engine_words import damaged
+from models.errors import Problem, Unusable
+from models.words import tr, trn
+
+HEADER = 100  # bytes
+SMALL = 8 << 20  # bytes; what is checked at every start, in some 20 ms
+LARGE = 64 << 20  # beyond it not even a file that was not closed is: the daily backup checks it
+INDEXES = ("person_search", "note_search")
+
+
+@dataclass(frozen=True)
+class Holding:
+    """What a file holds, counted."""
+
+    people: int
+    interactions: int
+    follow_ups: int
+
+    def words(self) -> str:
+        """Return it in words: "812 people, 4,033 interactions, 12 follow-ups"."""
+        return ", ".join(
+            (
+                trn("{n} person", "{n} people", self.people),
+                trn("{n} interaction", "{n} interactions", self.interactions),
+                trn("{n} follow-up", "{n} follow-ups", self.follow_ups),
+            )
+        )
+
+    def __bool__(self) -> bool:
+        return any(astuple(self))
+
+
+def holding(probe: driver.Connection) -> Holding:
+    """Count what an open file holds."""
+    tables = ("person", "interaction", "follow_up")
+    return Holding(*(probe.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables))
+
+
+def faults(probe: driver.Connection) -> list[str]:
+    """Return what is wrong with an open file, a line each; nothing when it is sound."""
+    found = [line for (line,) in probe.execute("PRAGMA integrity_check(20)") if line != "ok"]
+    for table, row, parent, _ in probe.execute("PRAGMA foreign_key_check"):
+        found.append(tr("Row {row} of {table} points to a missing {parent}.", row=row, table=table, parent=parent))
+    found += [tr("“{name}” is not of Keepwarm’s making.", name=name) for name in strangers(probe)]
+    return found
+
+
+def strangers(probe: driver.Connection) -> list[str]:
+    """Return the names of triggers, views and virtual tables that Keepwarm did not make: they would run unasked."""
+    kinds = "type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'"
+    rows = probe.execute(f"SELECT name, sql FROM sqlite_master WHERE {kinds}").fetchall()
+    return [name for name, sql in rows if _plain(sql) not in _ours()]
+
+
+@cache
+def _ours() -> frozenset[str]:
+    text = "\n".join((schema.EXTRA_SQL, schema.SEARCH_TRIGGERS, note_search.table_sql()))
+    return frozenset(_plain(sql) for sql in connection.statements(text))
+
+
+def _plain(sql: str) -> str:
+    """A statement as it is compared: SQLite leaves out some words and the end when it keeps it."""
+    return re.sub(r"\s+", " ", sql.replace("IF NOT EXISTS ", "")).strip().rstrip(";")
+
+
+# --- before it is opened ---
+
+
+def version_of(file: Path, newest: int) -> int | None:
+    """Return the schema version that a file's header tells, None for a new file. Raises Problem; opens nothing.
+
+    newest  the newest version that this program knows
+    """
+    try:
+        if not stat.S_ISREG(file.stat().st_mode):  # a pipe would never answer
+            raise Problem(
+                tr("“{file}” is not a file", file=file.name),
+                tr("Nothing was changed. Choose a file that Keepwarm made."),
+            )
+        with file.open("rb") as stream:
+            head = stream.read(HEADER)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Problem(
+            tr("“{file}” cannot be opened ({reason})", file=file.name, reason=error.strerror),
+            tr("Nothing was changed. Check that it is a file and that you may read it."),
+        ) from error
+    if not head:
+        if has_log(file):
+            raise damaged(file)
+        return None
+    if len(head) < HEADER or not head.startswith(b"SQLite format 3\0"):
+        raise Unusable(
+            tr("“{file}” is not a Keepwarm database", file=file.name),
+            tr("Nothing was changed. Choose another file, or restore a backup."),
+        )
+    version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
+    if application != connection.APPLICATION_ID:
+        if application == 0 and version == 0 and _is_blank(file):
+            return None  # a first start that was cut off before the tables were made
+        raise Unusable(
+            tr("“{file}” belongs to another program", file=file.name),
+            tr("Nothing was changed. Choose a file that Keepwarm made."),
+        )
+    refuse_newer(file, version, newest)
+    return version
+
+
+def refuse_newer(file: Path, version: int, newest: int) -> None:
+    """Raise Problem for a file of a version that this program does not know."""
+    if version > newest:
+        raise Unusable(
+            tr("“{file}” was written by a newer Keepwarm", file=file.name),
+            tr(
+                "Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.",
+                theirs=version,
+                ours=newest,
+            ),
+        )
+
+
+def _is_blank(file: Path) -> bool:
+    """Is this an SQLite file without any table?"""
+    with contextlib.closing(connection.connect_to(file)) as probe:
+        try:
+            return probe.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        except driver.DatabaseError:
+            return False
+
+
+def has_log(file: Path) -> bool:
+    """Is there a log beside the file: in use now, or left by a program that was cut off?"""
+    try:
+        return file.with_name(file.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+def look(file: Path, how: str) -> None:
+    """Look whether a file is sound, as far as a start has time for. Raises Unusable; writes nothing.
+
+    A small file is looked through each time, a larger one when it was not closed: the log beside it may be another's.
+    """
+    size = file.stat().st_size
+    with contextlib.closing(connection.connect_to(file, how)) as probe:
+        try:
+            if strangers(probe):
+                raise Unusable(
+                    tr("“{file}” holds parts that Keepwarm did not make", file=file.name),
+                    tr(
+                        "Nothing was changed. They could change your data unasked: choose another file, or restore a backup."
+                    ),
+                )
+            if size <= SMALL or (size <= LARGE and has_log(file)):
+                (first,) = probe.execute("PRAGMA quick_check(1)").fetchone()
+                if first != "ok":
+                    raise damaged(file)
+        except driver.OperationalError as error:
+            if "readonly" not in str(error) and "unable to open" not in str(error):
+                raise
+            # A change that was cut off in it must be taken back first, and that is a write: the engine's, when it is opened.
