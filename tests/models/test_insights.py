@@ -1,4 +1,4 @@
-"""A year from afar: its figures, who turned cold and who was won back."""
+"""A year from afar: its figures, in tables and in words."""
 
 import csv
 import io
@@ -6,9 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from models import choices, clock, favours, insights, interactions, networks, people, warmth_history
+from models import choices, clock, favours, insights, interactions, networks, people
 from models.formats.records import Contact
-from models.importing import finish
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -77,17 +76,6 @@ def test_give_and_take_is_summed_with_those_with_whom_there_was_most(today):
     table, total = insights.give_and_take()
     assert [(row.name, row.figures) for row in table.rows] == [("Bob", [1, 1]), ("Ann", [1, 0])]
     assert (total.given, total.received) == (2, 1)
-
-
-def test_who_turned_cold_and_who_was_won_back(today):
-    lost, won, kept = somebody("Lost"), somebody("Won"), somebody("Kept")
-    talk(lost, *weekly(today - timedelta(weeks=26), 40))
-    talk(won, *weekly(today - timedelta(weeks=36), 30), *weekly(today, 8))
-    talk(kept, *weekly(today, 90))
-    found = finish(warmth_history.turned_in_last_year(today))
-    assert [name for _, name, _ in found.lost] == ["Lost"]
-    assert [name for _, name, _ in found.won] == ["Won"]
-    assert found.won[0][2] == today
 
 
 def test_figures_are_saved_as_a_table_that_runs_no_formula(tmp_path, today):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import clock, insights, timeline, warmth_history
+from models import clock, insights, lost_and_won, timeline
 from models.insights import Table
+from models.lost_and_won import Turned
 from models.warmth import BANDS
-from models.warmth_history import Turned
 from models.words import short_day, tr, trn
 from ui.page import Page
 from ui.slowly import Slowly
@@ -110,7 +110,9 @@ class InsightsPage(Page):
         table, total = insights.give_and_take()
         self.balance.chart.show_table(table)
         self.balance.show_table(table, "" if table.rows else tr("Log what was given and received on a person's page."))
-        self.balance.remark.setText(tr("given {given} · received {received}", given=total.given, received=total.received))
+        self.balance.remark.setText(
+            tr("given {given} · received {received}", given=total.given, received=total.received)
+        )
         yield
         words = {band: band_name(band) for band in (*BANDS, insights.UNKNOWN)}
         for card, table in ((self.networks, insights.by_network), (self.circles, insights.by_circle)):
@@ -118,7 +120,7 @@ class InsightsPage(Page):
             card.chart.show_table(made)
             card.show_table(made, "" if made.rows else tr("Add the networks that you belong to: Ctrl+5."))
             yield
-        turned = yield from warmth_history.turned_in_last_year(today)
+        turned = yield from lost_and_won.in_last_year(today)
         self._show_turned(turned)
 
     def _show_days(self, today: date) -> None:
