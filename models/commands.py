@@ -81,7 +81,28 @@ def _with_offer(problem: Unusable, file: Path) -> Problem:
 
 def _answer(options: argparse.Namespace) -> int:
     _learn_settings()
-    return options.run(options) or 0
+    changed: set[str] = set()
+    database.listeners.append(changed.update)
+    try:
+        code = options.run(options) or 0
+    finally:
+        database.listeners.remove(changed.update)
+    _keep_calendar_file(changed)
+    return code
+
+
+def _keep_calendar_file(changed: set[str]) -> None:
+    """Bring the user's calendar file up to date with what a command changed; that it could not be is said, and no failure."""
+    from models import settings
+
+    if changed and settings.get(settings.CALENDAR_FILE):
+        from models import calendar_file
+
+        try:
+            if changed & calendar_file.TABLES and not calendar_file.speaks_otherwise():
+                calendar_file.keep(clock.now())
+        except Problem as problem:
+            print(_plain(str(problem)), file=sys.stderr)
 
 
 def _open_output(as_json: bool) -> None:

@@ -33,13 +33,18 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def read_ahead() -> None:
-    """Read what the first plan would wait for: the days that people work."""
+def read_ahead(window: "Window") -> None:
+    """Begin what the first moments need not: the days that people work, and the calendar file that is kept up to date."""
     from models import workdays
     from models.connection import db
 
-    if not db.is_closed():
-        workdays.load_soon(settings.get(settings.COUNTRY), clock.today())
+    if db.is_closed():
+        return
+    workdays.load_soon(settings.get(settings.COUNTRY), clock.today())
+    if settings.get(settings.CALENDAR_FILE):
+        from ui import kept_file
+
+        kept_file.follow(window)
 
 
 def start_demo(window: "Window") -> None:
