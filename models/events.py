@@ -148,7 +148,8 @@ def _entries(where: str, arguments: tuple) -> list[Entry]:
 def from_calendar(network: int, today: date) -> list[FromCalendar]:
     """Return the appointments to come that look like events of a network: they name it, or several members are to be there."""
     name, members = fold(networks.get(network).name), networks.ids_in(network)
-    taken = {(uid, day) for uid, day in db.execute_sql("SELECT event_uid, day FROM event WHERE event_uid <> ''")}
+    known_events = "SELECT event_uid, day FROM event WHERE event_uid <> '' UNION SELECT uid, day FROM event"
+    taken = {(uid, day) for uid, day in db.execute_sql(known_events)}
     uids = dict(db.execute_sql("SELECT id, event_uid FROM appointment"))
     found = []
     for entry in appointments.between(today, today + AHEAD):
@@ -307,7 +308,7 @@ def meeting_of(number: int) -> Meeting:
     became = db.execute_sql("SELECT interaction_id FROM event WHERE id = ?", (number,)).fetchone()[0]
     if became is None:
         for interaction, title, uid in db.execute_sql(same_day, (entry.day, number)).fetchall():
-            if (uid and uid == entry.event_uid) or _alike(title, entry.title):
+            if (uid and uid in (entry.event_uid, entry.uid)) or _alike(title, entry.title):
                 became = interaction
                 break
     return _with_people(

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from models import audiences, clock, event_letters, events
+from models import audiences, clock, event_letters, events, files
 from models.errors import Problem
 from models.events import Meeting
 from models.letters import Letter
 from models.wordings import LANGUAGES, language_name
 from models.words import short_day, tr
-from ui import doing_letters
+from ui import doing, doing_letters
 from ui.widgets.wordings_menu import letter_language
 
 if TYPE_CHECKING:
@@ -53,6 +53,19 @@ def delete_event(window: "Window", number: int) -> None:
 def take(window: "Window", appointment: int, network: int, title: str) -> None:
     """Make an event of the network of an appointment."""
     _kept(window, lambda: events.take(appointment, network), tr("{name} was added.", name=title))
+
+
+def write_entry(window: "Window", number: int) -> None:
+    """Ask for a file, and write an event's entry for a calendar."""
+    attached = event_letters.calendar_entry(events.get(number))
+    file = doing.ask_file(window, tr("Calendar entry"), attached.name, tr("Calendar (*.ics)"))
+    if file:
+        try:
+            files.write(file, [attached.data])
+        except Problem as problem:
+            window.show_problem(problem)
+        else:
+            window.say(tr("The entry is in “{file}”. Open it with your calendar.", file=file.name))
 
 
 # --- announcing ---

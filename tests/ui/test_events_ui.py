@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 
-from models import clock, contributions, database, events, interactions, networks, people
+from models import appointments, clock, contributions, database, events, importing, interactions, networks, people
 from models.connection import db
 from models.formats.records import Contact, Email
 from ui import doing_events
@@ -137,6 +137,21 @@ def test_an_appointment_of_the_calendar_is_taken_in(window, club, view, qtbot):
     assert entry.title == "Board of the CJD"
     assert events.from_calendar(club, clock.today()) == []
     qtbot.waitUntil(lambda: "from your calendar" not in labels(view.coming))
+
+
+def test_an_event_is_written_for_ones_own_calendar_and_does_not_come_back_as_another(
+    window, club, view, tmp_path, monkeypatch
+):
+    number = coming(club, title="CJD dinner")
+    file = tmp_path / "dinner.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), "Calendar (*.ics)"))
+    actions(view.coming.menu(number))["Calendar entry…"].trigger()
+    assert "SUMMARY:CJD dinner" in file.read_text(encoding="utf-8")
+    importing.finish(
+        importing.store(importing.finish(importing.plan(importing.finish(importing.read([file])), clock.now())))
+    )
+    assert len(appointments.between(clock.today(), clock.today() + timedelta(days=30))) == 1
+    assert events.from_calendar(club, clock.today()) == []
 
 
 def test_a_report_begins_with_the_notes_and_goes_to_the_members(window, club, view, qtbot):

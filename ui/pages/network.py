@@ -153,9 +153,15 @@ class NetworkView(QWidget):
         return self.members_card
 
     def _add_button(self, panel: Panel, text: str, key: str, do: Callable[["Window", int], object]) -> None:
-        """Put a button at the end of a panel's head."""
+        """Put a button at the end of a panel's head; where that gets narrow, the remark ends in … and nothing is pushed out."""
         made = button(text, "quiet", key)
         made.clicked.connect(lambda: do(self.window_, self.number))
+        panel.remark.hide()
+        panel.remark = ElidedLabel("", "small")
+        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        panel.remark.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        panel.header.setStretch(1, 0)
+        panel.header.addWidget(panel.remark, 1)
         panel.header.addWidget(made)
         panel.header.setContentsMargins(14, 6, 14, 6)
 

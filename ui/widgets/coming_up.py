@@ -87,6 +87,7 @@ class ComingUp(Panel):
         menu = QMenu(self)
         menu.addAction(tr("Announce…"), partial(doing_events.announce, self._window, entry_id))
         menu.addAction(tr("Edit…"), partial(doing_events.edit_event, self._window, entry_id))
+        menu.addAction(tr("Calendar entry…"), partial(doing_events.write_entry, self._window, entry_id))
         menu.addAction(tr("Delete"), partial(doing_events.delete_event, self._window, entry_id))
         return menu
 
