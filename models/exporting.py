@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from models import clock, database, files, reminders, settings
@@ -84,15 +84,26 @@ def tell(target: str, now: datetime, as_todo: bool | None = None, lasting: bool 
     told = Told(target, now, settings.get(settings.EXPORT_AS) == "todo" if as_todo is None else as_todo)
     copies = {copy.uid: copy for copy in CalendarCopy.select().where(CalendarCopy.target == target)}
     for entry in plans.every():
-        copy = copies.get(entry.uid)
+        copy = copies.pop(entry.uid, None)
         status = _status(entry, copy, told, lasting)
         if status:
-            reminder = reminders.of(entry, status, told.as_todo)
-            values = _numbered(reminder, copy, now) | {"target": target}
-            told.reminders.append(reminder)
-            if copy is None or (copy.sequence, copy.cancelled) != (values["sequence"], values["cancelled"]):
-                told.copies.append(values)
+            _add(told, reminders.of(entry, status, told.as_todo), copy)
+    for copy in copies.values():  # the follow-up is gone: its planning was undone
+        if not copy.cancelled or (lasting and _is_recent(copy, now)):
+            due = date.fromisoformat(copy.due) if clock.is_day(copy.due) else clock.in_zone(copy.due, copy.zone)
+            _add(told, Reminder(copy.uid, due, tr("Follow-up"), status="cancelled"), copy)
     return told
+
+
+def _add(told: Told, reminder: Reminder, copy: CalendarCopy | None) -> None:
+    values = _numbered(reminder, copy, told.now) | {"target": told.target}
+    told.reminders.append(reminder)
+    if copy is None or (copy.sequence, copy.cancelled) != (values["sequence"], values["cancelled"]):
+        told.copies.append(values)
+
+
+def _is_recent(copy: CalendarCopy, now: datetime) -> bool:
+    return now - datetime.fromisoformat(copy.modified) <= LASTING
 
 
 def remember(told: Told) -> None:
@@ -109,7 +120,7 @@ def _status(entry: plans.Entry, copy: CalendarCopy | None, told: Told, lasting: 
         return "open"
     if copy is None:
         return ""
-    if copy.cancelled and (not lasting or told.now - datetime.fromisoformat(copy.modified) > LASTING):
+    if copy.cancelled and not (lasting and _is_recent(copy, told.now)):
         return ""
     if entry.state != "done":
         return "cancelled"
@@ -125,7 +136,8 @@ def _numbered(reminder: Reminder, copy: CalendarCopy | None, now: datetime) -> d
     reminder.modified = datetime.fromisoformat(copy.modified) if same else now
     values = {
         "uid": reminder.uid, "digest": digest, "sequence": reminder.sequence, "modified": clock.utc_text(reminder.modified),
-        "cancelled": reminder.status != "open",
+        "cancelled": reminder.status != "open", "due": clock.moment_text(reminder.due),
+        "zone": getattr(getattr(reminder.due, "tzinfo", None), "key", ""),
     }  # fmt: skip
     if copy is not None:
         values["id"] = copy.id

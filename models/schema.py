@@ -427,6 +427,8 @@ class CalendarCopy(Table):
     sequence = _default(IntegerField, 0)
     modified = _text()
     cancelled = _default(BooleanField, False)
+    due = _text()  # as FollowUp.due, for one that is gone when the calendar is to be told
+    zone = _text()
 
     class Meta:
         indexes = ((("uid", "target"), True),)

@@ -169,6 +169,19 @@ def test_what_was_removed_is_cancelled_once(ali, export):
     assert (found[dropped.uid]["STATUS"], found[dropped.uid]["SEQUENCE"]) == ("CONFIRMED", 2)
 
 
+def test_what_was_never_planned_after_all_is_cancelled_once_too(ali, export):
+    due = datetime(2026, 12, 1, 12, 30, tzinfo=ZONE)
+    entry = plan(ali, due)
+    export()
+    assert database.undo() == "Plan a follow-up"
+    (event,) = export().values()
+    assert (event["UID"], event["STATUS"], event["SEQUENCE"], event.start) == (entry.uid, "CANCELLED", 1, due)
+    assert export() == {}
+    database.redo()
+    (event,) = export().values()
+    assert (event["STATUS"], event["SEQUENCE"], event["SUMMARY"]) == ("CONFIRMED", 2, "Call Ali Tazi, Dr.")
+
+
 def test_somebody_deleted_takes_their_follow_ups_out_of_the_calendar(ali, export):
     entry = plan(ali, date(2026, 12, 1))
     export()
