@@ -10,6 +10,7 @@ from models.calendar_task import Outcome
 from models.connection import db
 from models.dav.client import Client, Login
 from models.dav.discovery import Collection, Found, complete, discover
+from models.dav.faults import Fault
 from models.people import new_uid
 from models.schema import DavAccount, DavCollection
 from models.text import clean
@@ -68,11 +69,14 @@ def get(number: int) -> Account:
     return found
 
 
-def look(login: Login) -> Generator[tuple[int, int], None, Found]:
-    """Ask a server for its calendars: a generator of (done, total), for a process of its own. Raises Problem."""
+def look(login: Login) -> Generator[tuple[int, int], None, Found | Fault]:
+    """Ask a server for its calendars: a generator of (done, total), for a process of its own. A fault is returned too."""
     yield 0, 1
-    with Client(login) as client:
-        return discover(client)
+    try:
+        with Client(login) as client:
+            return discover(client)
+    except Fault as fault:
+        return fault
 
 
 def login_of(url: str, account: str, password: str, agreed: Sequence[str] = ()) -> Login:
@@ -86,7 +90,7 @@ def connect(login: Login, found: Found, reads: Sequence[Collection], writes: Col
         number = DavAccount.insert(
             url=clean(login.url), account=clean(login.account), secret=f"calendar {new_uid()}",
             agreed=json.dumps(sorted(login.agreed)), addresses=json.dumps(found.addresses, ensure_ascii=False),
-            next_at=database.now_text(),
+            next_at=clock.utc_text(clock.now() + FIRST_WAIT),
         ).execute()  # fmt: skip
         roles = [("read", one) for one in reads] + ([("write", writes)] if writes else [])
         for role, one in roles:

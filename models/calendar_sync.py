@@ -2,7 +2,8 @@
 
     task = plan(account, now)                   # reads the database
     outcome = finish(exchange(task))            # speaks with the server, in a process of its own
-    report = finish(store(account, task, outcome, now))   # one change, which undo takes back
+    made = finish(compare(account, outcome, now))   # the meetings, as an import plans them
+    report = finish(store(account, task, outcome, made, now))   # one change, which undo takes back
 
 Nothing is sent before the user connected an account. What a fault leaves undone is done the next time.
 """
@@ -18,7 +19,6 @@ from models import (
     calendar_taking,
     database,
     follow_ups,
-    import_plan,
     import_store,
     reminders,
     settings,
@@ -33,6 +33,8 @@ from models.dav.syncing import Marks
 from models.follow_ups import Entry
 from models.formats import ics_write
 from models.formats.ics_values import key_of
+from models.import_plan import Plan
+from models.import_plan import plan as plan_import
 from models.schema import DavCollection, DavItem
 from models.words import tr, trn
 
@@ -152,16 +154,25 @@ def _text(entry: Entry, status: str, as_todo: bool, item: DavItem | None = None)
 # --- store ---
 
 
-def store(number: int, task: Task, outcome: Outcome, now: datetime) -> Generator[tuple[int, int], None, Report]:
+def compare(number: int, outcome: Outcome, now: datetime) -> Generator[tuple[int, int], None, Plan]:
+    """Compare the meetings that were read with what is here, as an import does; a generator of (done, total)."""
+    files = [done.file for done in outcome.sources]
+    if not any(len(file.events) for file in files):
+        return Plan(files)
+    own = settings.get(settings.OWN_ADDRESSES) + calendar_accounts.get(number).addresses
+    return (yield from plan_import(files, now, own or None))
+
+
+def store(
+    number: int, task: Task, outcome: Outcome, made: Plan, now: datetime
+) -> Generator[tuple[int, int], None, Report]:
     """Keep what came of an exchange, as one change; a generator of (done, total) that returns a Report.
 
-    A follow-up that was changed here while the exchange went on is left as it is: its turn comes with the next one.
+    A follow-up that was changed here while the exchange went on is left as it is: its turn comes with the next one. Raises
+    KeyError when the account is no longer connected.
     """
     account = calendar_accounts.get(number)
     report = Report()
-    files = [done.file for done in outcome.sources]
-    own = settings.get(settings.OWN_ADDRESSES) + account.addresses
-    made = yield from import_plan.plan(files, now, own or None)
     with database.change(tr("What your calendar changed"), tables=calendar_accounts.TABLES):
         yield from import_store.store(made)
         for done in outcome.sources:

@@ -34,8 +34,8 @@ def _remove(path: Path) -> None:
 
 
 def read_ahead(window: "Window") -> None:
-    """Begin what the first moments need not: the days that people work, and the calendar file that is kept up to date."""
-    from models import workdays
+    """Begin what the first moments need not: the days that people work, the calendar file, the calendar account."""
+    from models import calendar_accounts, workdays
     from models.connection import db
 
     if db.is_closed():
@@ -45,6 +45,10 @@ def read_ahead(window: "Window") -> None:
         from ui import kept_file
 
         kept_file.follow(window)
+    if calendar_accounts.all_():
+        from ui import calendar_sync
+
+        calendar_sync.of(window).follow()
 
 
 def start_demo(window: "Window") -> None:

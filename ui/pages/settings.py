@@ -9,6 +9,7 @@ from models import backups, database, phones, settings, warmth_states
 from models.words import tr
 from ui import doing, language, opening, theme
 from ui.page import Page
+from ui.widgets.account_settings import AccountSettings
 from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
 from ui.widgets.labels import PlainLabel, button, scrolled
@@ -24,7 +25,7 @@ WIDTH = 720
 class SettingsPage(Page):
     """One form, in groups."""
 
-    shows = frozenset({"setting"})
+    shows = frozenset({"setting", "dav_account"})
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -75,6 +76,7 @@ class SettingsPage(Page):
         row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
         self.calendar = CalendarSettings(self.window_, column)
         self.calls = CallSettings(self.window_, column)
+        self.accounts = AccountSettings(self.window_, column)
         self.notices = NoticeSettings(self.window_, column)
         form = group(column, tr("Look"))
         row(form, tr("Language"), self.language)
@@ -124,6 +126,7 @@ class SettingsPage(Page):
             field.blockSignals(False)
         self.calendar.refresh()
         self.calls.refresh()
+        self.accounts.refresh()
         self.notices.refresh()
         self.where.setText(
             tr("Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.",

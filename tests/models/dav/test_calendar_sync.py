@@ -48,7 +48,8 @@ class Calendar:
         task.limits = QUICK
         self.last = finish(exchange(task))
         between()
-        return finish(calendar_sync.store(self.id, task, self.last, self.now))
+        made = finish(calendar_sync.compare(self.id, self.last, self.now))
+        return finish(calendar_sync.store(self.id, task, self.last, made, self.now))
 
     def there(self) -> dict[str, bytes]:
         """What stands there: the text of each item by the last part of its path."""
@@ -649,7 +650,7 @@ def test_a_locked_keyring_is_said_and_nothing_is_lost(quick_calendar, ali, secre
     quick_calendar.sync()
     assert "keyring" in calendar_accounts.get(quick_calendar.id).trouble
     secrets.locked = False
-    secrets.kept.clear()
+    secrets.keep({})
     quick_calendar.sync()
     assert calendar_accounts.get(quick_calendar.id).trouble_kind == "refused"
     assert quick_calendar.sync(password=PASSWORD).pushed == 1
