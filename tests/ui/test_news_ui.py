@@ -131,6 +131,17 @@ def test_today_shows_what_is_still_to_be_told(window, samira, qtbot):
     assert own_news.fresh(clock.today()) == []
 
 
+def test_more_news_than_have_room_are_a_click_away(window, qtbot):
+    for number in range(6):
+        person = add(f"Person {number}")
+        news.log(news.new("prize", person, clock.today()), [person])
+    page = window.show_page("today")
+    next(each for each in page.side.findChildren(QPushButton) if each.text() == "All 6 news").click()
+    assert window.shown() == "timeline"
+    assert len(window.page("timeline").model.rows()) == 6
+    assert window.page("timeline").groups.checkedButton().text() == "Occasions"
+
+
 def test_an_occasion_offers_a_letter_a_call_and_to_be_put_away(window, samira, qtbot):
     news.log(news.new("move", samira, clock.today(), "to Lyon"), [samira])
     page = window.show_page("today")

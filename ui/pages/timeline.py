@@ -121,6 +121,7 @@ class TimelinePage(Page):
     def show_group(self, group: str, *_: object) -> None:
         """Show only rows of one group; "": all."""
         self._group = group
+        self.groups.button(["", *timeline.GROUPS].index(group)).setChecked(True)
         self._begin()
 
     def go_to(self, day: date | None) -> None:

@@ -122,6 +122,11 @@ class DaySide(QWidget):
                 entry.person_id, entry.name, news.heading(entry), remark, news.reason(entry),
                 partial(doing_news.answer, self._window, entry), entry.id,
             )  # fmt: skip
+        if len(fresh) > SHOWN_NEWS:
+            _between(self.occasions)
+            every = button(tr("All {n} news", n=len(fresh)), "quiet")
+            every.clicked.connect(lambda: self._window.show_page("timeline").show_group("occasion"))
+            self.occasions.body.addWidget(every)
         for birthday in coming[:SHOWN_BIRTHDAYS]:
             title = (
                 tr("{name} turns {age}", name=birthday.name, age=birthday.age)
