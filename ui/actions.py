@@ -39,6 +39,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Follow-ups"), "Ctrl+4", lambda: window.show_page("follow_ups")),
             _action(window, tr("Networks"), "Ctrl+5", lambda: window.show_page("networks")),
             _action(window, tr("Insights"), "Ctrl+6", lambda: window.show_page("insights")),
+            _action(window, tr("Open or closed"), "Ctrl+7", lambda: window.show_page("openness")),
             _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
             _action(window, tr("Back"), "Alt+Left", window.go_back),
         ],

@@ -33,6 +33,7 @@ PAGES = {
     "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
     "networks": "ui.pages.networks:NetworksPage",
     "insights": "ui.pages.insights:InsightsPage",
+    "openness": "ui.pages.openness:OpennessPage",
     "import": "ui.pages.importing:ImportPage",
     "duplicates": "ui.pages.duplicates:DuplicatesPage",
     "settings": "ui.pages.settings:SettingsPage",
