@@ -163,14 +163,6 @@ def remove_follow_ups(window: "Window", ids: Sequence[int]) -> None:
     do(window, lambda: follow_ups.remove(ids), text)
 
 
-def postpone_to(window: "Window", number: int, days: int) -> None:
-    """Move a follow-up to so many days from today."""
-    today_ = clock.today()
-    late = (follow_ups.get(number).day - today_).days
-    text = tr("Postponed to {day}.", day=short_day(today_ + timedelta(days=days)))
-    do(window, lambda: follow_ups.postpone([number], days - late), text)
-
-
 def new_person(window: "Window") -> None:
     """Ask for a new person."""
     from ui.dialogs.edit_person import PersonDialog

@@ -6,7 +6,7 @@ import pytest
 from models import clock, database, follow_ups, interactions, people
 from models.connection import db, driver
 from models.formats.records import Contact
-from ui import doing
+from ui import doing, doing_plans
 
 
 @pytest.fixture(autouse=True)
@@ -18,7 +18,7 @@ def samira(window) -> None:
 
 DEEDS = {
     "tick off": lambda window: doing.tick_off(window, 1),
-    "postpone": lambda window: doing.postpone_to(window, 1, 3),
+    "postpone": lambda window: doing_plans.postpone_to(window, [1], 3),
     "remove": lambda window: doing.remove_follow_ups(window, [1]),
     "snooze": lambda window: doing.snooze(window, [1], 7),
     "do not keep up": lambda window: doing.keep_up(window, [1], False),

@@ -146,7 +146,24 @@ def test_without_hours_or_anybody_it_says_so(qtbot, window, cold):
     nothing = WeekDialog(week_plan.propose(clock.now()))
     qtbot.addWidget(nothing)
     assert "Choose your hours" in nothing.says.text()
-    assert not nothing.accept_.isEnabled()
+    assert nothing.panel.isHidden()
+    assert nothing.accept_.isHidden()
+
+
+def test_hours_are_chosen_from_there(qtbot, window, cold, answer):
+    settings.put(settings.CALL_HOURS, [])
+    answer(lambda dialog: dialog.hours.click())
+    doing_plans.plan_week(window)
+    assert window.shown() == "settings"
+    assert follow_ups.open_ones() == []
+
+
+def test_nobody_to_call_is_said(qtbot, window):
+    nothing = WeekDialog(week_plan.propose(clock.now()))
+    qtbot.addWidget(nothing)
+    if nothing.plan.windows:  # a week of holidays has none
+        assert "Nobody is going cold" in nothing.says.text()
+    assert nothing.accept_.isHidden()
 
 
 # --- the settings ---

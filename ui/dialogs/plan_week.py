@@ -30,9 +30,8 @@ class WeekDialog(QDialog):
 
     def __init__(self, plan: WeekPlan, window: "Window | None" = None) -> None:
         super().__init__(window)
-        self.plan = plan
+        self.plan, self._window = plan, window
         self.setWindowTitle(tr("Plan my week"))
-        self.resize(620, 680)
         self.list = WeekList(self)
         self.list.opened.connect(self._change)
         self.says = PlainLabel("", "muted", wrap=True)
@@ -44,16 +43,19 @@ class WeekDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # not the button's own: a new text would take it away
             QShortcut(QKeySequence(keys), self, self.accept_.click)
         cancel.clicked.connect(self.reject)
-        panel = Panel()
-        panel.body.setContentsMargins(1, 4, 1, 4)
-        panel.body.addWidget(self.list)
-        keys = PlainLabel(
+        self.panel = Panel()
+        self.panel.body.setContentsMargins(1, 4, 1, 4)
+        self.panel.body.addWidget(self.list)
+        self.hours = button(tr("Choose your hours…"), "primary")
+        self.hours.clicked.connect(self._choose_hours)
+        self.keys = PlainLabel(
             tr("Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse"), "small"
         )
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.more)
         foot.addStretch(1)
+        foot.addWidget(self.hours)
         foot.addWidget(self.accept_)
         foot.addWidget(cancel)
         column = QVBoxLayout(self)
@@ -61,10 +63,12 @@ class WeekDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(PlainLabel(tr("Plan my week"), "title"))
         column.addWidget(self.says)
-        column.addWidget(panel, 1)
-        column.addWidget(keys)
+        column.addWidget(self.panel, 1)
+        column.addWidget(self.keys)
         column.addLayout(foot)
+        self.setMinimumWidth(520)
         self.show_plan()
+        self.resize(620, 680 if self.plan.entries else self.sizeHint().height())
         self.list.setFocus()
 
     def show_plan(self, entry: Entry | None = None) -> None:
@@ -80,6 +84,10 @@ class WeekDialog(QDialog):
         self.accept_.setEnabled(count > 0)
         self.more.setEnabled(bool(self.plan.waiting and self.plan.windows))
         self.says.setText(self._sentence(count))
+        something = bool(self.plan.windows and (count or self.plan.waiting))
+        for widget in (self.panel, self.keys, self.more, self.accept_):
+            widget.setVisible(something)
+        self.hours.setVisible(not self.plan.windows)
 
     def _sentence(self, count: int) -> str:
         if not self.plan.windows:
@@ -89,6 +97,11 @@ class WeekDialog(QDialog):
         if not count:
             return trn("{n} person waits.", "{n} people wait.", len(self.plan.waiting))
         return tr("The most urgent first, where your calendar is free. Nothing is stored before you say so.")
+
+    def _choose_hours(self) -> None:
+        self.reject()
+        if self._window:
+            self._window.show_page("settings").calls.hours.setFocus()
 
     def add_next(self) -> None:
         """Add who comes next."""
