@@ -4,13 +4,13 @@ import csv
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from models import clock, favours, interactions, networks, people
 from models.formats.records import Contact
-from ui.widgets.labels import LinkLabel
+from ui import theme
 
 
 @pytest.fixture
@@ -31,35 +31,46 @@ def full(window):
 @pytest.fixture
 def page(window, full, qtbot):
     shown = window.show_page("insights")
-    qtbot.waitUntil(lambda: bool(shown.lost.findChildren(LinkLabel)))
+    qtbot.waitUntil(lambda: bool(shown.lost.chart.model().rows()))
     return shown
 
 
-def texts(widget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def test_an_empty_database_says_what_is_missing(window, qtbot):
+def test_an_empty_database_says_what_this_is_for_and_how_to_begin(window, qtbot):
     shown = window.show_page("insights")
-    qtbot.waitUntil(lambda: "Nobody turned cold." in texts(shown.lost))
+    assert shown.empty.isVisible()
+    assert not shown.full.isVisible()
+    interactions.save(interactions.new("call", [people.save(None, Contact(name="Ann"))], clock.today()))
+    assert shown.full.isVisible()
+    assert not shown.empty.isVisible()
+
+
+def test_each_card_says_what_is_missing(window, qtbot):
+    interactions.save(interactions.new("call", [people.save(None, Contact(name="Ann"))], clock.today()))
+    shown = window.show_page("insights")
+    qtbot.waitUntil(lambda: shown.won.table is not None)
+    assert shown.lost.nothing.text() == "Nobody turned cold."
     assert "Not known yet" in shown.steps.nothing.text()
     assert "Ctrl+5" in shown.networks.nothing.text()
     assert not shown.networks.more.isEnabled()
+    assert not shown.networks.chart.isVisible()
 
 
 def test_each_picture_has_its_figures_in_words(page):
     today = clock.today()
-    assert f"{today.isoformat()}: interactions 1." in page.map.accessibleDescription()
+    assert f"{today:%Y-%m}: Call " in page.map.accessibleDescription()
     assert "you " in page.steps.chart.accessibleDescription()
     assert "Alumni of a school with a long name: " in page.networks.chart.accessibleDescription()
     assert page.balance.chart.accessibleDescription() == "سلمى بنعبد الله: given 1."
     assert page.map.told(today).startswith("1 interaction on")
+    assert page.map.told(today).endswith(": Call 1")
 
 
 def test_who_was_lost_is_named_and_opened(page, window, qtbot, full):
-    [link] = page.lost.findChildren(LinkLabel)
-    assert link.text() == "Ann Lee"
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert [row.name for row in page.lost.chart.model().rows()] == ["Ann Lee"]
+    assert page.lost.table.rows[0].figures == [200]
+    page.lost.chart.setFocus()
+    qtbot.keyClick(page.lost.chart, Qt.Key.Key_Down)
+    qtbot.keyClick(page.lost.chart, Qt.Key.Key_Return)
     assert window.recent[0] == full[0]
 
 
@@ -68,16 +79,23 @@ def test_kinds_and_years_choose_what_the_map_shows(page, qtbot):
     assert page.days.remark.text().startswith("0 ")
     qtbot.mouseClick(page.groups.button(0), Qt.MouseButton.LeftButton)
     year = clock.today().year
-    page.choose_year(year)
-    assert page.years.text() == f"{year} ▾"
-    assert page.days.table.rows[-1].name == clock.today().isoformat()
+    page.choose_year(year - 1)
+    assert page.years.text() == f"{year - 1} ▾"
+    qtbot.waitUntil(lambda: page.days.table.rows[-1].name[:4] == str(year - 1))
+    assert len(page.steps.table.rows) == 12
 
 
 def test_the_map_tells_a_day_by_key_and_opens_it(page, window, qtbot):
+    page.map.setFocus()
+    whole, told = page.map.accessibleDescription(), []
     qtbot.keyClick(page.map, Qt.Key.Key_Left)
+    told.append(page.map.accessibleDescription())
+    page.groups.button(0).setFocus()
+    assert page.map.accessibleDescription() == whole
     with qtbot.waitSignal(page.map.day_chosen) as chosen:
         qtbot.keyClick(page.map, Qt.Key.Key_Return)
     assert chosen.args == [clock.today()]
+    assert "1 interaction on" in told[0]
     assert window.shown() == "timeline"
 
 
@@ -109,7 +127,9 @@ def test_picture_and_figures_are_saved(page, window, tmp_path, monkeypatch):
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     page.balance.save_picture()
-    assert not QImage(str(tmp_path / "saved.png")).isNull()
+    picture = QImage(str(tmp_path / "saved.png"))
+    assert picture.width() == 2 * page.balance.chart.width()
+    assert picture.pixelColor(1, 1) == QColor(theme.now.panel)
     page.balance.save_figures()
     rows = list(csv.reader((tmp_path / "saved.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert rows == [["person", "given", "received"], ["سلمى بنعبد الله", "1", "0"]]
@@ -130,3 +150,19 @@ def test_hover_tells_a_day_and_a_row(page, qtbot):
     qtbot.mouseMove(page.map, QPointF(square).toPoint())
     qtbot.waitUntil(lambda: page.map.grab().toImage() != before)
     assert page.networks.chart.told(0).startswith("Alumni of a school")
+
+
+def test_a_name_in_a_tooltip_is_text(page, window, qtbot):
+    networks.add_members(networks.save(networks.Entry(name="<b>A</b> & co")), [1, 2])
+    qtbot.waitUntil(lambda: len(page.networks.table.rows) == 2)
+    page.networks.chart.show_table(page.networks.table)
+    at = QPoint(60, 15)
+    event = QHelpEvent(QEvent.Type.ToolTip, at, page.networks.chart.mapToGlobal(at))
+    QApplication.sendEvent(page.networks.chart, event)
+    assert "&lt;b&gt;A&lt;/b&gt; &amp; co" in QToolTip.text()
+
+
+def test_the_page_is_reached_from_sidebar_and_menu(window):
+    assert "Ctrl+6" in [action.shortcut().toString() for action in window.actions()]
+    window.sidebar._items["insights"].click()
+    assert window.shown() == "insights"

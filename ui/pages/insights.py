@@ -1,7 +1,8 @@
 """Insights: a year from afar, in pictures that can be read as figures and saved."""
 
 from collections.abc import Generator
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -9,16 +10,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import clock, insights, lost_and_won, timeline
-from models.insights import Table
-from models.lost_and_won import Turned
+from models import today as today_page
+from models.insights import Period, Row, Table
 from models.warmth import BANDS
 from models.words import short_day, tr, trn
+from ui import doing
 from ui.page import Page
 from ui.slowly import Slowly
+from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.heat_map import HeatMap
 from ui.widgets.insight_card import InsightCard
-from ui.widgets.labels import LinkLabel, Panel, PlainLabel, Toggle, button, scrolled
+from ui.widgets.labels import EmptyState, PlainLabel, Toggle, button, scrolled
 from ui.widgets.painting import band_name
+from ui.widgets.person_delegate import HEIGHT as PERSON_HEIGHT
+from ui.widgets.person_delegate import PersonDelegate
 from ui.widgets.stacked_bars import StackedBars
 
 if TYPE_CHECKING:
@@ -26,14 +31,35 @@ if TYPE_CHECKING:
 
 WIDE = 900  # pixels: from there on, two cards stand side by side
 GROUPS = ("", "meeting", "call", "written", "note")
-SHOWN = 8  # of those lost and won back
+SHOWN = 6  # of those lost and won back, before one scrolls
+
+
+@dataclass(slots=True)
+class Turn:
+    """Somebody lost or won back, as the list shows them."""
+
+    id: int
+    name: str
+    organization: str  # the second line: when the last contact was
+    band: str | None
 
 
 class InsightsPage(Page):
     """Cards that are filled one after the other, so that the window never waits."""
 
     shows = frozenset(
-        {"interaction", "participant", "person", "network", "membership", "favour", "setting", "warmth_state"}
+        {
+            "interaction",
+            "participant",
+            "person",
+            "network",
+            "membership",
+            "favour",
+            "contribution",
+            "contribution_person",
+            "setting",
+            "warmth_state",
+        }
     )
 
     def __init__(self, window: "Window") -> None:
@@ -42,15 +68,26 @@ class InsightsPage(Page):
         self.map = HeatMap()
         self.map.day_chosen.connect(self._open_day)
         self.days = InsightCard(window, tr("Interactions"), self.map)
-        self.steps = InsightCard(window, tr("Who took the first step"), StackedBars(("accent", "cooling")))
+        self.steps = InsightCard(window, tr("Who took the first step"), StackedBars(("accent", "cooling", "line")))
         self.networks = InsightCard(window, tr("Warmth by network"), StackedBars((*BANDS, "line")))
         self.networks.chart.chosen.connect(lambda number: window.show_page("networks").open_network(number))
         self.circles = InsightCard(window, tr("Warmth by circle"), StackedBars((*BANDS, "line")))
         self.circles.chart.chosen.connect(lambda circle: window.show_page("people").show_among(f"circle {circle}"))
         self.balance = InsightCard(window, tr("Giving and receiving"), StackedBars(("accent", "cooling")))
         self.balance.chart.chosen.connect(window.open_person)
-        self.lost, self.won = Panel(tr("Lost this year"), " "), Panel(tr("Won back this year"), " ")
+        self.lost, self.won = self._people(tr("Lost this year")), self._people(tr("Won back this year"))
         self._reading = Slowly(self, lambda _: None)
+        self._period: Period | None = None
+        log = button(tr("Log an interaction…"), "primary", tooltip="Ctrl+L")
+        log.clicked.connect(lambda: doing.log(window, []))
+        bring = button(tr("Import…"), tooltip="Ctrl+I")
+        bring.clicked.connect(lambda: window.import_files())
+        self.empty = EmptyState(
+            tr("A year from afar"),
+            tr("Once there are interactions, this page shows when you talked, who began, and where it is warm."),
+            [log, bring],
+        )
+        self.empty.setFocusProxy(log)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 18, 24, 24)
@@ -68,8 +105,15 @@ class InsightsPage(Page):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
-        self.setFocusProxy(self.map)
+        self.full = scrolled(inner)
+        whole.addWidget(self.full)
+        whole.addWidget(self.empty)
+
+    def _people(self, title: str) -> InsightCard:
+        """Return a card with a list of people; Enter or a double click opens one."""
+        list_ = RowsView(RowsModel(lambda row: f"{row.name}, {row.organization}", self), PersonDelegate(self), title)
+        list_.opened.connect(lambda row: self.window_.open_person(row.id))
+        return InsightCard(self.window_, title, list_, picture=False)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -97,100 +141,101 @@ class InsightsPage(Page):
     # --- reading ---
 
     def refresh(self) -> None:
-        self._reading.start(self._read)
+        nothing = insights.is_empty()
+        self.empty.setVisible(nothing)
+        self.full.setVisible(not nothing)
+        self.setFocusProxy(self.empty if nothing else self.groups.button(0))
+        self.years.setText(f"{_year_name(self._year)} ▾")
+        if not nothing:
+            self._reading.start(self._read)
 
     def _read(self) -> Generator[None, None, None]:
         """Fill one card after the other."""
         today = clock.today()
-        self._show_days(today)
+        self._period = yield from insights.read(*insights.span(today, self._year))
+        self._show_days()
+        self._show_steps(insights.first_steps(self._period))
         yield
-        table, unknown = insights.first_steps(today)
-        self._show_steps(table, unknown)
-        yield
-        table, total = insights.give_and_take()
+        table, said = insights.give_and_take()
         self.balance.chart.show_table(table)
         self.balance.show_table(table, "" if table.rows else tr("Log what was given and received on a person's page."))
-        self.balance.remark.setText(
-            tr("given {given} · received {received}", given=total.given, received=total.received)
-        )
+        self.balance.remark.setText(said if table.rows else "")
         yield
         words = {band: band_name(band) for band in (*BANDS, insights.UNKNOWN)}
-        for card, table in ((self.networks, insights.by_network), (self.circles, insights.by_circle)):
-            made = table(today, words)
-            card.chart.show_table(made)
-            card.show_table(made, "" if made.rows else tr("Add the networks that you belong to: Ctrl+5."))
+        for card, table_of in ((self.networks, insights.by_network), (self.circles, insights.by_circle)):
+            table = table_of(today, words)
+            card.chart.show_table(table)
+            card.show_table(table, "" if table.rows else tr("Add the networks that you belong to: Ctrl+5."))
             yield
         turned = yield from lost_and_won.in_last_year(today)
-        self._show_turned(turned)
+        self._show_turned(self.lost, insights.lost_table(turned, today), tr("Nobody turned cold."))
+        nobody = tr("Nobody yet: a call to somebody cold begins it.")
+        self._show_turned(self.won, insights.won_table(turned, today), nobody)
 
-    def _show_days(self, today: date) -> None:
-        first, last = today - insights.YEAR, today
-        if self._year:
-            first, last = date(self._year, 1, 1), date(self._year, 12, 31)
-        counts = insights.days(first, last, self._group)
-        self.map.show_days(first, last, counts)
-        total = sum(counts.values())
-        self.days.show_table(insights.days_table(counts, first, last))
+    def _show_days(self) -> None:
+        table = insights.days_table(self._period, self._group)
+        counts = {row.key: sum(row.figures) for row in table.rows}
+        kinds = {row.key: _kinds_said(table, row) for row in table.rows} if len(table.parts) > 1 else {}
+        self.map.show_days(self._period.first, self._period.last, counts, kinds)
+        names = [QLocale().toString(day, "ddd d MMM yyyy") for day in counts]
+        self.days.show_table(table, names=names, words=insights.months_table(self._period, self._group).in_words())
+        count = sum(counts.values())
+        days = QLocale().toString(len(counts))
         self.days.remark.setText(
-            trn("{n} interaction", "{n} interactions on {days} days", total, days=QLocale().toString(len(counts)))
+            trn("{n} interaction on {days} days", "{n} interactions on {days} days", count, days=days)
         )
-        self.years.setText(f"{self._year_name(self._year)} ▾")
 
-    def _show_steps(self, table: Table, unknown: int) -> None:
-        months = [date.fromisoformat(f"{row.name}-01") for row in table.rows]
-        self.steps.chart.show_table(table, [QLocale().toString(month, "MMM yyyy") for month in months])
-        known = any(any(row.figures) for row in table.rows)
+    def _show_steps(self, table: Table) -> None:
+        names = [QLocale().toString(row.key, "MMM yyyy") for row in table.rows]
+        said = insights.first_steps_words(table)
+        self.steps.chart.show_table(table, names)
         nothing = tr("Not known yet. Calendars tell it, and the log line: “wrote to Karim”, “Karim called”.")
-        self.steps.show_table(table, "" if known else nothing)
-        self.steps.remark.setText(trn("of {n} it is not known", "of {n} it is not known", unknown) if unknown else "")
+        self.steps.show_table(table, "" if said else nothing, names)
+        self.steps.remark.setText(said)
 
-    def _show_turned(self, turned: Turned) -> None:
-        for panel, some, nobody in (
-            (self.lost, turned.lost, tr("Nobody turned cold.")),
-            (self.won, turned.won, tr("Nobody yet: a call to somebody cold begins it.")),
-        ):
-            panel.clear()
-            panel.remark.setText(QLocale().toString(len(some)) if some else "")
-            lines = QVBoxLayout()
-            lines.setContentsMargins(14, 10, 14, 12)
-            lines.setSpacing(6)
-            for number, name, last in some[:SHOWN]:
-                lines.addLayout(self._person_line(number, name, last))
-            if not some:
-                lines.addWidget(PlainLabel(nobody, "muted", wrap=True))
-            if more := len(some[SHOWN:]):
-                lines.addWidget(PlainLabel(trn("and {n} more", "and {n} more", more), "small"))
-            lines.addStretch(1)
-            panel.body.addLayout(lines)
-
-    def _person_line(self, number: int, name: str, last: date) -> QHBoxLayout:
-        link = LinkLabel(name)
-        link.clicked.connect(lambda: self.window_.open_person(number))
-        line = QHBoxLayout()
-        line.addWidget(link, 1)
-        day = short_day(last) if last.year == clock.today().year else QLocale().toString(last, "d MMM yyyy")
-        line.addWidget(PlainLabel(tr("last on {day}", day=day), "small"))
-        return line
+    def _show_turned(self, card: InsightCard, table: Table, nobody: str) -> None:
+        today = clock.today()
+        facts = today_page.warmth_facts([row.key for row in table.rows], today)
+        rows = [
+            Turn(row.key, row.name, _last_said(today - timedelta(days=row.figures[0])), facts[row.key].band)
+            for row in table.rows
+        ]
+        card.chart.model().set_rows(rows)
+        card.chart.setFixedHeight(max(1, min(len(rows), SHOWN) * PERSON_HEIGHT))
+        card.show_table(table, "" if rows else nobody)
+        card.remark.setText(QLocale().toString(len(rows)) if rows else "")
 
     # --- choosing ---
 
     def _choose_group(self, number: int) -> None:
         self._group = GROUPS[number]
-        self._show_days(clock.today())
-
-    def _year_name(self, year: int) -> str:
-        return str(year) if year else tr("Last 12 months")
+        if self._period:
+            self._show_days()
 
     def _ask_year(self) -> None:
         menu = QMenu(self)
         for year in (0, *insights.years(clock.today())):
-            menu.addAction(self._year_name(year)).triggered.connect(lambda _=False, year=year: self.choose_year(year))
+            menu.addAction(_year_name(year)).triggered.connect(lambda _=False, year=year: self.choose_year(year))
         menu.popup(self.years.mapToGlobal(self.years.rect().bottomLeft()))
 
     def choose_year(self, year: int) -> None:
-        """Show the days of a year; 0: the last twelve months."""
+        """Show the days and the first steps of a year; 0: of the last twelve months."""
         self._year = year
-        self._show_days(clock.today())
+        self.refresh()
 
     def _open_day(self, day: date) -> None:
         self.window_.show_page("timeline").go_to(day)
+
+
+def _year_name(year: int) -> str:
+    return str(year) if year else tr("Last 12 months")
+
+
+def _kinds_said(table: Table, row: Row) -> str:
+    parts = zip(table.parts, row.figures, strict=True)
+    return ", ".join(f"{part} {QLocale().toString(figure)}" for part, figure in parts if figure)
+
+
+def _last_said(last: date) -> str:
+    day = short_day(last) if last.year == clock.today().year else QLocale().toString(last, "d MMM yyyy")
+    return tr("last on {day}", day=day)

@@ -3,19 +3,19 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 
 from models import clock
 from models.words import tr, trn
 from ui import theme
+from ui.widgets.chart import Chart
 from ui.widgets.lines import font
 
 _HEAD, _FOOT, _SIDE, _GAP, _MOST = 28, 34, 48, 3, 21.0
 SHADES = (1, 2, 4, 7)  # interactions a day from which a square is darker
 
 
-class HeatMap(QWidget):
+class HeatMap(Chart):
     """Hover and the arrow keys tell a day; a click or Enter emits `day_chosen(date)`."""
 
     day_chosen = Signal(object)
@@ -24,22 +24,23 @@ class HeatMap(QWidget):
         super().__init__()
         self._first = self._last = clock.today()
         self._counts: dict[date, int] = {}
+        self._kinds: dict[date, str] = {}
         self._at: date | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(600, _HEAD + 7 * round(_MOST) + _FOOT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.setFixedHeight(round(_HEAD + 7 * self._step() + _FOOT))  # as narrow as the squares let it be
 
-    def show_days(self, first: date, last: date, counts: dict[date, int]) -> None:
-        """Show the days from `first` to `last`."""
-        self._first, self._last, self._counts, self._at = first, last, counts, None
+    def show_days(self, first: date, last: date, counts: dict[date, int], kinds: dict[date, str]) -> None:
+        """Show the days from `first` to `last`: how many interactions there were on each, and of which kinds, in words."""
+        self._first, self._last, self._counts, self._kinds, self._at = first, last, counts, kinds, None
+        self._fit()
         self.update()
 
     # --- places ---
@@ -88,10 +89,7 @@ class HeatMap(QWidget):
             painter.setPen(QColor(theme.now.text))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._square(self._at).adjusted(-1, -1, 1, 1), 4, 4)
-        if self.hasFocus():
-            painter.setPen(QColor(theme.now.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 0.5, -2.5, -0.5), 6, 6)
+        self.paint_focus(painter)
         self._paint_legend(painter)
 
     def _paint_names(self, painter: QPainter) -> None:
@@ -140,12 +138,13 @@ class HeatMap(QWidget):
             left += width + _GAP
 
     def told(self, day: date) -> str:
-        """Return a day in words: "3 interactions on 12 March 2026"."""
+        """Return a day in words: "3 interactions on 12 March 2026: Meeting 1, Call 2"."""
         name = QLocale().toString(day, "d MMMM yyyy")
         count = self._counts.get(day, 0)
         if not count:
             return tr("Nothing on {day}", day=name)
-        return trn("{n} interaction on {day}", "{n} interactions on {day}", count, day=name)
+        said = trn("{n} interaction on {day}", "{n} interactions on {day}", count, day=name)
+        return tr("{what}: {parts}", what=said, parts=self._kinds[day]) if self._kinds.get(day) else said
 
     # --- mouse and keys ---
 
@@ -166,17 +165,15 @@ class HeatMap(QWidget):
         if event.key() in steps:
             day = (self._at or self._last) + timedelta(days=steps[event.key()] if self._at else 0)
             self._tell(min(max(day, self._first), self._last))
+            self.say(self.told(self._at))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
             self.day_chosen.emit(self._at)
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            day = self._day_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.told(day) if day else "", self)
-            return True
-        return super().event(event)
+    def told_at(self, point: QPointF) -> str:
+        day = self._day_at(point)
+        return self.told(day) if day else ""
 
     def _tell(self, day: date | None) -> None:
         if day != self._at:

@@ -1,31 +1,36 @@
 """A card with a picture, its figures, and a menu that saves either."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPoint, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableWidget, QTableWidgetItem, QWidget
 
-from models import insights
+from models import files, insights
 from models.errors import Problem
 from models.insights import Table
 from models.words import tr
-from ui import doing
+from ui import doing, theme
 from ui.widgets.labels import Panel, PlainLabel, button, plain_tooltip
+from ui.widgets.lines import line_height, paint_name
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 _ROW, _MOST_HEIGHT = 26, 320  # pixels
+_HEAD, _SCALE = 40, 2  # of a picture that is saved: room for the title, and how much finer it is than on the screen
 
 
 class InsightCard(Panel):
-    """`chart` is shown, or the figures in its place, as the user likes."""
+    """`chart` is shown, or the figures in its place, as the user likes. `picture`: can it be saved as one?"""
 
-    def __init__(self, window: "Window", title: str, chart: QWidget) -> None:
+    def __init__(self, window: "Window", title: str, chart: QWidget, picture: bool = True) -> None:
         super().__init__(title, " ")
         self._window, self.chart = window, chart
         self.table: Table | None = None
+        self._names: list[str] = []
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.nothing.setContentsMargins(14, 14, 14, 14)
         self.figures = QTableWidget()
@@ -40,7 +45,8 @@ class InsightCard(Panel):
         self.as_figures.setCheckable(True)
         self.as_figures.toggled.connect(lambda _: self._turn())
         menu.addSeparator()
-        menu.addAction(tr("Save the picture…")).triggered.connect(self.save_picture)
+        if picture:
+            menu.addAction(tr("Save the picture…")).triggered.connect(self.save_picture)
         menu.addAction(tr("Save the figures…")).triggered.connect(self.save_figures)
         self.more = button("⋯", "quiet")
         plain_tooltip(self.more, tr("Figures, and saving"))
@@ -54,11 +60,16 @@ class InsightCard(Panel):
         self.body.addStretch(1)
         self.body.setContentsMargins(1, 0, 1, 1)
 
-    def show_table(self, table: Table, nothing: str = "") -> None:
-        """Hold these figures; where there are none, say what is missing instead of a picture."""
-        self.table = table
+    def show_table(self, table: Table, nothing: str = "", names: list[str] | None = None, words: str = "") -> None:
+        """Hold these figures.
+
+        nothing  where there are none: what is missing, instead of a picture
+        names  what the rows are called on the screen, where that is not what the file says
+        words  the picture in sentences, where the table is too long to be read out
+        """
+        self.table, self._names = table, names or [row.name for row in table.rows]
         self.chart.setAccessibleName(table.title)
-        self.chart.setAccessibleDescription(table.in_words())
+        self.chart.setAccessibleDescription(words or table.in_words())
         self.nothing.setText(nothing)
         self.nothing.setVisible(bool(nothing))
         self.more.setEnabled(not nothing)
@@ -76,32 +87,45 @@ class InsightCard(Panel):
         self.figures.setRowCount(len(table.rows))
         self.figures.setHorizontalHeaderLabels([table.of, *table.parts])
         self.figures.setAccessibleName(table.title)
-        for number, row in enumerate(table.rows):
-            for column, text in enumerate([row.name, *map(QLocale().toString, row.figures)]):
+        for number, (name, row) in enumerate(zip(self._names, table.rows, strict=True)):
+            for column, text in enumerate([name, *map(QLocale().toString, row.figures)]):
                 self.figures.setItem(number, column, QTableWidgetItem(text))
         self.figures.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         wanted = self.figures.horizontalHeader().sizeHint().height() + _ROW * len(table.rows) + 4
         self.figures.setFixedHeight(min(wanted, _MOST_HEIGHT))
 
+    def picture(self) -> QImage:
+        """Return the picture with its title, as it looks now."""
+        width, height = self.chart.width(), self.chart.height() + _HEAD
+        image = QImage(width * _SCALE, height * _SCALE, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(_SCALE)
+        image.fill(QColor(theme.now.panel))
+        painter = QPainter(image)
+        colors = (QColor(theme.now.text), QColor(theme.now.muted))
+        place = QRectF(14, 12, width - 28, line_height(theme.TEXT))
+        paint_name(painter, place, self.table.title, self.remark.text(), self.isRightToLeft(), colors)
+        self.chart.render(painter, QPoint(0, _HEAD), renderFlags=QWidget.RenderFlag.DrawChildren)
+        painter.end()
+        return image
+
     def save_picture(self) -> None:
-        """Ask where, and write the picture as it is shown."""
+        """Ask where, and write the picture as PNG."""
         file = self._ask(tr("Save the picture"), ".png", tr("Pictures (*.png)"))
-        if file and not self.chart.grab().save(str(file), "PNG"):
-            self._window.show_problem(
-                Problem(
-                    tr("“{file}” could not be written", file=file.name), tr("Nothing was changed. Choose another place.")
-                )
-            )
-        elif file:
-            self._window.say(tr("Saved as “{file}”.", file=file.name))
+        if file:
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            self.picture().save(buffer, "PNG")
+            self._save(file, lambda: files.write(file, [buffer.data().data()]))
 
     def save_figures(self) -> None:
         """Ask where, and write the figures as CSV."""
         file = self._ask(tr("Save the figures"), ".csv", tr("Tables (*.csv)"))
-        if not file:
-            return
+        if file:
+            self._save(file, lambda: insights.save(self.table, file))
+
+    def _save(self, file: Path, write: Callable[[], None]) -> None:
         try:
-            insights.save(self.table, file)
+            write()
         except Problem as problem:
             self._window.show_problem(problem)
         else:

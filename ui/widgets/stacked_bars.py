@@ -1,17 +1,18 @@
 """Horizontal bars of several parts, a name before each and the figures after it."""
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from models.insights import Row, Table
+from models.words import tr
 from ui import theme
+from ui.widgets.chart import Chart
 from ui.widgets.lines import elided, font, paint_lines, text_width
 
 _ROW, _BAR, _TOP, _FOOT, _EDGE, _GAP = 26, 12, 8, 32, 14, 12
 
 
-class StackedBars(QWidget):
+class StackedBars(Chart):
     """Arrow keys and hover tell a row's figures; a click or Enter emits `chosen(key)` of a row that has one.
 
     colors  the names of the theme's tokens, one for each part
@@ -25,10 +26,6 @@ class StackedBars(QWidget):
         self._table: Table | None = None
         self._names: list[str] = []
         self._at = -1
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         rows = len(self._table.rows) if self._table else 0
@@ -77,12 +74,11 @@ class StackedBars(QWidget):
             right = self._paint_bar(painter, row, left, top, room)
             painter.setPen(QColor(theme.now.muted))
             place = self._mirrored(QRectF(right + 8, top, figures + 8, _ROW))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, _number(sum(row.figures)))
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, _number(sum(row.figures))
+            )
         self._paint_legend(painter)
-        if self.hasFocus():
-            painter.setPen(QColor(theme.now.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 0.5, -2.5, -0.5), 6, 6)
+        self.paint_focus(painter)
 
     def _paint_name(self, painter: QPainter, name: str, top: float) -> None:
         place = self._mirrored(QRectF(_EDGE, top + 4, self._label_width(), _ROW - 8))
@@ -134,23 +130,22 @@ class StackedBars(QWidget):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps and self._table and self._table.rows:
             self._tell(min(max(self._at + steps[event.key()], 0), len(self._table.rows) - 1))
+            self.say(self.told(self._at))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
             self._choose(self._at)
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self._row_at(QPointF(event.pos()).y())
-            QToolTip.showText(event.globalPos(), self.told(row) if row >= 0 else "", self)
-            return True
-        return super().event(event)
+    def told_at(self, point: QPointF) -> str:
+        row = self._row_at(point.y())
+        return self.told(row) if row >= 0 else ""
 
     def told(self, number: int) -> str:
         """Return a row in words: "EMI alumni: warm 12, cold 3"."""
         row = self._table.rows[number]
         parts = zip(self._table.parts, row.figures, strict=True)
-        return f"{row.name}: {', '.join(f'{part} {_number(figure)}' for part, figure in parts)}"
+        figures = ", ".join(f"{part} {_number(figure)}" for part, figure in parts)
+        return tr("{what}: {parts}", what=self._names[number], parts=figures)
 
     def _tell(self, row: int) -> None:
         if row != self._at:
