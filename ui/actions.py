@@ -51,6 +51,8 @@ def install(window: "Window") -> None:
             ),
             _action(window, tr("Sync with the calendar"), "F5", lambda: _calendar().sync_now(window)),
             _action(window, tr("Export people…"), "Ctrl+Shift+E", lambda: _doing().export_people(window)),
+            _action(window, tr("Export everything (JSON)…"), "", lambda: _data().export_everything(window)),
+            _action(window, tr("Import everything (JSON)…"), "", lambda: _data().import_everything(window)),
             _action(window, tr("Back up…"), "", lambda: _doing().back_up(window)),
             _action(window, tr("Restore…"), "", lambda: _doing().restore(window)),
         ],
@@ -118,6 +120,12 @@ def _letters():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_letters
 
     return doing_letters
+
+
+def _data():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_data
+
+    return doing_data
 
 
 def _focus(line) -> None:  # noqa: ANN001

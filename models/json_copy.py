@@ -1,0 +1,124 @@
+"""The whole database as JSON, for other programs and other days: written, and read back in the place of what is there.
+
+The file is one object: "format" is "keepwarm", "version" the schema's, "tables" the rows by table, each row an object by column.
+Bytes are {"base64": "..."}. A row stands on a line of its own, so that two files can be compared.
+"""
+
+import contextlib
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from models import database, files, migrations
+from models.connection import db, driver
+from models.errors import Problem
+from models.schema import UNDOABLE, CalendarCopy, Setting
+from models.words import tr
+
+FORMAT = "keepwarm"
+LARGEST = 1 << 30  # bytes of a file that is read
+_SLICE = 200  # rows between two yields
+_TABLES = {table._meta.table_name: table for table in (*UNDOABLE, CalendarCopy, Setting)}
+_NOT_UNDONE = {"calendar_copy", "setting"}
+
+Content = dict[str, list[dict[str, Any]]]
+
+
+def write(file: Path) -> Generator[tuple[int, int], None, int]:
+    """Write everything to `file`; a generator of (done, total) that returns how many rows there were. Raises Problem."""
+    total = sum(db.execute_sql(f"SELECT count(*) FROM {name}").fetchone()[0] for name in _TABLES)
+    done = 0
+    yield done, total
+    with files.replacing(file) as stream:
+        stream.write(f'{{"format": "{FORMAT}", "version": {migrations.VERSION}, "tables": {{'.encode())
+        for number, name in enumerate(_TABLES):
+            stream.write(f'{"," if number else ""}\n"{name}": ['.encode())
+            for count, row in enumerate(_rows(name)):
+                stream.write(f"{',' if count else ''}\n{json.dumps(row, ensure_ascii=False)}".encode("utf-8", "replace"))
+                done += 1
+                if done % _SLICE == 0:
+                    yield done, total
+            stream.write(b"]")
+        stream.write(b"\n}}\n")
+    return done
+
+
+def _rows(table: str) -> Iterator[dict[str, Any]]:
+    cursor = db.execute_sql(f"SELECT * FROM {table} ORDER BY id")
+    names = [column[0] for column in cursor.description]
+    for row in cursor:
+        yield {name: _plain(value) for name, value in zip(names, row, strict=True)}
+
+
+def _plain(value: object) -> object:
+    return {"base64": b64encode(value).decode()} if isinstance(value, bytes) else value
+
+
+def read(file: Path) -> Content:
+    """Return the rows of a file by table, as they are stored. Raises Problem; the database is not touched."""
+    advice = tr("Nothing was changed. Choose a file that “Export everything” wrote.")
+    try:
+        if file.stat().st_size > LARGEST:
+            raise Problem(tr("“{file}” is too large", file=file.name), advice)
+        found = json.loads(file.read_bytes())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Problem(tr("“{file}” could not be read ({reason})", file=file.name, reason=reason), advice) from error
+    except (ValueError, RecursionError) as error:
+        raise Problem(tr("“{file}” is no JSON", file=file.name), advice) from error
+    if not isinstance(found, dict) or found.get("format") != FORMAT or not isinstance(found.get("tables"), dict):
+        raise Problem(tr("“{file}” was not written by Keepwarm", file=file.name), advice)
+    if not isinstance(found.get("version"), int) or found["version"] > migrations.VERSION:
+        raise Problem(tr("“{file}” was written by a newer Keepwarm", file=file.name), tr("Nothing was changed. Update Keepwarm."))
+    try:
+        return {name: [_stored(name, row) for row in rows] for name, rows in found["tables"].items()}
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise Problem(tr("“{file}” holds what no Keepwarm writes", file=file.name), advice) from error
+
+
+def _stored(table: str, row: dict[str, Any]) -> dict[str, Any]:
+    known = {field.column_name for field in _TABLES[table]._meta.sorted_fields}
+    if not row.keys() <= known:
+        raise KeyError(*(row.keys() - known))
+    return {name: b64decode(value["base64"], validate=True) if isinstance(value, dict) else value for name, value in row.items()}
+
+
+def put(content: Content) -> Generator[tuple[int, int], None, int]:
+    """Put this in the place of all there is, as one change; a generator of (done, total) that returns how many rows were put.
+
+    Undo brings back what was there, but for settings and what calendars were told. Raises Problem, and then nothing is changed.
+    """
+    total, done = sum(map(len, content.values())), 0
+    yield done, total
+    with database.change(tr("Import everything"), tables=_NOT_UNDONE), _in_words():
+        db.execute_sql("PRAGMA defer_foreign_keys = ON")
+        for name in reversed(_TABLES):
+            db.execute_sql(f"DELETE FROM {name}")
+        for name in _TABLES:
+            for row in content.get(name, ()):
+                columns = ", ".join(f'"{column}"' for column in row)
+                marks = ", ".join("?" * len(row))
+                db.connection().execute(f"INSERT INTO {name}({columns}) VALUES ({marks})", tuple(row.values()))
+                done += 1
+                if done % _SLICE == 0:
+                    yield done, total
+        if db.execute_sql("PRAGMA foreign_key_check").fetchone():
+            raise Problem(
+                tr("This file names people who are not in it"), tr("Nothing was changed. Was it cut off, or edited?")
+            )
+    return done
+
+
+@contextlib.contextmanager
+def _in_words() -> Iterator[None]:
+    """Turn what the tables refuse into a sentence."""
+    try:
+        yield
+    except (peewee.IntegrityError, driver.IntegrityError, driver.InterfaceError, driver.ProgrammingError) as error:
+        raise Problem(
+            tr("This file holds what does not fit together"), tr("Nothing was changed. Was it edited?")
+        ) from error
