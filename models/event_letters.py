@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from models.events import Entry, Meeting
+from models.events import Entry
 from models.formats.ics_write import Reminder, followups
 from models.letters import Attachment, Letter
+from models.reports import Meeting
 from models.words import tr
 
 ALL_DAY_MINUTES = 60  # of an event with a time and no known end

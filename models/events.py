@@ -1,10 +1,10 @@
-"""Events of networks: what is coming up, whom to tell of it, who came, and the report that goes to the members."""
+"""Events of networks: what is coming up, by hand or from the calendar, and whom to tell of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from models import appointments, audiences, clock, contributions, database, interactions, networks, note_search, people
+from models import appointments, audiences, clock, contributions, database, networks, note_search, people
 from models.audiences import Candidate
 from models.connection import db
 from models.people import new_uid
@@ -13,7 +13,6 @@ from models.text import clean, fold, words
 from models.words import short_day, tr, trn
 
 AHEAD = timedelta(days=120)  # how far ahead the calendar is looked through
-BACK = timedelta(days=60)  # how long a meeting can still be reported
 ENOUGH_MEMBERS = 2  # at a meeting, to take it for one of their network
 _TEXTS = ("title", "start", "end", "zone", "day", "location", "url", "note", "event_uid", "announced_on", "reported_on")
 _COLUMNS = ", ".join(f'event."{name}"' for name in ("id", "uid", "network_id", *_TEXTS, "created", "modified"))
@@ -57,21 +56,6 @@ class Entry:
 
 
 @dataclass(slots=True)
-class Meeting:
-    """A meeting that can be reported: an event, an interaction, or both."""
-
-    title: str
-    day: date
-    network: int | None
-    event: int | None = None
-    interaction: int | None = None
-    location: str = ""
-    note: str = ""
-    present: list[tuple[int, str]] = field(default_factory=list)
-    absent: list[tuple[int, str]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class FromCalendar:
     """An appointment that looks like an event of a network."""
 
@@ -101,7 +85,7 @@ def set_moment(entry: Entry, moment: date | datetime, minutes: int = 0) -> None:
 
 def get(number: int) -> Entry:
     """Return one event. Raises KeyError when there is none."""
-    found = _entries("event.id = ?", (number,))
+    found = among("event.id = ?", (number,))
     if not found:
         raise KeyError(number)
     return found[0]
@@ -110,19 +94,13 @@ def get(number: int) -> Entry:
 def upcoming(network: int | None, today: date) -> list[Entry]:
     """Return the events of a network (None: of all, and of none) from `today` on, the first first."""
     if network is None:
-        return _entries("day >= ?", (today.isoformat(),))
-    return _entries("day >= ? AND network_id = ?", (today.isoformat(), network))
+        return among("day >= ?", (today.isoformat(),))
+    return among("day >= ? AND network_id = ?", (today.isoformat(), network))
 
 
 def to_announce(today: date, until: date) -> list[Entry]:
     """Return the events from `today` to the day `until` of which nobody was told."""
-    return _entries("announced_on = '' AND day BETWEEN ? AND ?", (today.isoformat(), until.isoformat()))
-
-
-def without_report(first: date, today: date) -> list[Entry]:
-    """Return the events of networks from day `first` on and before `today` that were not reported, the latest first."""
-    where = "reported_on = '' AND network_id IS NOT NULL AND day >= ? AND day < ?"
-    return _entries(where, (first.isoformat(), today.isoformat()))[::-1]
+    return among("announced_on = '' AND day BETWEEN ? AND ?", (today.isoformat(), until.isoformat()))
 
 
 def state_words(entry: Entry) -> str:
@@ -133,7 +111,8 @@ def state_words(entry: Entry) -> str:
     return trn("announced {day} to one person", "announced {day} to {n} people", entry.told, day=day)
 
 
-def _entries(where: str, arguments: tuple) -> list[Entry]:
+def among(where: str, arguments: tuple) -> list[Entry]:
+    """Return the events for which a condition of SQL holds, the first first."""
     told = "(SELECT count(*) FROM event_person WHERE event_id = event.id AND told_on <> '')"
     query = (
         f"SELECT {_COLUMNS}, coalesce(network.name, ''), {told} FROM event LEFT JOIN network ON network.id = network_id"
@@ -238,8 +217,8 @@ def _came_before(entry: Entry) -> set[int]:
     found = {person for (person,) in db.execute_sql(came, (entry.network, entry.id))}
     listed = ",".join(map(str, note_search.interactions_with(_lasting_words(entry.title))))
     meetings = f"SELECT id, title FROM interaction WHERE id IN ({listed}) AND kind = 'meeting' AND day < ?"
-    alike = [number for number, title in db.execute_sql(meetings, (entry.day,)) if _alike(title, entry.title)]
-    there = f"SELECT DISTINCT person_id FROM participant WHERE interaction_id IN ({','.join(map(str, alike))})"
+    same = [number for number, title in db.execute_sql(meetings, (entry.day,)) if alike(title, entry.title)]
+    there = f"SELECT DISTINCT person_id FROM participant WHERE interaction_id IN ({','.join(map(str, same))})"
     return found | {person for (person,) in db.execute_sql(there)}
 
 
@@ -247,7 +226,7 @@ def _lasting_words(title: str) -> list[str]:
     return [word for word in words(title) if not word.isdecimal()]
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Are two titles the same but for numbers, as those of a yearly forum are?"""
     return bool(_lasting_words(one)) and _lasting_words(one) == _lasting_words(other)
 
@@ -256,90 +235,16 @@ def announced(number: int, person_ids: Sequence[int], day: date) -> None:
     """Note that people were told of an event: it is a contribution to its network. Part of the change that is open, or one."""
     entry = get(number)
     with database.change(tr("Announce {title}", title=entry.title)):
-        _note_people(number, person_ids, "told_on", day.isoformat())
+        note_people(number, person_ids, "told_on", day.isoformat())
         Event.update(announced_on=day.isoformat()).where(Event.id == number).execute()
         contributions.save(contributions.new("announcement", day, entry.network, entry.title, person_ids))
 
 
-def _note_people(number: int, person_ids: Iterable[int], column: str, value: str) -> None:
+def note_people(number: int, person_ids: Iterable[int], column: str, value: str) -> None:
+    """Note about people at an event when they were told ("told_on"), or how it was ("state"), in the change that is open."""
     rows = [(number, person, value) for person in dict.fromkeys(person_ids)]
     db.connection().executemany(
         f"INSERT INTO event_person(event_id, person_id, {column}) VALUES (?, ?, ?)"
         f" ON CONFLICT(event_id, person_id) DO UPDATE SET {column} = excluded.{column}",
         rows,
     )
-
-
-# --- reports ---
-
-
-def to_report(network: int, today: date) -> list[Meeting]:
-    """Return what can be reported, the latest first: events that were and have no report, and meetings with several members."""
-    days = ((today - BACK).isoformat(), today.isoformat())
-    past = _entries("network_id = ? AND day BETWEEN ? AND ?", (network, *days))
-    found = {entry.id: meeting_of(entry.id) for entry in past}
-    known = {meeting.interaction for meeting in found.values()}
-    meetings = [found[entry.id] for entry in past if not entry.reported_on]
-    query = (
-        "SELECT interaction.id FROM interaction JOIN participant ON participant.interaction_id = interaction.id"
-        " JOIN membership ON membership.person_id = participant.person_id AND network_id = ? AND left_on = ''"
-        " WHERE kind = 'meeting' AND day BETWEEN ? AND ? GROUP BY interaction.id HAVING count(*) >= ?"
-    )
-    for (number,) in db.execute_sql(query, (network, *days, ENOUGH_MEMBERS)).fetchall():
-        if number not in known:
-            meetings.append(meeting_from(number, network))
-    return sorted(meetings, key=lambda meeting: meeting.day, reverse=True)
-
-
-def meeting_from(interaction: int, network: int) -> Meeting:
-    """Return an interaction as a meeting of a network to report. Raises KeyError when it is gone."""
-    talk = interactions.get(interaction)
-    meeting = Meeting(talk.title, date.fromisoformat(talk.day), network, None, interaction)
-    return _with_people(meeting)
-
-
-def meeting_of(number: int) -> Meeting:
-    """Return an event as a meeting to report: with the notes and the people of the interaction it became, where there is one."""
-    entry = get(number)
-    same_day = (
-        "SELECT id, title, event_uid FROM interaction WHERE kind = 'meeting' AND day = ?"
-        " AND id NOT IN (SELECT interaction_id FROM event WHERE interaction_id IS NOT NULL AND id <> ?) ORDER BY id"
-    )
-    became = db.execute_sql("SELECT interaction_id FROM event WHERE id = ?", (number,)).fetchone()[0]
-    if became is None:
-        for interaction, title, uid in db.execute_sql(same_day, (entry.day, number)).fetchall():
-            if (uid and uid in (entry.event_uid, entry.uid)) or _alike(title, entry.title):
-                became = interaction
-                break
-    return _with_people(
-        Meeting(entry.title, date.fromisoformat(entry.day), entry.network, number, became, entry.location)
-    )
-
-
-def _with_people(meeting: Meeting) -> Meeting:
-    """Put notes and people of its interaction into a meeting; the members who were not there are absent."""
-    if meeting.interaction is not None:
-        talk = interactions.get(meeting.interaction)
-        meeting.note, meeting.present = talk.note, talk.people
-        meeting.location = meeting.location or talk.location
-    there = {person for person, _ in meeting.present}
-    away = sorted(networks.ids_in(meeting.network) - there) if meeting.network is not None else []
-    meeting.absent = sorted(((person, people.name_of(person)) for person in away), key=lambda one: fold(one[1]))
-    return meeting
-
-
-def reported(meeting: Meeting, title: str, person_ids: Sequence[int], day: date) -> None:
-    """Note that the report of a meeting went out: it is a contribution, and the event remembers who came.
-
-    title  what the meeting is called in the report. Part of the change that is open, or one.
-    """
-    with database.change(tr("Report “{title}”", title=title)):
-        contributions.save(contributions.new("report", day, meeting.network, title, person_ids))
-        number = meeting.event
-        if number is None:
-            number = save(new(meeting.network, meeting.day, title))
-        values = {"reported_on": day.isoformat(), "interaction": meeting.interaction}
-        Event.update(values).where(Event.id == number).execute()
-        if meeting.interaction is not None:
-            _note_people(number, (person for person, _ in meeting.present), "state", "came")
-            _note_people(number, (person for person, _ in meeting.absent), "state", "absent")

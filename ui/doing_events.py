@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from models import audiences, clock, event_letters, events, files
+from models import audiences, clock, event_letters, events, files, reports
 from models.errors import Problem
-from models.events import Meeting
 from models.letters import Letter
+from models.reports import Meeting
 from models.wordings import LANGUAGES, language_name
 from models.words import short_day, tr
 from ui import doing, doing_letters
@@ -120,7 +120,7 @@ def report(window: "Window", meeting: Meeting) -> "WriteDialog":
     writing = Writing(
         tr("Report of {title}", title=event_letters.title_of(meeting)[:60]), words.letter(),
         candidates,
-        [lambda ids: events.reported(meeting, event_letters.title_of(meeting), ids, day)], wordings=words.fill,
+        [lambda ids: reports.reported(meeting, event_letters.title_of(meeting), ids, day)], wordings=words.fill,
     )  # fmt: skip
     return doing_letters.show(window, writing)
 
@@ -128,7 +128,7 @@ def report(window: "Window", meeting: Meeting) -> "WriteDialog":
 def report_menu(window: "Window", network: int, parent: QWidget) -> QMenu:
     """Return a menu of the meetings of a network that can be reported, and another one."""
     menu, day = QMenu(parent), clock.today()
-    for meeting in events.to_report(network, day)[:10]:
+    for meeting in reports.to_report(network, day)[:10]:
         text = tr("{day}: {title}", day=short_day(meeting.day), title=event_letters.title_of(meeting)[:60])
         menu.addAction(text.replace("&", "&&"), partial(report, window, meeting))
     menu.addSeparator()

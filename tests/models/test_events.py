@@ -18,6 +18,7 @@ from models import (
     letters,
     networks,
     people,
+    reports,
     settings,
 )
 from models.formats import ics
@@ -197,7 +198,7 @@ def test_a_meeting_with_members_can_be_reported_once(club, members, today, now):
     meet([ada, omar], today - timedelta(days=3), "Monthly meeting", "We spoke of ports.")
     meet([ada], today - timedelta(days=4), "Coffee")
     meet([ada, omar], today - timedelta(days=100), "Long ago")
-    (meeting,) = events.to_report(club, today)
+    (meeting,) = reports.to_report(club, today)
     assert meeting.title == "Monthly meeting"
     assert [name for _, name in meeting.present] == ["Ada", "Omar"]
     assert [name for _, name in meeting.absent] == ["Zoé"]
@@ -205,12 +206,12 @@ def test_a_meeting_with_members_can_be_reported_once(club, members, today, now):
     assert letter.subject == "Report: Monthly meeting, Friday 20 November 2026"
     assert "Present: Ada, Omar\nExcused or absent: Zoé" in letter.body
     assert "We spoke of ports." in letter.body
-    letters.sent(letter, members, now, [lambda ids: events.reported(meeting, "Monthly meeting", ids, today)])
-    assert events.to_report(club, today) == []
+    letters.sent(letter, members, now, [lambda ids: reports.reported(meeting, "Monthly meeting", ids, today)])
+    assert reports.to_report(club, today) == []
     (brought,) = contributions.of_network(club)
     assert (brought.kind, brought.title) == ("report", "Monthly meeting")
     database.undo()
-    assert len(events.to_report(club, today)) == 1
+    assert len(reports.to_report(club, today)) == 1
     assert contributions.of_network(club) == []
 
 
@@ -218,10 +219,10 @@ def test_an_event_is_reported_with_the_notes_of_the_meeting_it_became(club, memb
     ada, _omar, zoe = members
     number = forum(club, datetime(2026, 11, 12, 18, 0, tzinfo=CASABLANCA))
     meet([ada, zoe], date(2026, 11, 12), "Forum emploi", "300 came.")
-    (meeting,) = events.to_report(club, today)
+    (meeting,) = reports.to_report(club, today)
     assert (meeting.event, meeting.note) == (number, "300 came.")
-    events.reported(meeting, meeting.title, members, today)
-    assert events.to_report(club, today) == []
+    reports.reported(meeting, meeting.title, members, today)
+    assert reports.to_report(club, today) == []
     later = forum(club, evening, title="Forum Emploi 2027")
     why = {one.name: one.why for one in events.to_tell(later, today)}
     assert why["Ada"] == ["member", "came before"]
@@ -230,13 +231,13 @@ def test_an_event_is_reported_with_the_notes_of_the_meeting_it_became(club, memb
 
 def test_an_event_without_a_meeting_is_reported_from_a_blank_page(club, members, today):
     forum(club, today - timedelta(days=1))
-    (meeting,) = events.to_report(club, today)
+    (meeting,) = reports.to_report(club, today)
     assert meeting.interaction is None
     letter = event_letters.report(meeting, "fr")
     assert "Présents" not in letter.body  # nobody is called absent of a meeting of which nothing is known
     assert "Ce qui a été décidé" in letter.body
-    assert event_letters.title_of(events.Meeting("", today, club)) == "Meeting"
-    assert "اجتماعنا" in event_letters.report(events.Meeting("", today, club), "ar").body
+    assert event_letters.title_of(reports.Meeting("", today, club)) == "Meeting"
+    assert "اجتماعنا" in event_letters.report(reports.Meeting("", today, club), "ar").body
 
 
 # --- people who are merged, erased, asked about ---

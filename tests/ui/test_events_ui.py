@@ -8,7 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 
-from models import appointments, clock, contributions, database, events, importing, interactions, networks, people
+from models import (
+    appointments,
+    clock,
+    contributions,
+    database,
+    events,
+    importing,
+    interactions,
+    networks,
+    people,
+    reports,
+)
 from models.connection import db
 from models.formats.records import Contact, Email
 from ui import doing_events
@@ -165,7 +176,7 @@ def test_a_report_begins_with_the_notes_and_goes_to_the_members(window, club, vi
     assert sorted(dialog.audience.chosen_ids()) == ids  # the guest may be ticked
     dialog.log()
     assert [entry.title for entry in contributions.of_network(club)] == ["Monthly"]
-    assert events.to_report(club, clock.today()) == []
+    assert reports.to_report(club, clock.today()) == []
 
 
 def test_a_blank_report_is_there_by_key(window, club, view, qtbot):

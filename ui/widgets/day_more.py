@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import events, favours, networks, news, newsletters, own_news
+from models import events, favours, networks, news, newsletters, own_news, reports
 from models.words import short_day, tr, trn
 from ui import doing_events, doing_news, doing_newsletters
 from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
@@ -103,7 +103,7 @@ def _put_away(window: "Window", number: int, *_: object) -> None:
 
 def due_events(today: date) -> tuple[list[events.Entry], list[events.Entry]]:
     """Return the events that come soon and were not announced, and those that were and have no report."""
-    return events.to_announce(today, today + EVENT_SOON), events.without_report(today - EVENT_PAST, today)
+    return events.to_announce(today, today + EVENT_SOON), reports.without_report(today - EVENT_PAST, today)
 
 
 def events_panel(window: "Window", coming: Sequence[events.Entry], past: Sequence[events.Entry]) -> Panel:
@@ -140,7 +140,7 @@ def _event(window: "Window", entry: events.Entry, ahead: bool) -> QWidget:
     else:
         said = tr("{day} · no report yet", day=day)
         do = button(tr("Report…"), "quiet", tr("Write to the members"), tr("Report of {title}", title=entry.title))
-        do.clicked.connect(lambda: doing_events.report(window, events.meeting_of(entry.id)))
+        do.clicked.connect(lambda: doing_events.report(window, reports.meeting_of(entry.id)))
     texts.addWidget(PlainLabel(said, "small", wrap=True))
     row.addLayout(texts, 1)
     row.addWidget(do)
