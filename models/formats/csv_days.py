@@ -16,7 +16,7 @@ _MONTHS = (
     "october octobre oktober octubre ottobre outubro أكتوبر", "november novembre noviembre novembro نونبر نوفمبر",
     "december decembre dezember diciembre dicembre dezembro دجنبر ديسمبر",
 )  # fmt: skip
-_SHORT = {"juil": 7, "sept": 9}
+_SHORT = {"mrz": 3, "juil": 7, "sept": 9}
 _NUMBERS = re.compile(r"(\d{1,2})\s*([/.\-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?(?=$|[ ,T])")
 _END = r"(?=$|[ ,T])"
 _MONTH = r"([^\W\d_]{3,12})\.?"

@@ -103,6 +103,7 @@ class Draft:
         self.labels: dict[str, tuple[Head, str]] = {}
         self.kept_groups: set[str] = set()
         self.left_out: list[str] = []  # the data of photos
+        self.notes: list[str] = []
         self.over: dict[str, int] = {}
 
     def run(self, lines: Iterable[str]) -> None:
@@ -200,6 +201,11 @@ class Draft:
 
     def finish(self) -> None:
         """Do what had to wait for the last line."""
+        self.contact.note = "\n".join(self.notes)
+        if len(self.contact.note) > LONGEST:  # in one line it was cut and told there
+            self.number = -1
+            self.trouble(tr("This text is longer than {n} characters; it was cut.", n=LONGEST), self.notes[-1])
+            self.contact.note = self.contact.note[:LONGEST].rstrip()
         if self.grouped or self.labels:
             self._settle_groups()
         for name, count in self.over.items():

@@ -47,13 +47,24 @@ class RawCard:
 
 def as_utf8(data: bytes) -> bytes:
     """Return `data` as UTF-8 where it was UTF-16, with "\n" at the ends of lines, without byte order mark and NUL."""
-    head = data[:400]
-    odd, even = head[1::2].count(0), head[0::2].count(0)
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
-    elif len(head) >= 16 and max(odd, even) > len(head) // 3:
-        data = data.decode("utf-16-le" if odd > even else "utf-16-be", "replace").encode("utf-8", "replace")
+    charset = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else _unmarked_utf_16(data[:400])
+    if charset:
+        data = data.decode(charset, "replace").encode("utf-8", "replace")
     return _plain_ends(data.removeprefix(b"\xef\xbb\xbf"))
+
+
+def _unmarked_utf_16(head: bytes) -> str:
+    """Return which UTF-16 a text without a mark begins in, "" for none.
+
+    Half of it is zeros, or one of two neighbours is always one of few bytes (that of the script, and zero) and the other no zero.
+    """
+    even, odd = head[0::2], head[1::2]
+    for name, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        zeros = high.count(0)
+        few = zeros > 0 and 0 not in low and len(set(high)) * 8 <= len(high)
+        if few or (len(head) >= 16 and zeros > len(head) // 3 and zeros >= low.count(0)):
+            return name
+    return ""
 
 
 def _plain_ends(data: bytes) -> bytes:

@@ -139,8 +139,7 @@ def _take_org(draft: "Draft", head: Head, value: str) -> None:
 def _take_note(draft: "Draft", head: Head, value: str) -> None:
     text = draft.text(head, value, LONGEST)
     if text:
-        note = draft.contact.note
-        draft.contact.note = f"{note}\n{text}" if note else text
+        draft.notes.append(text)
 
 
 def _take_categories(draft: "Draft", head: Head, value: str) -> None:

@@ -151,6 +151,8 @@ def known_name(tzid: str) -> str:
     windows = _windows().get(text.casefold())
     if windows and named(windows):
         return windows
+    if text.casefold() == "tzone://microsoft/utc":  # Exchange
+        return "UTC"
     parts = text.strip("/").split("/")
     for start in range(len(parts)):
         rest = "/".join(parts[start:])

@@ -35,6 +35,7 @@ CASES: dict[str, tuple[int, str, Callable[[int], str]]] = {
         ".vcf",
         lambda count: card(f"TEL;TYPE=CELL:06{number:08}" for number in range(count)),
     ),
+    "notes of a card": (100_000, ".vcf", lambda count: card(["NOTE:met at the fair"] * count)),
     "categories of a card": (400_000, ".vcf", lambda count: card(["CATEGORIES:" + ",".join(map(str, range(count)))])),
     "cards of one name": (
         4_000,

@@ -7,6 +7,7 @@ import pytest
 
 from models import formats
 from models.errors import Problem
+from models.formats.vcf_lines import as_utf8
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEND:VCARD\r\n"
 CALENDAR = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"
@@ -29,9 +30,28 @@ def test_the_content_decides_whatever_the_name(tmp_path, name, encoding):
     assert name_of(file(tmp_path, name, CALENDAR, encoding)) == "iCalendar"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["الاسم الكامل\tالبريد الإلكتروني", "Имя и фамилия\tПочта", "Όνομα\tEmail"])
+def test_other_scripts_in_utf_16_without_a_mark(name, encoding):
+    assert as_utf8(f"{name}\r\nA\ta@b.c\r\n".encode(encoding)) == f"{name}\nA\ta@b.c\n".encode()
+
+
+def test_a_zero_in_a_text_is_no_utf_16():
+    for text in (
+        b"BEGIN:VCARD\nFN:A\0B\nNOTE:\0\nEND:VCARD\n",
+        b"Name,Email\nZ\0oe,a@example.org\n",
+        b"\0",
+        b"a\0",
+        b"Zo\0\n",
+    ):
+        assert as_utf8(text) == text.replace(b"\0", b"")
+
+
 def test_text_in_front_does_not_mislead(tmp_path):
     assert name_of(file(tmp_path, "mail.txt", "Subject: my card\n\n" + CARD)) == "vCard"
-    assert name_of(file(tmp_path, "mail.txt", CALENDAR.replace("END:", "DESCRIPTION:BEGIN:VCARD\r\nEND:"))) == "iCalendar"
+    assert (
+        name_of(file(tmp_path, "mail.txt", CALENDAR.replace("END:", "DESCRIPTION:BEGIN:VCARD\r\nEND:"))) == "iCalendar"
+    )
 
 
 @pytest.mark.parametrize(("suffix", "name"), [(".vcf", "vCard"), (".VCF", "vCard"), (".ics", "iCalendar")])

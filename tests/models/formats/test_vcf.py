@@ -408,3 +408,11 @@ def test_ends_of_lines_are_known_where_a_large_file_is_read_in_pieces(read, betw
     one, two = read(first + filler + second)
     assert one.note == (filler + "y")[:1_000_000]
     assert two.line == 8 and [trouble.line for trouble in two.troubles] == [10]
+
+
+def test_many_notes_are_one_note_no_longer_than_a_long_one(read):
+    one, two, many = read("\n".join(
+        f"BEGIN:VCARD\nFN:A\n{notes}\nEND:VCARD" for notes in ("NOTE:a", "NOTE:a\nNOTE:b", f"NOTE:{'n' * 600}\n" * 2_000)
+    ))  # fmt: skip
+    assert (one.note, two.note, len(many.note)) == ("a", "a\nb", 1_000_000)
+    assert [trouble.message for trouble in many.troubles] == ["This text is longer than 1000000 characters; it was cut."]
