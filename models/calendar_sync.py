@@ -65,11 +65,12 @@ def plan(
 
     password  "": the one in the keyring
     removals  ask, accept, put_back: what is done when many follow-ups vanished there
-    thorough  read meetings with others again, for people who are known by now
+    thorough  read meetings with others again, for people who are known by now; done once a day anyway
     leaving   take all follow-ups out of the calendar
     """
     account = calendar_accounts.get(number)
     login = Login(account.url, account.account, password, frozenset(account.agreed))
+    thorough = thorough or account.synced is None or account.synced.astimezone(now.tzinfo).date() < now.date()
     target, sources = None, []
     for row in DavCollection.select().where(DavCollection.account == number).order_by(DavCollection.id):
         marks = Marks(row.token, row.ctag)

@@ -44,6 +44,7 @@ class CalendarSync(QObject):
         self.window_, self._now = window, now
         self.passwords: dict[int, str] = {}  # of accounts whose password no keyring keeps: until the window closes
         self.running: int | None = None
+        self._storing = False
         self._job: Job | None = None
         self._steps: Generator[Any, None, Plan] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -96,7 +97,7 @@ class CalendarSync(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self.running = None
+        self.running, self._storing = None, False
 
     # --- what comes of it ---
 
@@ -179,7 +180,7 @@ class CalendarSync(QObject):
         doing_calendar.forget(self.window_, number)
 
     def _end(self, number: int) -> None:
-        self.running = None
+        self.running, self._storing = None, False
         self.turned.emit(number)
 
     # --- what is planned goes there soon ---
@@ -187,7 +188,7 @@ class CalendarSync(QObject):
     def _changed(self, tables: set[str]) -> None:
         if "dav_account" in tables and not self._timer.isActive():
             self.follow()
-        if tables & {"follow_up", "follow_up_person"} and self.running is None and self._timer.isActive():
+        if tables & {"follow_up", "follow_up_person"} and not self._storing and self._timer.isActive():
             self._soon.start()
 
     def _hurry(self) -> None:

@@ -32,7 +32,7 @@ class KeptFile(QObject):
     """Follows the changes of the data. `told` is emitted when `problem` may have changed."""
 
     told = Signal()
-    _over = Signal(object, object)  # (Version, the database), and a Problem or None: from the thread that wrote
+    _over = Signal(object, object)  # (Version, the database), and an error or None: from the thread that wrote
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -55,18 +55,16 @@ class KeptFile(QObject):
         self._timer.start(0)
 
     def _begin(self) -> None:
-        if self._thread is not None:
+        if self._thread is not None or (not db.is_closed() and db.in_transaction()):
             self._timer.start(SOON_MS)
             return
         version = self._next()
-        if version is None:
-            return
-        place = database.path()
-        self._thread = Thread(target=self._write, args=(version, place), daemon=True)
-        self._thread.start()
+        if version is not None:
+            self._thread = Thread(target=self._write, args=(version, database.path()), daemon=True)
+            self._thread.start()
 
     def _next(self) -> Version | None:
-        if db.is_closed() or db.in_transaction():
+        if db.is_closed():
             return None
         version = calendar_file.next_version(clock.now())
         if version is None and self.problem and calendar_file.chosen() is None:
@@ -75,27 +73,31 @@ class KeptFile(QObject):
 
     def _write(self, version: Version, place: Path) -> None:
         """Runs beside the window: touches no database and no widget."""
-        problem = None
+        found: Exception | None = None
         try:
             version.write()
-        except Problem as found:
-            problem = found
-        self._over.emit((version, place), problem)
+        except Exception as error:  # noqa: BLE001 (the window's thread shows it)
+            found = error
+        self._over.emit((version, place), found)
 
-    def _finish(self, written: tuple[Version, Path], problem: Problem | None) -> None:
+    def _finish(self, written: tuple[Version, Path], error: Exception | None) -> None:
+        if not db.is_closed() and db.in_transaction():  # an import is being stored: it is none of that
+            QTimer.singleShot(SOON_MS, self, lambda: self._finish(written, error))
+            return
         self._thread = None
         version, place = written
         if db.is_closed() or database.path() != place:
             return
-        if problem is None and calendar_file.chosen() == version.file:
-            version.remember()
-        if problem is None:
+        if error is None:
             self._failures = 0
-        else:
-            wait = AGAIN_S[min(self._failures, len(AGAIN_S) - 1)]
+            if calendar_file.chosen() == version.file:
+                version.remember()
+        elif isinstance(error, Problem):
+            self._timer.start(AGAIN_S[min(self._failures, len(AGAIN_S) - 1)] * 1000)
             self._failures += 1
-            self._timer.start(wait * 1000)
-        self._say(problem)
+        else:
+            raise error
+        self._say(error)
 
     def _say(self, problem: Problem | None) -> None:
         """Say a new problem, and that it is over; not the same again at each try."""

@@ -110,8 +110,8 @@ class Client:
 
     def get(self, url: str) -> tuple[bytes, str]:
         """Return a resource and its ETag ("" where the server gives none)."""
-        answer = self.ask("GET", url)
-        return answer.body, answer.headers.get("etag", "")
+        answer = self.ask("GET", url, headers={"Accept-Encoding": "identity"})  # some proxies rename what they compress
+        return answer.body, strong(answer.headers.get("etag", ""))
 
     def put(self, url: str, data: bytes, etag: str | None, content_type: str) -> str:
         """Write a resource if it is as it was; return its new ETag, "" where the server does not tell it.
@@ -119,7 +119,7 @@ class Client:
         etag  of the state that is replaced; None: it must not be there yet. Raises a "stale" Fault where that is not so.
         """
         condition = {"If-None-Match": "*"} if etag is None else {"If-Match": etag} if etag else {}
-        return self.ask("PUT", url, data, {"Content-Type": content_type, **condition}).headers.get("etag", "")
+        return strong(self.ask("PUT", url, data, {"Content-Type": content_type, **condition}).headers.get("etag", ""))
 
     def delete(self, url: str, etag: str = "") -> None:
         """Delete a resource if it is as it was; one that is gone already is no fault."""
@@ -154,7 +154,7 @@ class Client:
             host == self.host and parts.scheme == "https" and self._home == ("http", host, 80) and origin[2] == 443
         )
         if origin != self._home and not upgraded and host not in self.login.agreed:
-            raise faults.other_host(self.host, parts.netloc)
+            raise faults.other_host(self.host, host)
 
     def _once(self, method: str, url: str, body: bytes, headers: dict[str, str], until: float) -> Answer:
         import requests
@@ -205,6 +205,11 @@ class Client:
             return False
         self._auth = HTTPDigestAuth(self.login.account, self.login.password)
         return True
+
+
+def strong(etag: str) -> str:
+    """Return an ETag as the server itself made it: proxies that compress call it weak, and no condition takes a weak one."""
+    return etag.strip().removeprefix("W/")
 
 
 def is_loopback(host: str) -> bool:

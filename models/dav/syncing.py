@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from models.dav import faults, xml
-from models.dav.client import Client
+from models.dav.client import Client, strong
 from models.dav.discovery import CTAG, TOKEN
 from models.dav.xml import CALDAV, CARDDAV, DAV, Response
 
@@ -61,7 +61,7 @@ def changes(client: Client, url: str, marks: Marks, known: Mapping[str, str]) ->
     if new.ctag and new.ctag == marks.ctag:
         return Changes(marks=new)
     listing, _ = client.propfind(at, (ETAG, TYPE), depth=1)
-    there = {one.path: one.text(ETAG) for one in listing.responses if _is_item(one, here.path)}
+    there = {one.path: _etag(one) for one in listing.responses if _is_item(one, here.path)}
     changed = {path: etag for path, etag in there.items() if not etag or known.get(path) != etag}
     return Changes(changed, [path for path in known if path not in there], new)
 
@@ -89,10 +89,8 @@ def _by_token(client: Client, url: str, token: str, known: Mapping[str, str]) ->
             elif one.status in (404, 410):
                 found.gone.append(one.path)
                 found.changed.pop(one.path, None)
-            elif _is_item(one, xml.path_of(url, url) or "") and (
-                not one.text(ETAG) or known.get(one.path) != one.text(ETAG)
-            ):
-                found.changed[one.path] = one.text(ETAG)
+            elif _is_item(one, xml.path_of(url, url) or "") and (not _etag(one) or known.get(one.path) != _etag(one)):
+                found.changed[one.path] = _etag(one)
         if not answer.sync_token or (more and answer.sync_token == token):
             return None
         token = answer.sync_token
@@ -100,6 +98,10 @@ def _by_token(client: Client, url: str, token: str, known: Mapping[str, str]) ->
             gone = [path for path in dict.fromkeys(found.gone) if path in known and path not in found.changed]
             return Changes(found.changed, gone, Marks(token))
     return None
+
+
+def _etag(response: Response) -> str:
+    return strong(response.text(ETAG))
 
 
 def _is_item(response: Response, collection: str) -> bool:
@@ -139,7 +141,7 @@ def _together(client: Client, url: str, paths: list[str], kind: Kind) -> Iterato
         text = response.props.get(kind.data)
         if response.path in missing and text is not None and text.text:
             del missing[response.path]
-            yield Item(response.path, response.text(ETAG), text.text.encode(errors="replace"))
+            yield Item(response.path, _etag(response), text.text.encode(errors="replace"))
     for path in missing:  # gone, or broken, or the server knows no such report
         yield one(client, url, path)
 

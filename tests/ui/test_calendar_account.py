@@ -210,7 +210,7 @@ def test_nothing_runs_before_an_account_is_connected(window):
 def test_what_is_ticked_off_there_is_logged_if_the_user_says_so(window, qtbot, connected, radicale):
     number = connected(*radicale.calendar())
     page = window.page("settings")
-    box = next(one for one in page.findChildren(QCheckBox) if "logged" in one.text())
+    box = next(one for one in page.findChildren(QCheckBox) if one.text().startswith("Log the call"))
     box.click()
     assert calendar_accounts.get(number).logs
 

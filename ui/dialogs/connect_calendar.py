@@ -6,9 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +18,10 @@ from models.errors import Problem
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.job import Job
-from ui.widgets.labels import PlainLabel, button
+from ui.widgets.labels import PlainLabel, button, clear, scrolled
 
 LIMIT_S = 90
+LONGEST_NAME = 60
 
 
 class ConnectCalendarDialog(FormDialog):
@@ -36,10 +34,11 @@ class ConnectCalendarDialog(FormDialog):
         self.found: Found | None = None
         self._agreed: set[str] = set()
         self._job: Job | None = None
-        self.steps = QStackedWidget()
-        self.steps.addWidget(self._account_step())
-        self.steps.addWidget(self._calendars_step())
-        self.form.addRow(self.steps)
+        self.boxes: list[QCheckBox] = []
+        self.steps = (self._account_step(), self._calendars_step())
+        for step in self.steps:
+            self.form.addRow(step)
+        self.steps[1].hide()
         self.agree = QCheckBox()
         self.agree.hide()
         self.layout().insertWidget(2, self.agree)
@@ -75,10 +74,12 @@ class ConnectCalendarDialog(FormDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(PlainLabel(tr("Read the meetings of"), "strong"))
-        self.calendars = QListWidget()
-        self.calendars.setAccessibleName(tr("Read the meetings of"))
-        self.calendars.setMinimumHeight(140)
-        column.addWidget(self.calendars, 1)
+        inner = QWidget()
+        self.calendars = QVBoxLayout(inner)
+        self.calendars.setContentsMargins(0, 0, 0, 0)
+        area = scrolled(inner)
+        area.setMinimumHeight(130)
+        column.addWidget(area, 1)
         column.addSpacing(8)
         column.addWidget(PlainLabel(tr("Put the follow-ups into"), "strong"))
         self.target = QComboBox()
@@ -93,11 +94,14 @@ class ConnectCalendarDialog(FormDialog):
 
     # --- what was chosen ---
 
+    @property
+    def chooses(self) -> bool:
+        """Were the calendars found, and is it time to choose among them?"""
+        return not self.steps[1].isHidden()
+
     def reads(self) -> list[Collection]:
         """Return the calendars whose meetings are read."""
-        rows = [self.calendars.item(row) for row in range(self.calendars.count())]
-        chosen = [row.checkState() == Qt.CheckState.Checked for row in rows]
-        return [one for one, wanted in zip(self.found.collections, chosen, strict=True) if wanted]
+        return [one for one, box in zip(self.found.collections, self.boxes, strict=True) if box.isChecked()]
 
     def writes(self) -> Collection | None:
         """Return the calendar that gets the follow-ups; None for none."""
@@ -107,13 +111,13 @@ class ConnectCalendarDialog(FormDialog):
     def advice(self) -> str:
         if self._job is not None:
             return tr("Looking for your calendars…")
-        if self.steps.currentIndex() == 0:
+        if not self.chooses:
             return "" if self.address.text().strip() else tr("Enter the address of your calendar server.")
         return "" if self.reads() or self.writes() else tr("Choose a calendar to read, or one for the follow-ups.")
 
     def accept(self) -> None:
         """Go on to the calendars, or be done."""
-        if self.steps.currentIndex() == 1:
+        if self.chooses:
             super().accept()
             return
         if self.agree.isVisible() and self.agree.isChecked():
@@ -140,26 +144,31 @@ class ConnectCalendarDialog(FormDialog):
             return
         self._set_busy(False)
         self.found = answer
-        self.calendars.clear()
+        clear(self.calendars)
+        self.boxes.clear()
         self.target.clear()
         for number, one in enumerate(answer.collections):
-            row = QListWidgetItem(one.name)
-            row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            takes_events = not one.components or "VEVENT" in one.components
-            row.setCheckState(Qt.CheckState.Checked if takes_events else Qt.CheckState.Unchecked)
-            self.calendars.addItem(row)
+            box = QCheckBox(one.name[:LONGEST_NAME].replace("&", "&&"))
+            box.setChecked(not one.components or "VEVENT" in one.components)
+            self.boxes.append(box)
+            self.calendars.addWidget(box)
             if one.writable:
-                self.target.addItem(one.name, number)
+                self.target.addItem(one.name[:LONGEST_NAME], number)
+        self.calendars.addStretch(1)
         self.target.addItem(tr("None: only read"), None)
+        if any(one.writes for one in calendar_accounts.all_()):  # they are in a calendar already
+            self.target.setCurrentIndex(self.target.count() - 1)
         self.agree.hide()
         self._show_step(1)
 
     def _show_step(self, step: int) -> None:
-        self.steps.setCurrentIndex(step)
+        for number, one in enumerate(self.steps):
+            one.setVisible(number == step)
         save = self.buttons.button(self.buttons.StandardButton.Save)
         save.setText(tr("Connect") if step else tr("Find calendars"))
         self._advice.hide()
-        (self.calendars if step else self.address).setFocus()
+        self.adjustSize()
+        ((self.boxes or [self.target])[0] if step else self.address).setFocus()
 
     def _say(self, problem: Problem) -> None:
         """Say what went wrong, and where the user may agree to it, how."""
@@ -174,14 +183,14 @@ class ConnectCalendarDialog(FormDialog):
             self.agree.setProperty("host", f"http://{problem.host}")
         elif kind == "other_host":
             self.agree.setText(tr("I trust {host} too: send it my password", host=problem.host))
-            self.agree.setProperty("host", problem.host.partition(":")[0])
+            self.agree.setProperty("host", problem.host)
 
     def _set_busy(self, busy: bool) -> None:
         if not busy:
             self._job = None
         self._advice.setText(tr("Looking for your calendars…") if busy else "")
         self._advice.setVisible(busy)
-        self.steps.setEnabled(not busy)
+        self.steps[0].setEnabled(not busy)
         self.buttons.button(self.buttons.StandardButton.Save).setEnabled(not busy)
 
     def _leave_off(self) -> None:

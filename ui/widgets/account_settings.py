@@ -73,7 +73,7 @@ class AccountSettings:
             inner.addWidget(PlainLabel(text, "advice", wrap=True))
         inner.addSpacing(4)
         if account.writes:
-            logs = QCheckBox(tr("What I tick off there is logged as done with them"))
+            logs = QCheckBox(tr("Log the call or meeting when I tick it off there"))
             logs.setChecked(account.logs)
             logs.clicked.connect(lambda on: calendar_accounts.set_logs(number, on))
             inner.addWidget(logs)

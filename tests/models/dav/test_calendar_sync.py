@@ -62,10 +62,10 @@ class Calendar:
         (data,) = self.there().values()
         return data.decode().replace("\r\n ", "").replace("\r\n", "\n")
 
-    def edit(self, *changes: tuple[str, str]) -> None:
-        """Change the only item there, as another program would: texts and what stands in their place."""
+    def edit(self, *changes: tuple[str, str], name: str = "") -> None:
+        """Change an item there (the only one), as another program would: texts and what stands in their place."""
         with Client(Login(self.url, self.account, PASSWORD)) as client:
-            path = f"{self.url}{next(iter(self.there()))}"
+            path = f"{self.url}{name or next(iter(self.there()))}"
             data, etag = client.get(path)
             text = data.decode().replace("\r\n ", "")
             for old, new in changes:

@@ -9,6 +9,7 @@ from models.dav.client import Client, Limits, Login
 from models.dav.faults import Fault
 from models.dav.syncing import Marks
 from models.errors import Problem
+from tests.calendar_servers import event
 
 ICS = "text/calendar; charset=utf-8"
 
@@ -156,6 +157,16 @@ def test_an_item_that_the_server_cannot_give_costs_only_itself(proxy, put_event)
         changed = syncing.changes(client, mine, Marks(), {}).changed
         got = {one.path.rpartition("/")[2]: one for one in syncing.items(client, mine, changed)}
     assert got["good.ics"].data and got["broken.ics"].fault.kind == "server"
+
+
+def test_an_etag_that_a_proxy_called_weak_is_still_a_condition(proxy, put_event):
+    account, url = proxy.server.calendar()
+    etag = put_event(account, url, "a")
+    mine = url.replace(proxy.server.url, proxy.url)
+    proxy.once((200, {"ETag": f"W/{etag}"}, b"text"), "GET")
+    with Client(login(mine, account)) as client:
+        assert client.get(f"{mine}a.ics")[1] == etag
+        assert client.put(f"{mine}a.ics", event("a", "Later"), etag, ICS)
 
 
 # --- where the password goes ---
