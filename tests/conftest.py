@@ -19,7 +19,7 @@ os.environ.update(TZ="Africa/Casablanca", LANG="C.UTF-8", LC_ALL="C.UTF-8", LANG
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples each time, so that a run says something of the change; `--hypothesis-profile=search` looks for new ones.
-settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("same", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("search", deadline=None)
 settings.load_profile("same")
 
@@ -73,9 +73,10 @@ def data_file(tmp_path: Path) -> Path:
 def db(data_file: Path) -> Iterator[Path]:
     """An open, empty database; gives its path."""
     from models import database
+    from tests.databases import make_empty
 
     listeners = list(database.listeners)
-    database.open(data_file)
+    database.open(make_empty(data_file))
     yield data_file
     database.close()
     database.listeners[:] = listeners

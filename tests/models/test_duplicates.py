@@ -359,7 +359,7 @@ contacts = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(one=contacts, two=contacts, took=st.sets(st.sampled_from(["name", "title", "units", "birthday", "photo"])))
 def test_a_merge_loses_no_value(one, two, took):
     with database.change("Add"):

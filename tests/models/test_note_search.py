@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from models import database, interactions, note_search, people
 from models.connection import db as engine
 from models.formats.records import Contact
+from tests.databases import make_empty
 
 pytestmark = pytest.mark.usefixtures("db")
 DAY = date(2026, 11, 23)
@@ -70,8 +71,7 @@ def test_an_excerpt_is_taken_around_the_words_and_marks_them():
 @given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(WORDS), st.integers(0, 9)), max_size=20))
 def test_the_index_always_equals_one_made_anew(db, history):
     database.close()
-    db.unlink()
-    database.open(db)
+    database.open(make_empty(db))
     person = people.save(None, Contact(name="Ali", note="ab"))
     for action, word, pick in history:
         entries = interactions.newest()
@@ -103,7 +103,12 @@ def test_what_was_erased_is_not_in_the_index(ali):
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("mohamed", "Mohammed Alaoui"), ("samria", "Samira Benali"), ("lefevrr", "Zoé Lefèvre"), ("benalli samira", "Samira Benali")],
+    [
+        ("mohamed", "Mohammed Alaoui"),
+        ("samria", "Samira Benali"),
+        ("lefevrr", "Zoé Lefèvre"),
+        ("benalli samira", "Samira Benali"),
+    ],
 )
 def test_a_letter_that_is_off_is_forgiven_when_nobody_matches(typed, name):
     for one in ("Mohammed Alaoui", "Samira Benali", "Zoé Lefèvre", "Omar Idrissi"):

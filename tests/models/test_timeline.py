@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from models import database, follow_ups, interactions, people, timeline
 from models.connection import db as engine
 from models.formats.records import Contact
+from tests.databases import make_empty
 
 pytestmark = pytest.mark.usefixtures("db")
 DAY = date(2026, 11, 23)
@@ -80,8 +81,7 @@ def test_it_begins_before_a_day(world):
 @given(days=st.lists(st.integers(0, 12), min_size=1, max_size=40), at_least=st.integers(1, 9))
 def test_page_after_page_tells_everything_once(db, days, at_least):
     database.close()
-    db.unlink()
-    database.open(db)
+    database.open(make_empty(db))
     person = people.save(None, Contact(name="Ali"))
     with database.change("Fill"):
         for number, day in enumerate(days):

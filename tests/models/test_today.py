@@ -20,6 +20,7 @@ from models import (
 )
 from models.connection import db as engine
 from models.formats.records import Contact
+from tests.databases import make_empty
 
 pytestmark = pytest.mark.usefixtures("db")
 DAY = date(2026, 11, 23)
@@ -58,7 +59,9 @@ def test_who_is_left_out():
     for name in ("Once", "Snoozed", "Let go", "Back in touch"):
         talk(add(name), *range(90, 800, 20))
     once, snoozed, let_go, back = (people.find(name)[0].id for name in ("Once", "Snoozed", "Let go", "Back in touch"))
-    engine.execute_sql("DELETE FROM interaction WHERE id IN (SELECT interaction_id FROM participant WHERE person_id = ?)", (once,))
+    engine.execute_sql(
+        "DELETE FROM interaction WHERE id IN (SELECT interaction_id FROM participant WHERE person_id = ?)", (once,)
+    )
     engine.execute_sql("DELETE FROM warmth_state")
     talk(once, 300)
     add("Never")
@@ -144,14 +147,15 @@ def test_the_most_to_lose_come_first_and_the_limit_holds():
 @given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(0, 300)), max_size=25))
 def test_the_cache_always_equals_a_replay(db, history):
     database.close()
-    db.unlink()
-    database.open(db)
+    database.open(make_empty(db))
     ids = [add("Ali"), add("Zoé"), add("Omar")]
     for action, pick in history:
         entries = interactions.newest()
         if action == "log" and ids:
             wanted = [ids[pick % len(ids)], ids[pick // 7 % len(ids)]]
-            interactions.save(interactions.new("mass" if pick % 5 == 0 else "call", wanted, DAY - timedelta(days=pick - 20)))
+            interactions.save(
+                interactions.new("mass" if pick % 5 == 0 else "call", wanted, DAY - timedelta(days=pick - 20))
+            )
         elif action == "edit" and entries:
             entry = entries[pick % len(entries)]
             interactions.set_start(entry, DAY - timedelta(days=pick))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from models import database
+from tests.databases import make_empty
 from ui.window import Window
 
 Typist = Callable[[QWidget, str], None]
@@ -29,7 +30,7 @@ def window(qtbot, data_file) -> Iterator[Window]:
     shown = Window()
     qtbot.addWidget(shown)
     shown.show()
-    shown.open_database(data_file)
+    shown.open_database(make_empty(data_file))
     qtbot.waitUntil(shown.topbar.isEnabled)
     yield shown
     shown.close()

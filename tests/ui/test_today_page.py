@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
-from models import choices, clock, favours, follow_ups, interactions, networks, people
+from models import choices, clock, database, favours, follow_ups, interactions, networks, people
 from models.formats.records import Contact
 from ui.widgets.labels import LinkLabel
 
 
 def talk(person: int, *ago: int) -> None:
-    for days in ago:
-        interactions.save(interactions.new("call", [person], clock.today() - timedelta(days=days)))
+    with database.change("Talks"):
+        for days in ago:
+            interactions.save(interactions.new("call", [person], clock.today() - timedelta(days=days)))
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def rules(draw: st.DrawFn) -> str:
     return ";".join(parts)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rule=rules(), start=STARTS)
 def test_a_rule_gives_what_dateutil_gives(rule: str, start: datetime) -> None:
     found = expand(start, [read_rule(rule)], set(), set(), NOW)

@@ -80,7 +80,7 @@ def series(draw) -> tuple[Reminder, dict]:
     return reminder, expected
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(case=series())
 def test_a_series_says_its_times_as_they_are(valid, case) -> None:
     reminder, expected = case
@@ -118,7 +118,7 @@ def test_an_export_of_nothing_is_a_calendar_too(valid) -> None:
     assert "BEGIN:VTIMEZONE" in valid(followups([], now=NOW))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(items=st.lists(REMINDERS, max_size=4, unique_by=lambda item: item.uid), as_todo=st.booleans())
 def test_every_export_is_valid_and_icalendar_reads_it(valid, items: list[Reminder], as_todo: bool) -> None:
     data = followups(items, now=NOW, as_todo=as_todo)
@@ -135,7 +135,7 @@ def test_every_export_is_valid_and_icalendar_reads_it(valid, items: list[Reminde
         assert same
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(item=REMINDERS)
 def test_our_reader_reads_back_what_was_written(tmp_path: Path, item: Reminder) -> None:
     path = tmp_path / "out.ics"

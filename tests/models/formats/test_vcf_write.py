@@ -93,7 +93,7 @@ def folder(tmp_path_factory):
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(people=st.lists(contacts(), min_size=1, max_size=2))
 def test_what_was_written_is_read_again(folder, version, people):
     data = written(*people, version=version)
