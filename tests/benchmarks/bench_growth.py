@@ -27,7 +27,7 @@ def one_phone(count: int) -> str:
 
 CASES: dict[str, tuple[int, str, Callable[[int], str]]] = {
     "cards": (4_000, ".vcf", cards),
-    "folds of a line": (250_000, ".vcf", lambda count: card(["NOTE:x", *["  y"] * count])),
+    "folds of a line": (1_000_000, ".vcf", lambda count: card(["NOTE:x", *["  y"] * count])),
     "parameters of a line": (200_000, ".vcf", lambda count: card([f"TEL{';TYPE=home' * count}:1"])),
     "lines that are not understood": (100_000, ".vcf", lambda count: card(f"X-P{number}:1" for number in range(count))),
     "phones of a card": (
@@ -38,11 +38,11 @@ CASES: dict[str, tuple[int, str, Callable[[int], str]]] = {
     "notes of a card": (100_000, ".vcf", lambda count: card(["NOTE:met at the fair"] * count)),
     "categories of a card": (400_000, ".vcf", lambda count: card(["CATEGORIES:" + ",".join(map(str, range(count)))])),
     "cards of one name": (
-        4_000,
+        16_000,
         ".vcf",
         lambda count: "".join(card([f"TEL:06{number:08}"]) for number in range(count)),
     ),
-    "cards of one name and no more": (4_000, ".vcf", lambda count: "".join(card([f"NOTE:{n}"]) for n in range(count))),
+    "cards of one name and no more": (16_000, ".vcf", lambda count: "".join(card([f"NOTE:{n}"]) for n in range(count))),
     "cards of one UID": (4_000, ".vcf", lambda count: "".join(card(["UID:one", f"TITLE:{n}"]) for n in range(count))),
     "cards of one e-mail": (
         4_000,
