@@ -117,13 +117,14 @@ def meaning(found: Spread) -> str:
     if found.known < ENOUGH:
         return tr("Too few to say: this is known of {n} of your warm people.", n=found.known)
     group, even = found.shares[0][0], max(1, round(found.even))
-    mixed = trn("It is as mixed as one group.", "It is as mixed as {n} groups of equal size.", even)
+    said = {"group": group, "share": found.largest, "n": found.known}
+    mixed = trn("Together they are as mixed as one group.", "Together they are as mixed as {n} groups of equal size.", even)
     if found.largest >= HALF:
-        first = tr("{group} outweighs all others: {share}% of your warm people are there.", group=group, share=found.largest)
+        first = tr("{group} outweighs all others: {share}% of the {n} of whom this is known are there.", **said)
     elif found.largest >= MUCH:
-        first = tr("{group} is the largest: {share}% of your warm people are there.", group=group, share=found.largest)
+        first = tr("{group} is the largest: {share}% of the {n} of whom this is known are there.", **said)
     else:
-        first = tr("No group outweighs: the largest, {group}, has {share}%.", group=group, share=found.largest)
+        first = tr("No group outweighs: the largest, {group}, has {share}% of the {n} of whom this is known.", **said)
     return f"{first} {mixed}"
 
 

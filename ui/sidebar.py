@@ -7,6 +7,7 @@ from models.words import tr
 from ui.widgets.plain import PlainLabel, button
 
 WIDTH = 208
+WITHIN = {"openness": "networks", "duplicates": "people"}  # pages that are reached from another
 
 
 class Sidebar(QFrame):
@@ -52,7 +53,8 @@ class Sidebar(QFrame):
         return item
 
     def mark(self, key: str) -> None:
-        """Show which page is shown."""
+        """Show which page is shown, or the one that it is reached from."""
+        key = WITHIN.get(key, key)
         for name, item in self._items.items():
             item.setChecked(name == key)
 

@@ -37,7 +37,7 @@ def test_a_group_that_outweighs_is_told_with_its_share(today, warm):
     assert found.shares == [("ATLAS", 8), ("Rif", 1)]
     assert (found.known, found.unknown, found.largest, round(found.even, 2)) == (9, 1, 89, 1.25)
     assert openness.meaning(found) == (
-        "ATLAS outweighs all others: 89% of your warm people are there. It is as mixed as one group."
+        "ATLAS outweighs all others: 89% of the 9 of whom this is known are there. Together they are as mixed as one group."
     )
     assert [(row.name, row.figures) for row in openness.table(found).rows] == [
         ("ATLAS", [8]), ("Rif", [1]), ("not known", [1])
