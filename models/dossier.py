@@ -71,7 +71,7 @@ def table_name(table: str) -> str:
         "address": tr("Addresses"), "person_tag": tr("Tags"), "photo": tr("Photo"), "card": tr("Cards as they were imported"),
         "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "appointment": tr("Appointments"),
         "occasion": tr("Occasions"), "own_news": tr("News they were told"), "own_news_person": tr("When they were told"),
-        "event": tr("Events"), "event_person": tr("At events"),
+        "event": tr("Events"), "event_person": tr("At events"), "feed": tr("Feeds"),
     }.get(table, table.replace("_", " "))  # fmt: skip
 
 

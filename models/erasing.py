@@ -80,6 +80,9 @@ def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
         f"UPDATE follow_up SET state = 'removed', reason = '' WHERE id IN ({numbers(plans)}) AND uid IN ({told})"
     )
     connection.execute(f"DELETE FROM follow_up WHERE id IN ({numbers(plans)}) AND uid NOT IN ({told})")
+    theirs = f"SELECT url FROM feed WHERE person_id IN ({numbers(ids)})"
+    for table in ("feed_item", "feed_state"):
+        connection.execute(f"DELETE FROM {table} WHERE url IN ({theirs})")
     connection.execute(f"DELETE FROM person WHERE id IN ({numbers(ids)})")
     for index in ("note_search", "person_search"):
         connection.execute(

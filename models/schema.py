@@ -418,6 +418,45 @@ class Issue(Table):
     modified = _text()
 
 
+class Feed(Table):
+    """A feed that the user follows: somebody's, or of their sector."""
+
+    url = _text(index=True)
+    title = _text()
+    person = ForeignKeyField(Person, backref="feeds", null=True, on_delete="CASCADE")  # NULL: of the sector
+    tags = _text("[]")  # JSON list: whom it may interest
+    created = _text()
+
+
+class FeedState(Table):
+    """What is known of a feed's server. Not undone: it tells of the world."""
+
+    url = TextField(unique=True)
+    etag = _text()
+    modified = _text()
+    checked = _text()  # the instant it was last asked
+    next_at = _text()  # the instant it is to be asked again; "": at once; "never": it has ended
+    failures = _default(IntegerField, 0)  # in a row
+    trouble = _text()
+    advice = _text()
+
+
+class FeedItem(Table):
+    """An entry of a feed, as plain text."""
+
+    url = _text()  # the feed's
+    key = _text()  # tells it from its feed's others
+    title = _text()
+    link = _text()
+    text = _text()
+    published = _text()  # an instant; that of the first sight where the feed says none
+    seen = _text()
+    is_read = _default(BooleanField, False)
+
+    class Meta:
+        indexes = ((("url", "key"), True), (("published",), False))
+
+
 class CalendarCopy(Table):
     """What the user's calendar last got of a follow-up; SEQUENCE grows when the digest differs."""
 
@@ -518,10 +557,10 @@ UNDOABLE: tuple[type[Table], ...] = (
     Person, Phone, Email, Url, Address, PersonTag, Photo, ImportRun, Card,
     Interaction, Participant, Appointment, AppointmentPerson, FollowUp, FollowUpPerson, Occasion, KeptApart,
     Network, Membership, Contribution, ContributionPerson, Favour, OwnNews, OwnNewsPerson, Wording,
-    Event, EventPerson, Newsletter, Issue,
+    Event, EventPerson, Newsletter, Issue, Feed,
 )  # fmt: skip
 TABLES: tuple[type[Table], ...] = (
-    *UNDOABLE, CalendarCopy, DavAccount, DavCollection, DavItem, Setting, WarmthState, UndoStep, UndoEntry,
+    *UNDOABLE, FeedState, FeedItem, CalendarCopy, DavAccount, DavCollection, DavItem, Setting, WarmthState, UndoStep, UndoEntry,
 )  # fmt: skip
 
 # The search index follows its content table.

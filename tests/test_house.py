@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 COMMANDS = set("import people interactions cold log follow-up export undo backup restore check".split())
 SQL = {"peewee", "playhouse", "sqlite3", "sqlcipher3", "models.schema"}
-PARSERS = {"vobject": ("vcf",), "icalendar": ("ics", "zones"), "recurring_ical_events": ("ics",)}
+PARSERS = {"vobject": ("vcf",), "icalendar": ("ics", "zones"), "recurring_ical_events": ("ics",), "feedparser": ("feed",)}
 
 
 def files(folder: str) -> Iterator[Path]:
