@@ -13,7 +13,8 @@ def rss(*titles: str, title: str = "Ports of Morocco", more: str = "") -> bytes:
     """A feed with an item for each title."""
     items = "".join(
         f"<item><title>{one}</title><guid isPermaLink='false'>{one}</guid><link>https://example.org/{number}</link>"
-        f"<description>About &lt;b&gt;{one}&lt;/b&gt;</description><pubDate>Mon, {number + 1:02} Nov 2026 08:00:00 GMT</pubDate></item>"
+        f"<description>About &lt;b&gt;{one}&lt;/b&gt;</description>"
+        f"<pubDate>Mon, {number + 1:02} Nov 2026 08:00:00 GMT</pubDate></item>"
         for number, one in enumerate(titles)
     )
     return (

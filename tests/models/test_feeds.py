@@ -7,7 +7,6 @@ import pytest
 from models import database, dossier, duplicates, erasing, feed_fetch, feeds, people, web
 from models.connection import db as engine
 from models.errors import Problem
-from models.feed_fetch import Wanted
 from models.formats import feed
 from models.formats.records import Contact, Email, Url
 from tests.web_server import rss, running
