@@ -31,17 +31,42 @@
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>The backup could not be written</source>
+   <source>The backup could not be written ({reason})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>Your data is unchanged. Empty the backup folder.</source>
+   <source>Your data is unchanged. Make room, or choose another place, and try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>before restoring</source>
+   <source>“{file}” is not a sound Keepwarm database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing was changed. Choose another backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing can be written to “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Your data is unchanged. Choose another folder, or check that you may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>before an import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Your data is unchanged. Check the disk, then try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -57,17 +82,13 @@
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>“{file}” is not a sound Keepwarm database</source>
+   <source>it does not hold what it should</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>Nothing was changed. Choose another backup.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/backups.py" />
-   <location filename="models/database.py" />
+   <location filename="models/json_copy.py" />
+   <location filename="models/soundness.py" />
    <source>“{file}” was written by a newer Keepwarm</source>
    <translation type="unfinished" />
   </message>
@@ -77,38 +98,50 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>Row {row} of {table} points to a missing {parent}.</source>
+   <location filename="models/calendar_accounts.py" />
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Connect a calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>The backup could not be written ({reason})</source>
+   <location filename="models/calendar_accounts.py" />
+   <source>Disconnect a calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>Your data is unchanged. Make room, or choose another place, and try again.</source>
+   <location filename="models/calendar_accounts.py" />
+   <location filename="models/settings.py" />
+   <location filename="models/warmth_states.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>The backup could not be put back ({reason})</source>
+   <location filename="models/calendar_exchange.py" />
+   <source>The keyring no longer has the password of your calendar</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>What was there before is in “{file}”.</source>
+   <location filename="models/calendar_exchange.py" />
+   <source>Nothing was lost. Enter the password again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
+   <location filename="models/calendar_file.py" />
+   <location filename="models/follow_ups.py" />
+   <source>Call {whom}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>The search index does not match the people.</source>
+   <location filename="models/calendar_file.py" />
+   <source>“{file}” is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_file.py" />
+   <source>Choose a file for your calendar in Settings.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -175,6 +208,95 @@
    </translation>
   </message>
   <message>
+   <location filename="models/calendar_sync.py" />
+   <source>What your calendar changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_sync.py" />
+   <source>“{title}” was changed here and in the calendar: the later change was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_sync.py" />
+   <source>{n} meetings were read from your calendar.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_sync.py" />
+   <source>{n} entries of your calendar could not be read and were left as they are.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_sync.py" />
+   <source>{n} follow-ups are gone from your calendar at once: Settings asks what to do.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was changed in your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was ticked off in your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was deleted in your calendar, and is removed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was left out once in your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” is open again: your calendar has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was moved in your calendar, to {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/call_windows.py" />
+   <source>“{text}” are no hours for calls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/call_windows.py" />
+   <source>Write them like 12:00-14:00, 18:00-20:00: from and until, within one day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="models/choices.py" />
    <source>Inner circle</source>
    <translation type="unfinished" />
@@ -219,6 +341,11 @@
   </message>
   <message>
    <location filename="models/commands.py" />
+   <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
    <source>Restored. What was there before is in “{file}”.</source>
    <translation type="unfinished" />
   </message>
@@ -226,6 +353,16 @@
    <location filename="models/commands.py" />
    <location filename="ui/opening.py" />
    <source>Restored. The file that could not be opened is kept as “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>“{file}” is the database itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Nothing was changed. Choose another file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -268,6 +405,16 @@
   <message>
    <location filename="models/commands.py" />
    <source>Stopped. Nothing half-done was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>There is no backup of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>The answer could not be written ({reason}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -396,6 +543,7 @@
   </message>
   <message>
    <location filename="models/contributions.py" />
+   <location filename="models/reports.py" />
    <source>Report “{title}”</source>
    <translation type="unfinished" />
   </message>
@@ -458,37 +606,17 @@
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>“{file}” is not a Keepwarm database</source>
+   <source>“{file}” was not closed, and cannot be put right where nothing can be written</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>Nothing was changed. Choose another file, or restore a backup.</source>
+   <source>Nothing was changed. Copy it, with the files beside it that begin with its name, to a folder of yours.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>“{file}” belongs to another program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Choose a file that Keepwarm made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>“{file}” cannot be opened ({reason})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Check that it is a file and that you may read it.</source>
+   <source>before the upgrade</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -503,58 +631,157 @@
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>The disk did not answer as it should ({reason})</source>
+   <source>“{file}” was written by an earlier Keepwarm, and can only be read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>Nothing was changed. Check the disk, then try again.</source>
+   <source>Nothing was changed. Copy it to a folder where you may write, and open it there.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>“{file}” is damaged</source>
+   <location filename="models/dav/discovery.py" />
+   <source>This is no address of a server</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
+   <location filename="models/dav/discovery.py" />
+   <source>It looks like https://cloud.example.org, without account and password.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>Another program is writing to your Keepwarm file</source>
+   <location filename="models/dav/discovery.py" />
+   <source>no calendar was found</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Try again in a moment.</source>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Keepwarm tries again by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>The disk is full</source>
+   <location filename="models/dav/faults.py" />
+   <location filename="models/web.py" />
+   <source>“{host}” cannot be reached</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Make some room on it and try again.</source>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Check the address and your connection; Keepwarm tries again by itself.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>“{file}” can only be read</source>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” could not prove who it is</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Check that you may write to it and to its folder.</source>
+   <location filename="models/dav/faults.py" />
+   <source>Your password was not sent. Check the address; if it is your own server, renew its certificate.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/database.py" />
-   <source>before the upgrade</source>
+   <location filename="models/dav/faults.py" />
+   <source>The connection to “{host}” would not be encrypted</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Your password was not sent. Use an address that begins with https.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” sends on to another server, “{other}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Your password was not sent there. If you trust it, enter that address instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” did not answer like a calendar server ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was changed. Check the address; your provider's help names it, often under CalDAV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” sent more than can be right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was changed. Tell your provider, or choose another calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” did not accept the account or the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Enter the password again; some providers want one made for this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” does not allow this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Choose a calendar that you may write to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>The calendar is no longer at this address on “{host}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was changed here. Connect again and choose the calendar anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” is busy and asks to wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” has a fault of its own ({status})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” did not do what was asked ({status})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>The calendar changed in the meantime</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Keepwarm tries again in {n} minutes.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="models/demo.py" />
@@ -611,6 +838,8 @@
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
    <source>Interactions</source>
    <translation type="unfinished" />
   </message>
@@ -632,6 +861,32 @@
    <location filename="models/dossier.py" />
    <location filename="models/timeline.py" />
    <source>Occasions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>News they were told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>When they were told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>At events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/feeds.py" />
+   <source>Feeds</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -663,6 +918,56 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="models/engine_words.py" />
+   <source>“{file}” is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>“{file}” can only be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Check that you may write to it and to its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Another program is writing to your Keepwarm file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>The disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Make some room on it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>The disk did not answer as it should ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Check the disk, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="models/erasing.py" />
    <source>Erase</source>
    <translation type="unfinished" />
@@ -675,6 +980,67 @@
   <message>
    <location filename="models/erasing.py" />
    <source>Your own file is clean. Delete that backup yourself: {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/event_letters.py" />
+   <location filename="models/interactions.py" />
+   <source>Meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/events.py" />
+   <source>announced {day} to {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <source>not announced yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <source>Add the event {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <location filename="models/networks.py" />
+   <location filename="models/newsletters.py" />
+   <location filename="models/people.py" />
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Edit {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <location filename="models/networks.py" />
+   <location filename="models/newsletters.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <source>came before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Announce {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -694,6 +1060,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="models/exporting.py" />
+   <location filename="models/timeline.py" />
+   <source>Follow-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="models/favours.py" />
    <source>somebody</source>
    <translation type="unfinished" />
@@ -710,11 +1082,13 @@
   </message>
   <message>
    <location filename="models/favours.py" />
+   <location filename="models/insights.py" />
    <source>given {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/favours.py" />
+   <location filename="models/insights.py" />
    <source>received {n}</source>
    <translation type="unfinished" />
   </message>
@@ -791,6 +1165,7 @@
   </message>
   <message>
    <location filename="models/favours.py" />
+   <location filename="ui/widgets/day_more.py" />
    <source>due {day}</source>
    <translation type="unfinished" />
   </message>
@@ -851,6 +1226,76 @@
   <message>
    <location filename="models/favours.py" />
    <source>Reopen a promise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” could not answer just now ({status})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>What came before is kept. Keepwarm tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” says that this feed has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>What came before is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” shows this feed to nobody without an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>Open it in your browser instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” has no such feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>What came before is kept. Look for its new address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Follow {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Change {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Stop following {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Stop following {n} feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>it names {organization}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -968,6 +1413,8 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/doing_letters.py" />
    <location filename="ui/pages/person.py" />
    <source>Write</source>
    <translation type="unfinished" />
@@ -985,11 +1432,6 @@
   <message>
    <location filename="models/follow_ups.py" />
    <source>Introduce</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <source>Call {whom}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1145,6 +1587,7 @@
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
+   <location filename="models/soundness.py" />
    <source>“{file}” is not a file</source>
    <translation type="unfinished" />
   </message>
@@ -1313,6 +1756,7 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="models/wordings.py" />
    <source>Birthday</source>
    <translation type="unfinished" />
   </message>
@@ -1351,6 +1795,7 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="models/openness.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>City</source>
    <translation type="unfinished" />
@@ -1467,6 +1912,16 @@
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>Which is the day, and which the month? It was left out until you say so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/feed.py" />
+   <source>There is no feed at {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/formats/feed.py" />
+   <source>Give the address of the feed itself, or of the page.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1699,6 +2154,7 @@
   <message>
    <location filename="models/import_files.py" />
    <location filename="models/import_sources.py" />
+   <location filename="models/json_copy.py" />
    <source>“{file}” could not be read ({reason})</source>
    <translation type="unfinished" />
   </message>
@@ -1906,8 +2362,123 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/interactions.py" />
-   <source>Meeting</source>
+   <location filename="models/insights.py" />
+   <source>day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Who took the first step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>you took {percent}% of the {n} that are known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Warmth by network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Warmth by circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Lost this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Won back this year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>There is nothing to show yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>they</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/widgets/painting.py" />
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/insights.py" />
+   <source>{n} brought to networks</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Giving and receiving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>days since the last contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>{name}: {figures}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1928,6 +2499,62 @@
   <message>
    <location filename="models/interactions.py" />
    <source>Delete {n} interactions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Choose a file that “Export everything” wrote.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” was not written by Keepwarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Update Keepwarm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <location filename="ui/doing_data.py" />
+   <source>Import everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” is no JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” holds what no Keepwarm writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>This file names people who are not in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Was it cut off, or edited?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>This file holds what does not fit together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Was it edited?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1999,8 +2626,11 @@
   </message>
   <message numerus="yes">
    <location filename="models/letters.py" />
+   <location filename="models/soundness.py" />
    <location filename="ui/pages/importing.py" />
    <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/web_view.py" />
    <source>{n} people</source>
    <comment>plural</comment>
    <translation type="unfinished">
@@ -2198,19 +2828,6 @@
   </message>
   <message>
    <location filename="models/networks.py" />
-   <location filename="models/people.py" />
-   <location filename="ui/dialogs/edit_network.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <source>Edit {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/networks.py" />
-   <source>Delete {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/networks.py" />
    <source>Edit a membership of {name}</source>
    <translation type="unfinished" />
   </message>
@@ -2257,6 +2874,7 @@
   </message>
   <message>
    <location filename="models/networks.py" />
+   <location filename="models/openness.py" />
    <source>Company</source>
    <translation type="unfinished" />
   </message>
@@ -2312,6 +2930,194 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{news}: send a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{news}: congratulate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>News of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{old} → {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>News</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/news.py" />
+   <source>Log a news of {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Edit a news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Put an occasion away</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/news.py" />
+   <source>Delete {n} news</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>New job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Promotion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Prize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} changed job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} has a new job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} was promoted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} has a child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} won a prize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} published something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Changed job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Has a new job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Was promoted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Has a child</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Won a prize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Published something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>next one {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>Add the newsletter {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>Keep the draft of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>Send {name}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="models/notices.py" />
@@ -2370,9 +3176,166 @@
    <source>Birthday tomorrow</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="models/openness.py" />
+   <source>Together they are as mixed as {n} groups of equal size.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
-   <location filename="models/occasions.py" />
-   <source>Put an occasion away</source>
+   <location filename="models/openness.py" />
+   <source>{where}, like none of your warm people</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/openness.py" />
+   <source>{n} others, at most {most} each</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Where your warm people are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>Too few to say: this is known of {n} of your warm people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>{group} outweighs all others: {share}% of the {n} of whom this is known are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/openness.py" />
+   <source>{where}, like only {n} of your warm people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>you last talked on {day} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>School</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>Sector, by tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>warm or steady</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>{group} is the largest: {share}% of the {n} of whom this is known are there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>No group outweighs: the largest, {group}, has {share}% of the {n} of whom this is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>works at {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>lives in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>is in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>is one of “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>you never talked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Tell a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Put a news of yours away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Delete a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Keep a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Edit a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/passwords.py" />
+   <source>The keyring of your system cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/passwords.py" />
+   <source>Your password is not written anywhere else. Unlock the keyring (GNOME Keyring, KWallet, Keychain) and try again.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -2420,28 +3383,256 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/settings.py" />
-   <location filename="models/warmth_states.py" />
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <location filename="ui/sidebar.py" />
-   <source>Settings</source>
+   <location filename="models/reminders.py" />
+   <source>Last: {kind} on {day}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/timeline.py" />
-   <location filename="ui/widgets/day_side.py" />
-   <source>{name} changed job</source>
+   <location filename="models/reminders.py" />
+   <source>Last: {kind} on {day}: {about}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/timeline.py" />
-   <source>Changed job</source>
+   <location filename="models/reminders.py" />
+   <source>{name}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="models/timeline.py" />
-   <source>{old} → {new}</source>
+   <location filename="models/restoring.py" />
+   <source>before restoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} people would go: {names}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} people would come back: {names}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} people would be as they were: {names}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} interactions would go</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} interactions would come back</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} interactions would be as they were</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} follow-ups would go</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} follow-ups would come back</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} follow-ups would be as they were</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} other entries would differ</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>Nothing would differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>The backup could not be put back ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>What was there before is in “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{name}” is not of Keepwarm’s making.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Row {row} of {table} points to a missing {parent}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” is not a Keepwarm database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Choose another file, or restore a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” belongs to another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Choose a file that Keepwarm made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/soundness.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} interactions</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/soundness.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} follow-ups</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” cannot be opened ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Check that it is a file and that you may read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” holds parts that Keepwarm did not make</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. They could change your data unasked: choose another file, or restore a backup.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2457,11 +3648,6 @@
   <message>
    <location filename="models/timeline.py" />
    <source>Follow-up, done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/timeline.py" />
-   <source>Follow-up</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -2501,6 +3687,7 @@
   </message>
   <message>
    <location filename="models/timeline.py" />
+   <location filename="ui/widgets/call_settings.py" />
    <source>Calls</source>
    <translation type="unfinished" />
   </message>
@@ -2542,11 +3729,6 @@
   <message>
    <location filename="models/today.py" />
    <source>You meet on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>New job: congratulate</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -2824,6 +4006,54 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="models/web.py" />
+   <source>“{address}” leads nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>It sends on to what cannot be followed. Check the address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>“{address}” is no address of the web</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>Enter one that begins with https://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>Check the address and your connection; Keepwarm tries again by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>“{host}” sent more than can be right, or too slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>What came before is kept. Stop following it if this goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/week_plan.py" />
+   <source>Plan {n} calls</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="models/why.py" />
    <source>You met once, {ago} ago.</source>
    <translation type="unfinished" />
@@ -2856,6 +4086,26 @@
   <message>
    <location filename="models/why.py" />
    <source>Added on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Hello again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Your news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Keep a wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Give a wording back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3004,6 +4254,8 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/pages/insights.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/timeline.py" />
@@ -3017,6 +4269,36 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <source>Plan a follow-up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Write…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Plan my week…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Log a news…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/network.py" />
+   <source>Newsletters…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3076,11 +4358,25 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/pages/insights.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Insights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Open or closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <source>Back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Import…</source>
    <translation type="unfinished" />
@@ -3100,7 +4396,22 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <source>Sync with the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <source>Export people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Export everything (JSON)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Import everything (JSON)…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3117,6 +4428,11 @@
   </message>
   <message>
    <location filename="ui/app.py" />
+   <source>There is no screen to open the window on. The commands work without one: keepwarm --help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/app.py" />
    <source>Keepwarm is open already: its window was brought to the front.</source>
    <translation type="unfinished" />
   </message>
@@ -3128,6 +4444,21 @@
   <message>
    <location filename="ui/autostart.py" />
    <source>“{file}” cannot be written ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/calendar_sync.py" />
+   <source>Reading your calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/calendar_sync.py" />
+   <source>The calendar is still connected, and some follow-ups may stand there yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/calendar_sync.py" />
+   <source>Your calendar and Keepwarm are alike.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3183,6 +4514,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
+   <location filename="ui/widgets/day_more.py" />
    <source>Choose…</source>
    <translation type="unfinished" />
   </message>
@@ -3223,6 +4556,103 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>A calendar on a server that speaks CalDAV: Nextcloud, Fastmail, iCloud, mailbox.org, your own. The password is kept in the keyring of your system. Nothing is sent before you press the button.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>What you tick off, move or delete there is noticed here. Nobody is ever invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Put the follow-ups into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Another account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Looking for your calendars…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Choose a calendar to read, or one for the follow-ups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>None: only read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Find calendars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>&amp;Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>A&amp;ccount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/doing_calendar.py" />
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Read the meetings of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Enter the address of your calendar server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Connect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Send the password to {host} unencrypted all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>I trust {host} too: send it my password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/day.py" />
    <source>Show</source>
    <translation type="unfinished" />
@@ -3231,7 +4661,89 @@
    <location filename="ui/dialogs/day.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>What it is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>No network in particular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/widgets/call_settings.py" />
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Optional: a place, or a link to meet at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Optional: what it is about; it stands in the announcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Say what the event is called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>New event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>&amp;Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>W&amp;hen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>How &amp;long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Whe&amp;re</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Web &amp;page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>N&amp;ote</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3258,11 +4770,6 @@
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <source>not known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3308,12 +4815,14 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/edit_newsletter.py" />
    <source>&amp;Name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Kind</source>
    <translation type="unfinished" />
   </message>
@@ -3364,9 +4873,84 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>N&amp;ote</source>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>It stands in the subject: News from the ports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/finder.py" />
+   <source>Nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Every how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>Days, weeks, months or years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Give the newsletter a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Choose who gets it: the members of a network, those with a tag, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>New newsletter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Members &amp;of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Those with the &amp;tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>&amp;Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Next one &amp;due</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3454,18 +5038,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/dialogs/edit_person.py" />
-   <source>Address</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="ui/dialogs/form.py" />
+   <location filename="ui/dialogs/plan_week.py" />
    <source>Ctrl+Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
+   <location filename="ui/dialogs/plan_week.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_calendar.py" />
    <location filename="ui/job.py" />
    <location filename="ui/pages/importing.py" />
    <source>Cancel</source>
@@ -3486,6 +5068,25 @@
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Find a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Plan my week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Log a news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Newsletters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3526,6 +5127,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
+   <source>In a list: write to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
    <source>On Today: snooze for two weeks</source>
    <translation type="unfinished" />
   </message>
@@ -3536,12 +5142,12 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
-   <source>In Follow-ups: tick off</source>
+   <source>In Follow-ups: tick off, tomorrow, in a week, another day</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>No network in particular</source>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Follow-ups: the list or the month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3557,18 +5163,6 @@
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Say in a few words what it was: you will be glad of it in a year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_contribution.py" />
-   <location filename="ui/dialogs/log_favour.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>&amp;What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>&amp;Network</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3769,6 +5363,51 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Somebody you know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Yours, to be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>In a few words: head of purchasing at Numéa…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Optional: what you would say about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Choose whose news it is: type a part of the name and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Say in a few words what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Who&amp;se</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Wh&amp;o</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>&amp;Fresh until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/members.py" />
    <source>Add people to {name}</source>
    <translation type="unfinished" />
@@ -3824,6 +5463,85 @@
    <source>Time</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>{day} · to {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>Issues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>The issue as it was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>None yet. A short letter at a regular time keeps many warm: choose who gets it, and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>Write the next issue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>No issue was sent yet. One is begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>No issue was sent yet.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>What about? It will stand in the reminder</source>
@@ -3836,13 +5554,28 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
    <source> min before</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Free hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>The next of your hours for calls in which nothing is on; again for the one after it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;Takes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3862,7 +5595,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Tomorrow</source>
@@ -3870,7 +5602,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>In a week</source>
@@ -3880,6 +5611,82 @@
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>The most urgent first, where your calendar is free. Nothing is stored before you say so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>One more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Choose your hours…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Plan these {n} calls</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>There are no hours for calls in the next seven days. Choose your hours in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Nobody is going cold for whom nothing is planned yet. Enjoy it, or surprise somebody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>{n} people wait.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>The plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Add who comes next (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>No window has room for one more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>This window has no room for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3895,31 +5702,6 @@
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>How many</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>Days, weeks, months or years</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3994,6 +5776,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
+   <location filename="ui/dialogs/write.py" />
    <location filename="ui/pages/importing.py" />
    <source>Close</source>
    <translation type="unfinished" />
@@ -4014,6 +5797,210 @@
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Nothing has counted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>{day} {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/write.py" />
+   <source>{n} drafts are in “{folder}”: open and send them, then say so here.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Last talk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Write as you talk. A question brings an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>As it is read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Wordings ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Begin with other words, or keep these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Insert ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Insert what differs from reader to reader: their first name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Copy ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>I sent it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>“{field}” is not a field: it would go out as it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>No e-mail address is known. Copy the text, and send it your own way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/write.py" />
+   <source>A draft for each of the {n}, in their own words.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>One draft for all. Nobody sees the others: they get hidden copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Last talk with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>The text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Subject and text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Copied. Once you have sent it, say so here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Where to write the drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/write.py" />
+   <source>Noted with {n} people.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Copy the text, or the addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Open in mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Write drafts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Write drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>With it goes {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>The addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>It is in your mail program. Once you have sent it, say so here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Throw this letter away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>It was not noted as sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Throw away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4043,11 +6030,6 @@
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Postponed to {day}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -4176,6 +6158,8 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
    <source>Calendar (*.ics)</source>
    <translation type="unfinished" />
   </message>
@@ -4213,7 +6197,9 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
+   <location filename="ui/doing_newsletters.py" />
    <source>{name} was changed.</source>
    <translation type="unfinished" />
   </message>
@@ -4288,7 +6274,9 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
+   <location filename="ui/doing_newsletters.py" />
    <source>{name} was added.</source>
    <translation type="unfinished" />
   </message>
@@ -4327,7 +6315,153 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_news.py" />
    <source>Changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Password of {account}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Disconnect the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Your follow-ups stay here. What becomes of them in “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Leave them there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Take them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>The calendar is disconnected. What was read from it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>It works until Keepwarm is closed; then the password is asked for again. It is written nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>No calendar is connected. Settings connect one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>A sync is under way: try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_data.py" />
+   <source>It holds {n} people, with all that belongs to them.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_data.py" />
+   <source>They take the place of the {n} people who are here. Undo brings them back.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Put “{file}” in the place of all that is here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Export everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Everything is in “{file}”. Who has it can read it: keep it safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Everything is now what “{file}” holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/doing_newsletters.py" />
+   <source>{name} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>Calendar entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>{day}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <source>New event…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Report of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>Another meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>The entry is in “{file}”. Open it with your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_letters.py" />
+   <source>Write to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4388,7 +6522,6 @@
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Open again: {title}.</source>
    <translation type="unfinished" />
@@ -4422,6 +6555,70 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/doing_news.py" />
+   <source>Put away. It stays on the timeline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>The news was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>Put away. It is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Tell: {news}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>Plan a call…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>Kept. Choose whom to tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_news.py" />
+   <source>Noted: a reason to write to {n} people.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>Next issue of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>The draft is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>All newsletters…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>Gather anew: {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/doing_plans.py" />
    <source>{day} is over. Choose today or a later day.</source>
    <translation type="unfinished" />
@@ -4441,11 +6638,6 @@
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
-   <source>{n} moved.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/doing_plans.py" />
    <source>Postpone</source>
    <translation type="unfinished" />
   </message>
@@ -4458,6 +6650,19 @@
    <location filename="ui/doing_plans.py" />
    <source>Skipped. Next on {day}.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_plans.py" />
+   <source>{n} calls planned.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
@@ -4480,11 +6685,6 @@
   <message>
    <location filename="ui/finder.py" />
    <source>Found</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/finder.py" />
-   <source>Nobody</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4536,6 +6736,16 @@
   <message>
    <location filename="ui/job.py" />
    <source>Something went wrong while reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/kept_file.py" />
+   <source>Your calendar file is as it was. It is tried again, and written as soon as that works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/kept_file.py" />
+   <source>Your calendar file is up to date again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4718,12 +6928,12 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>↑↓ move · Space done and logged · D done · T tomorrow · W in a week · Enter edit · Delete remove</source>
+   <source>Arrows move · Page Up, Page Down other months · Enter to the day · Shift+arrows move it · F plan · M list</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>Export to calendar…</source>
+   <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4738,51 +6948,29 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Edit…</source>
+   <source>Export to calendar…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Remove</source>
+   <location filename="ui/pages/today.py" />
+   <source>Spread the most urgent over your next hours for calls (Ctrl+Shift+P)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Done, and log it</source>
+   <source>List</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/tables/plan_rows.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Done</source>
+   <location filename="ui/widgets/month_grid.py" />
+   <source>Month</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Open again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Go to {name}</source>
+   <source>M shows the list or the month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4963,11 +7151,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>before an import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Take back</source>
    <translation type="unfinished" />
   </message>
@@ -4997,6 +7180,69 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/insights.py" />
+   <source>last on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Nobody yet: a call to somebody cold begins it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Not known yet. Calendars tell it, and the log line: “wrote to Karim”, “Karim called”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Last 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>A year from afar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Once there are interactions, this page shows when you talked, who began, and where it is warm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Nobody turned cold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/insights.py" />
+   <source>{n} interactions on {days} days</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Another year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Log what was given and received on a person's page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Add the networks that you belong to: Ctrl+5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/network.py" />
    <source>What you brought</source>
    <translation type="unfinished" />
@@ -5013,13 +7259,32 @@
   </message>
   <message>
    <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <source>Add people…</source>
+   <source>Announce an event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Share a meeting report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Newsletter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Log…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Add…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5035,11 +7300,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <source>Delete</source>
+   <source>Add people…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5066,6 +7327,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/today.py" />
+   <location filename="ui/widgets/coming_up.py" />
    <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
@@ -5073,6 +7335,7 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/today.py" />
    <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
    <source>Show all {n}</source>
    <translation type="unfinished" />
   </message>
@@ -5108,6 +7371,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Go to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/pages/networks.py" />
    <source>↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete</source>
    <translation type="unfinished" />
@@ -5135,7 +7406,96 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
+   <source>Open or closed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
    <source>What you brought in a year, as a PDF (P)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Where your warm people come from (Ctrl+7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Three from elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <location filename="ui/widgets/web_view.py" />
+   <source>Who meets whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>‹ Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/openness.py" />
+   <source>{n} people are warm or steady</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Plan a follow-up with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/openness.py" />
+   <location filename="ui/widgets/web_view.py" />
+   <source>{n} groups</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>A dot is a person, a colour a group that meets. With a ring: who links groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Drawing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nobody was seen together yet: meetings with several people draw this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nothing of this is known of those with whom you are warm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <location filename="ui/widgets/cold_delegate.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nobody to propose: too little is known yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5546,7 +7906,7 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>For phone numbers that are written without a country code.</source>
+   <source>For phone numbers without a country code, and for the days that people work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5567,51 +7927,6 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A meeting with more than five people.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Private events are</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>When a calendar is imported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Follow-ups become</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Google Calendar takes events only.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>They tell</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>What others may read who see your calendar.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Reminder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>For new follow-ups that have a time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5645,41 +7960,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Read like others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Read without title, note and place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Events, with an alarm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Tasks (to-dos)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Why, and the phone number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Only the name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing has happened yet</source>
    <translation type="unfinished" />
@@ -5707,6 +7987,19 @@
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Go to a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/tables/plan_rows.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6189,6 +8482,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/tables/week_rows.py" />
+   <location filename="ui/widgets/network_side.py" />
+   <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/week_rows.py" />
+   <source>At another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/week_rows.py" />
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/topbar.py" />
    <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
    <translation type="unfinished" />
@@ -6230,6 +8539,163 @@
    <location filename="ui/tray.py" />
    <source>No more notices</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Last synced {day}, {hour}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Not synced yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Calendar account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody before you connect an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Connect a calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>{account} on {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Disconnect…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/account_settings.py" />
+   <source>{n} follow-ups are gone from the calendar at once. Was it you who deleted them?</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Connect another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Log the call or meeting when I tick it off there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Sync now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Meetings of {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Follow-ups in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Syncing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Put them back there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Remove them here too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Enter the password…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>does not get it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Nobody yet. Type a name above, or add a network or a tag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Add ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Add the people of a network or with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Those you keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/import_table.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/audience.py" />
+   <source>{n} without an e-mail address</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/bands_chart.py" />
@@ -6274,19 +8740,310 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Private events are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>When a calendar is imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Follow-ups become</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Google Calendar takes events only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>What others may read who see your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Their time is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>What others see who look for a time with you. A whole day is always free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>For new follow-ups that have a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>A whole day rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>A file kept up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>The file stays as it is, and is no longer written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>{problem}. It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>{folder} · written on {day} at {hour}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Read like others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Read without title, note and place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Events, with an alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Tasks (to-dos)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Who, why, the phone number and the last talk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Only who: “Call Samira Benali”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Only initials: “Call S. B.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>At nine that morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>At six the evening before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>12:00-14:00, 18:00-20:00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Your hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>“Plan” proposes the next of these hours in which nothing else is on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Weekends and public holidays are those of the country above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Calls a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>At most so many are proposed; what you planned counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>One takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Working days of your country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Every day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Log</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
-   <location filename="ui/widgets/day_side.py" />
-   <source>Plan</source>
+   <source>Why? (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/coming_up.py" />
+   <source>{n} people you know might want to hear of it</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Coming up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/cold_delegate.py" />
-   <source>Why? (W)</source>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Choose people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Take in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>from your calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Announce…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Calendar entry…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Nothing known. An event that members hear of in time is one they come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>More about {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Take in {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Your news to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Events of your networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/day_more.py" />
+   <source>{day} · {n} people might want to hear of it</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>{day} · no report yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6307,6 +9064,54 @@
     <numerusform />
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/day_more.py" />
+   <source>{n} people told</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>nobody told yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Tell…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Choose whom to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Told to enough people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Put away: {news}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Write to the members</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Kept</source>
@@ -6325,6 +9130,11 @@
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>nothing known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Write {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6354,17 +9164,17 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>{old} → {new} · noticed {day}</source>
+   <source>Reach ▾</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>Plan a call</source>
+   <source>Write, plan a call, log</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>Plan a call with {name}</source>
+   <source>Reach {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6379,7 +9189,12 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>congratulate on the new job</source>
+   <source>noticed {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>All {n} news</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6395,6 +9210,11 @@
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Nothing planned for today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Put away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6428,6 +9248,40 @@
   <message>
    <location filename="ui/widgets/gaps_chart.py" />
    <source>The last gaps in days: {gaps}. Usual: {usual}. Now: {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/heat_map.py" />
+   <source>{n} interactions on {day}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <source>Nothing on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <location filename="ui/widgets/stacked_bars.py" />
+   <source>{what}: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <source>fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <source>more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6615,11 +9469,6 @@
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_table.py" />
    <source>Needs a look {n}</source>
    <translation type="unfinished" />
   </message>
@@ -6636,6 +9485,56 @@
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Nothing matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Show figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Figures, and saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>{title}: figures, and saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Pictures (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Saved as “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the figures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the picture…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6661,11 +9560,6 @@
   <message>
    <location filename="ui/widgets/month_edit.py" />
    <source>{name}: year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/month_grid.py" />
-   <source>Month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6714,13 +9608,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/network_delegate.py" />
-   <source>for {names}</source>
+   <location filename="ui/widgets/month_view.py" />
+   <source>This is in your calendar: change it there.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/network_side.py" />
-   <source>{first} to {last}</source>
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>for {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6873,11 +9767,6 @@
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
-   <source>not known yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
    <location filename="ui/widgets/warmth_map.py" />
    <source>{name}, {band}</source>
    <translation type="unfinished" />
@@ -6892,36 +9781,10 @@
    <source>Side by side</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/pair_detail.py" />
-   <source>{n} interactions</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>the last on {day}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/pair_detail.py" />
-   <source>{n} follow-ups</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
@@ -7084,6 +9947,11 @@
   </message>
   <message>
    <location filename="ui/widgets/plan_list.py" />
+   <source>Done, and log it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/plan_list.py" />
    <source>Skip this time</source>
    <translation type="unfinished" />
   </message>
@@ -7135,6 +10003,54 @@
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>How warm the people you know are: {bands}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/web_view.py" />
+   <source>{people}, {groups}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/web_view.py" />
+   <source>{name}, seen together with {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/web_view.py" />
+   <source>between groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/web_view.py" />
+   <source>Between groups: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>From now on letters begin so: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>The first words are back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>Always begin so: {what}, {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>Back to the first words</source>
    <translation type="unfinished" />
   </message>
   <message>
