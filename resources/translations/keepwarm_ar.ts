@@ -6,107 +6,107 @@
   <message>
    <location filename="models/audiences.py" />
    <source>member</source>
-   <translation type="unfinished" />
+   <translation>عضو</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>never contacted</source>
-   <translation type="unfinished" />
+   <translation>لم يسبق التواصل</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <source>no e-mail</source>
-   <translation type="unfinished" />
+   <translation>بلا بريد إلكتروني</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <source>last contact in {month}</source>
-   <translation type="unfinished" />
+   <translation>آخر تواصل في {month}</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <source>last contact in {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>آخر تواصل في {month} {year}</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>The backup could not be written ({reason})</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة النسخة الاحتياطية ({reason})</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Your data is unchanged. Make room, or choose another place, and try again.</source>
-   <translation type="unfinished" />
+   <translation>لم تتغير بياناتك. أفسح مساحة أو اختر مكاناً آخر، ثم أعد المحاولة.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>“{file}” is not a sound Keepwarm database</source>
-   <translation type="unfinished" />
+   <translation>«{file}» ليس قاعدة بيانات Keepwarm سليمة</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Nothing was changed. Choose another backup.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Nothing can be written to “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر الكتابة في «{folder}»</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Your data is unchanged. Choose another folder, or check that you may write there.</source>
-   <translation type="unfinished" />
+   <translation>لم تتغير بياناتك. اختر مجلداً آخر، أو تحقق من أن الكتابة فيه مسموح بها.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>before an import</source>
-   <translation type="unfinished" />
+   <translation>قبل استيراد</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Your data is unchanged. Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>لم تتغير بياناتك. تحقق من القرص ثم أعد المحاولة.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <location filename="models/formats/__init__.py" />
    <source>“{file}” does not exist</source>
-   <translation type="unfinished" />
+   <translation>«{file}» غير موجود</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Nothing was changed. Choose a backup file of Keepwarm.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر ملف نسخة احتياطية من Keepwarm.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>it does not hold what it should</source>
-   <translation type="unfinished" />
+   <translation>لا يحتوي على ما ينبغي</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <location filename="models/json_copy.py" />
    <location filename="models/soundness.py" />
    <source>“{file}” was written by a newer Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>«{file}» كتبه إصدار أحدث من Keepwarm</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Nothing was changed. Install that version to put it back.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. ثبّت ذلك الإصدار لاستعادته.</translation>
   </message>
   <message>
    <location filename="models/calendar_accounts.py" />
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Connect a calendar</source>
-   <translation type="unfinished" />
+   <translation>ربط تقويم</translation>
   </message>
   <message>
    <location filename="models/calendar_accounts.py" />
    <source>Disconnect a calendar</source>
-   <translation type="unfinished" />
+   <translation>فصل تقويم</translation>
   </message>
   <message>
    <location filename="models/calendar_accounts.py" />
@@ -116,732 +116,732 @@
    <location filename="ui/pages/settings.py" />
    <location filename="ui/sidebar.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
   <message>
    <location filename="models/calendar_exchange.py" />
    <source>The keyring no longer has the password of your calendar</source>
-   <translation type="unfinished" />
+   <translation>لم تعد كلمة مرور تقويمك في حافظة المفاتيح</translation>
   </message>
   <message>
    <location filename="models/calendar_exchange.py" />
    <source>Nothing was lost. Enter the password again.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. أدخل كلمة المرور من جديد.</translation>
   </message>
   <message>
    <location filename="models/calendar_file.py" />
    <location filename="models/follow_ups.py" />
    <source>Call {whom}</source>
-   <translation type="unfinished" />
+   <translation>مكالمة {whom}</translation>
   </message>
   <message>
    <location filename="models/calendar_file.py" />
    <source>“{file}” is a folder</source>
-   <translation type="unfinished" />
+   <translation>«{file}» مجلد</translation>
   </message>
   <message>
    <location filename="models/calendar_file.py" />
    <source>Choose a file for your calendar in Settings.</source>
-   <translation type="unfinished" />
+   <translation>اختر ملفاً لتقويمك في الإعدادات.</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>a newer state of it is in the import</source>
-   <translation type="unfinished" />
+   <translation>في الاستيراد حالة أحدث منه</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>it is private</source>
-   <translation type="unfinished" />
+   <translation>خاص</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>it is yet to come</source>
-   <translation type="unfinished" />
+   <translation>لم يحن بعد</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>nobody else took part</source>
-   <translation type="unfinished" />
+   <translation>لم يشارك فيه أحد غيرك</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>nobody you know took part</source>
-   <translation type="unfinished" />
+   <translation>لم يشارك فيه أحد تعرفه</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>a newer state of it is known</source>
-   <translation type="unfinished" />
+   <translation>حالة أحدث منه معروفة</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>it is known</source>
-   <translation type="unfinished" />
+   <translation>معروف</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>أُلغي</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>you declined</source>
-   <translation type="unfinished" />
+   <translation>اعتذرت عنه</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>you deleted it</source>
-   <translation type="unfinished" />
+   <translation>حذفته</translation>
   </message>
   <message numerus="yes">
    <location filename="models/calendar_import.py" />
    <source>{n} meetings were cancelled</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم إلغاء {n} لقاء</numerusform>
+    <numerusform>تم إلغاء لقاء واحد</numerusform>
+    <numerusform>تم إلغاء لقاءين</numerusform>
+    <numerusform>تم إلغاء {n} لقاءات</numerusform>
+    <numerusform>تم إلغاء {n} لقاءً</numerusform>
+    <numerusform>تم إلغاء {n} لقاء</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/calendar_sync.py" />
    <source>What your calendar changed</source>
-   <translation type="unfinished" />
+   <translation>ما غيّره تقويمك</translation>
   </message>
   <message>
    <location filename="models/calendar_sync.py" />
    <source>“{title}” was changed here and in the calendar: the later change was kept.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر «{title}» هنا وفي التقويم: احتُفظ بالتغيير الأحدث.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/calendar_sync.py" />
    <source>{n} meetings were read from your calendar.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تمت قراءة {n} لقاء من تقويمك.</numerusform>
+    <numerusform>تمت قراءة لقاء واحد من تقويمك.</numerusform>
+    <numerusform>تمت قراءة لقاءين من تقويمك.</numerusform>
+    <numerusform>تمت قراءة {n} لقاءات من تقويمك.</numerusform>
+    <numerusform>تمت قراءة {n} لقاءً من تقويمك.</numerusform>
+    <numerusform>تمت قراءة {n} لقاء من تقويمك.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/calendar_sync.py" />
    <source>{n} entries of your calendar could not be read and were left as they are.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تعذّرت قراءة {n} عنصر من تقويمك، وبقي كل شيء كما هو.</numerusform>
+    <numerusform>تعذّرت قراءة عنصر واحد من تقويمك، وبقي كل شيء كما هو.</numerusform>
+    <numerusform>تعذّرت قراءة عنصرين من تقويمك، وبقي كل شيء كما هو.</numerusform>
+    <numerusform>تعذّرت قراءة {n} عناصر من تقويمك، وبقي كل شيء كما هو.</numerusform>
+    <numerusform>تعذّرت قراءة {n} عنصراً من تقويمك، وبقي كل شيء كما هو.</numerusform>
+    <numerusform>تعذّرت قراءة {n} عنصر من تقويمك، وبقي كل شيء كما هو.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/calendar_sync.py" />
    <source>{n} follow-ups are gone from your calendar at once: Settings asks what to do.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اختفت {n} متابعة من تقويمك دفعة واحدة: في الإعدادات سؤال عمّا ينبغي فعله.</numerusform>
+    <numerusform>اختفت متابعة واحدة من تقويمك دفعة واحدة: في الإعدادات سؤال عمّا ينبغي فعله.</numerusform>
+    <numerusform>اختفت متابعتان من تقويمك دفعة واحدة: في الإعدادات سؤال عمّا ينبغي فعله.</numerusform>
+    <numerusform>اختفت {n} متابعات من تقويمك دفعة واحدة: في الإعدادات سؤال عمّا ينبغي فعله.</numerusform>
+    <numerusform>اختفت {n} متابعة من تقويمك دفعة واحدة: في الإعدادات سؤال عمّا ينبغي فعله.</numerusform>
+    <numerusform>اختفت {n} متابعة من تقويمك دفعة واحدة: في الإعدادات سؤال عمّا ينبغي فعله.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/calendar_taking.py" />
    <source>“{title}” was changed in your calendar.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر «{title}» في تقويمك.</translation>
   </message>
   <message>
    <location filename="models/calendar_taking.py" />
    <source>“{title}” was ticked off in your calendar.</source>
-   <translation type="unfinished" />
+   <translation>أُنجز «{title}» في تقويمك.</translation>
   </message>
   <message>
    <location filename="models/calendar_taking.py" />
    <source>“{title}” was deleted in your calendar, and is removed here.</source>
-   <translation type="unfinished" />
+   <translation>حُذف «{title}» من تقويمك، وأُزيل من هنا.</translation>
   </message>
   <message>
    <location filename="models/calendar_taking.py" />
    <source>“{title}” was left out once in your calendar.</source>
-   <translation type="unfinished" />
+   <translation>تُخطّي «{title}» مرة واحدة في تقويمك.</translation>
   </message>
   <message>
    <location filename="models/calendar_taking.py" />
    <source>“{title}” is open again: your calendar has it.</source>
-   <translation type="unfinished" />
+   <translation>عاد «{title}» مفتوحاً: هو كذلك في تقويمك.</translation>
   </message>
   <message>
    <location filename="models/calendar_taking.py" />
    <source>“{title}” was moved in your calendar, to {day}.</source>
-   <translation type="unfinished" />
+   <translation>نُقل «{title}» في تقويمك إلى يوم {day}.</translation>
   </message>
   <message>
    <location filename="models/call_windows.py" />
    <source>“{text}” are no hours for calls</source>
-   <translation type="unfinished" />
+   <translation>«{text}» ليست ساعات للمكالمات</translation>
   </message>
   <message>
    <location filename="models/call_windows.py" />
    <source>Write them like 12:00-14:00, 18:00-20:00: from and until, within one day.</source>
-   <translation type="unfinished" />
+   <translation>اكتبها هكذا: 12:00-14:00، 18:00-20:00: من وإلى، في اليوم نفسه.</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Inner circle</source>
-   <translation type="unfinished" />
+   <translation>الدائرة القريبة</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Middle circle</source>
-   <translation type="unfinished" />
+   <translation>الدائرة الوسطى</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Outer circle</source>
-   <translation type="unfinished" />
+   <translation>الدائرة البعيدة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/choices.py" />
    <source>Snooze {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تأجيل {n} شخص</numerusform>
+    <numerusform>تأجيل شخص واحد</numerusform>
+    <numerusform>تأجيل شخصين</numerusform>
+    <numerusform>تأجيل {n} أشخاص</numerusform>
+    <numerusform>تأجيل {n} شخصاً</numerusform>
+    <numerusform>تأجيل {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Choose a rhythm</source>
-   <translation type="unfinished" />
+   <translation>اختيار وتيرة</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Choose whom to keep up with</source>
-   <translation type="unfinished" />
+   <translation>اختيار من تحافظ على صلتهم</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Choose a circle</source>
-   <translation type="unfinished" />
+   <translation>اختيار دائرة</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
-   <translation type="unfinished" />
+   <translation>أحدث نسخة احتياطية سليمة تعود إلى {at}، ومحتواها {what}: restore «{copy}».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Restored. What was there before is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>تمت الاستعادة. ما كان من قبل محفوظ في «{file}».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <location filename="ui/opening.py" />
    <source>Restored. The file that could not be opened is kept as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>تمت الاستعادة. الملف الذي تعذّر فتحه محفوظ باسم «{file}».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>“{file}” is the database itself</source>
-   <translation type="unfinished" />
+   <translation>«{file}» هو قاعدة البيانات نفسها</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Nothing was changed. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر ملفاً آخر.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء للتراجع عنه.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <location filename="ui/doing.py" />
    <source>Undone: {label}</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع: {label}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>The database is sound.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة البيانات سليمة.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Nobody here is called “{name}”</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا باسم «{name}»</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <location filename="ui/job.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>{n} people match “{name}”</source>
-   <translation type="unfinished" />
+   <translation>عدد المطابقين لـ«{name}»: {n}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Nothing was changed. Say which by the number: {some}</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. حدّد المقصود برقمه: {some}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Stopped. Nothing half-done was kept.</source>
-   <translation type="unfinished" />
+   <translation>تم الإيقاف. لم يُحفظ شيء ناقص.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>There is no backup of it.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد نسخة احتياطية منه.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>The answer could not be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة الجواب ({reason}).</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>you last contributed in {month}</source>
-   <translation type="unfinished" />
+   <translation>آخر مساهمة لك في {month}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>no contribution yet</source>
-   <translation type="unfinished" />
+   <translation>لا مساهمة بعد</translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>{n} contributions this quarter</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مساهمات في هذا الفصل</numerusform>
+    <numerusform>مساهمة واحدة في هذا الفصل</numerusform>
+    <numerusform>مساهمتان في هذا الفصل</numerusform>
+    <numerusform>{n} مساهمات في هذا الفصل</numerusform>
+    <numerusform>{n} مساهمة في هذا الفصل</numerusform>
+    <numerusform>{n} مساهمة في هذا الفصل</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>you last contributed in {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>آخر مساهمة لك في {month} {year}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>you contributed this month</source>
-   <translation type="unfinished" />
+   <translation>ساهمت هذا الشهر</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>{goal}, reached</source>
-   <translation type="unfinished" />
+   <translation>{goal}، تحقق</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>{goal}, {n} so far</source>
-   <translation type="unfinished" />
+   <translation>{goal}، المنجز {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>goal: {n} contributions a month</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الهدف: {n} مساهمة في الشهر</numerusform>
+    <numerusform>الهدف: مساهمة واحدة في الشهر</numerusform>
+    <numerusform>الهدف: مساهمتان في الشهر</numerusform>
+    <numerusform>الهدف: {n} مساهمات في الشهر</numerusform>
+    <numerusform>الهدف: {n} مساهمة في الشهر</numerusform>
+    <numerusform>الهدف: {n} مساهمة في الشهر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>goal: {n} contributions a quarter</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الهدف: {n} مساهمة في كل فصل</numerusform>
+    <numerusform>الهدف: مساهمة واحدة في كل فصل</numerusform>
+    <numerusform>الهدف: مساهمتان في كل فصل</numerusform>
+    <numerusform>الهدف: {n} مساهمات في كل فصل</numerusform>
+    <numerusform>الهدف: {n} مساهمة في كل فصل</numerusform>
+    <numerusform>الهدف: {n} مساهمة في كل فصل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>goal: {n} contributions a year</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الهدف: {n} مساهمة في السنة</numerusform>
+    <numerusform>الهدف: مساهمة واحدة في السنة</numerusform>
+    <numerusform>الهدف: مساهمتان في السنة</numerusform>
+    <numerusform>الهدف: {n} مساهمات في السنة</numerusform>
+    <numerusform>الهدف: {n} مساهمة في السنة</numerusform>
+    <numerusform>الهدف: {n} مساهمة في السنة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="ui/crash.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>تقرير</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Announcement</source>
-   <translation type="unfinished" />
+   <translation>إعلان</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="models/favours.py" />
    <source>Introduction</source>
-   <translation type="unfinished" />
+   <translation>تعريف</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Useful article</source>
-   <translation type="unfinished" />
+   <translation>مقال مفيد</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Organised</source>
-   <translation type="unfinished" />
+   <translation>تنظيم</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Spoke</source>
-   <translation type="unfinished" />
+   <translation>مداخلة</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Helped</source>
-   <translation type="unfinished" />
+   <translation>مساعدة</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Office held</source>
-   <translation type="unfinished" />
+   <translation>مسؤولية</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="models/reports.py" />
    <source>Report “{title}”</source>
-   <translation type="unfinished" />
+   <translation>تقرير «{title}»</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Announced: {title}</source>
-   <translation type="unfinished" />
+   <translation>إعلان: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Introduced {title}</source>
-   <translation type="unfinished" />
+   <translation>تعريف: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Shared: {title}</source>
-   <translation type="unfinished" />
+   <translation>مشاركة: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Organised: {title}</source>
-   <translation type="unfinished" />
+   <translation>تنظيم: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Spoke: {title}</source>
-   <translation type="unfinished" />
+   <translation>مداخلة: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Helped: {title}</source>
-   <translation type="unfinished" />
+   <translation>مساعدة: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Office held: {title}</source>
-   <translation type="unfinished" />
+   <translation>مسؤولية: {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Log a contribution</source>
-   <translation type="unfinished" />
+   <translation>تسجيل مساهمة</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Edit a contribution</source>
-   <translation type="unfinished" />
+   <translation>تعديل مساهمة</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Delete a contribution</source>
-   <translation type="unfinished" />
+   <translation>حذف مساهمة</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Delete {n} contributions</source>
-   <translation type="unfinished" />
+   <translation>حذف مساهمات ({n})</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>“{file}” was not closed, and cannot be put right where nothing can be written</source>
-   <translation type="unfinished" />
+   <translation>«{file}» لم يُغلق، ولا يمكن إصلاحه حيث تتعذّر الكتابة</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>Nothing was changed. Copy it, with the files beside it that begin with its name, to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. انسخه مع الملفات المجاورة التي تبدأ باسمه إلى أحد مجلداتك.</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>before the upgrade</source>
-   <translation type="unfinished" />
+   <translation>قبل الترقية</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>“{file}” cannot be opened for writing ({reason})</source>
-   <translation type="unfinished" />
+   <translation>يتعذّر فتح «{file}» للكتابة ({reason})</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>Nothing was changed. Check that the folder exists and that you may write there.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. تحقق من وجود المجلد ومن أن الكتابة فيه مسموح بها.</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>“{file}” was written by an earlier Keepwarm, and can only be read</source>
-   <translation type="unfinished" />
+   <translation>«{file}» كتبه إصدار أقدم من Keepwarm، ولا يمكن إلا قراءته</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>Nothing was changed. Copy it to a folder where you may write, and open it there.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. انسخه إلى مجلد تُسمح فيه الكتابة، وافتحه هناك.</translation>
   </message>
   <message>
    <location filename="models/dav/discovery.py" />
    <source>This is no address of a server</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس عنوان خادم</translation>
   </message>
   <message>
    <location filename="models/dav/discovery.py" />
    <source>It looks like https://cloud.example.org, without account and password.</source>
-   <translation type="unfinished" />
+   <translation>يكون على شكل https://cloud.example.org، دون حساب أو كلمة مرور.</translation>
   </message>
   <message>
    <location filename="models/dav/discovery.py" />
    <source>no calendar was found</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على تقويم</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was lost. Keepwarm tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. يعيد Keepwarm المحاولة من تلقاء نفسه.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <location filename="models/web.py" />
    <source>“{host}” cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>يتعذّر الوصول إلى «{host}»</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was lost. Check the address and your connection; Keepwarm tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. تحقق من العنوان ومن اتصالك؛ يعيد Keepwarm المحاولة من تلقاء نفسه.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” could not prove who it is</source>
-   <translation type="unfinished" />
+   <translation>لم يتمكن «{host}» من إثبات هويته</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Your password was not sent. Check the address; if it is your own server, renew its certificate.</source>
-   <translation type="unfinished" />
+   <translation>لم تُرسل كلمة مرورك. تحقق من العنوان؛ وإن كان الخادم لك فجدّد شهادته.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>The connection to “{host}” would not be encrypted</source>
-   <translation type="unfinished" />
+   <translation>لن يكون الاتصال بـ«{host}» مشفّراً</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Your password was not sent. Use an address that begins with https.</source>
-   <translation type="unfinished" />
+   <translation>لم تُرسل كلمة مرورك. استعمل عنواناً يبدأ بـ https.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” sends on to another server, “{other}”</source>
-   <translation type="unfinished" />
+   <translation>يحيل «{host}» إلى خادم آخر، «{other}»</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Your password was not sent there. If you trust it, enter that address instead.</source>
-   <translation type="unfinished" />
+   <translation>لم تُرسل كلمة مرورك إليه. إن كنت تثق به فأدخل ذلك العنوان بدلاً منه.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” did not answer like a calendar server ({reason})</source>
-   <translation type="unfinished" />
+   <translation>لم يُجب «{host}» كما يجيب خادم تقويم ({reason})</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was changed. Check the address; your provider's help names it, often under CalDAV.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. تحقق من العنوان؛ تجده في مساعدة مزوّدك، وغالباً تحت CalDAV.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” sent more than can be right</source>
-   <translation type="unfinished" />
+   <translation>أرسل «{host}» أكثر مما يُعقل</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was changed. Tell your provider, or choose another calendar.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. أخبر مزوّدك، أو اختر تقويماً آخر.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” did not accept the account or the password</source>
-   <translation type="unfinished" />
+   <translation>لم يقبل «{host}» الحساب أو كلمة المرور</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was lost. Enter the password again; some providers want one made for this program.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. أدخل كلمة المرور من جديد؛ بعض المزوّدين يشترطون كلمة خاصة بهذا البرنامج.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” does not allow this</source>
-   <translation type="unfinished" />
+   <translation>لا يسمح «{host}» بهذا</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was lost. Choose a calendar that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>لم يُفقد شيء. اختر تقويماً مسموحاً لك بالكتابة فيه.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>The calendar is no longer at this address on “{host}”</source>
-   <translation type="unfinished" />
+   <translation>لم يعد التقويم في هذا العنوان على «{host}»</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>Nothing was changed here. Connect again and choose the calendar anew.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء هنا. اربط الحساب من جديد واختر التقويم مرة أخرى.</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” is busy and asks to wait</source>
-   <translation type="unfinished" />
+   <translation>«{host}» مشغول ويطلب الانتظار</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” has a fault of its own ({status})</source>
-   <translation type="unfinished" />
+   <translation>في «{host}» خلل خاص به ({status})</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>“{host}” did not do what was asked ({status})</source>
-   <translation type="unfinished" />
+   <translation>لم ينفّذ «{host}» ما طُلب منه ({status})</translation>
   </message>
   <message>
    <location filename="models/dav/faults.py" />
    <source>The calendar changed in the meantime</source>
-   <translation type="unfinished" />
+   <translation>تغيّر التقويم في هذه الأثناء</translation>
   </message>
   <message numerus="yes">
    <location filename="models/dav/faults.py" />
    <source>Nothing was lost. Keepwarm tries again in {n} minutes.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُفقد شيء. يعيد Keepwarm المحاولة بعد {n} دقيقة.</numerusform>
+    <numerusform>لم يُفقد شيء. يعيد Keepwarm المحاولة بعد دقيقة واحدة.</numerusform>
+    <numerusform>لم يُفقد شيء. يعيد Keepwarm المحاولة بعد دقيقتين.</numerusform>
+    <numerusform>لم يُفقد شيء. يعيد Keepwarm المحاولة بعد {n} دقائق.</numerusform>
+    <numerusform>لم يُفقد شيء. يعيد Keepwarm المحاولة بعد {n} دقيقة.</numerusform>
+    <numerusform>لم يُفقد شيء. يعيد Keepwarm المحاولة بعد {n} دقيقة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/demo.py" />
    <source>Make the demo</source>
-   <translation type="unfinished" />
+   <translation>إنشاء العرض التجريبي</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Everything held on {name}</source>
-   <translation type="unfinished" />
+   <translation>كل ما هو محفوظ عن {name}</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>The person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Phones</source>
-   <translation type="unfinished" />
+   <translation>أرقام الهاتف</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>E-mails</source>
-   <translation type="unfinished" />
+   <translation>عناوين البريد الإلكتروني</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Web pages</source>
-   <translation type="unfinished" />
+   <translation>صفحات الويب</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>العناوين</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/formats/csv_columns.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>الوسوم</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>الصورة</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Cards as they were imported</source>
-   <translation type="unfinished" />
+   <translation>البطاقات كما استُوردت</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Interactions</source>
-   <translation type="unfinished" />
+   <translation>التفاعلات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
@@ -850,166 +850,166 @@
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/sidebar.py" />
    <source>Follow-ups</source>
-   <translation type="unfinished" />
+   <translation>المتابعات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>المواعيد</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/timeline.py" />
    <source>Occasions</source>
-   <translation type="unfinished" />
+   <translation>المناسبات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>News they were told</source>
-   <translation type="unfinished" />
+   <translation>الأخبار التي أُبلغ بها</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>When they were told</source>
-   <translation type="unfinished" />
+   <translation>متى أُبلغ بها</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>الفعاليات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>At events</source>
-   <translation type="unfinished" />
+   <translation>في الفعاليات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/feeds.py" />
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Written by Keepwarm on {day}.</source>
-   <translation type="unfinished" />
+   <translation>كتبه Keepwarm يوم {day}.</translation>
   </message>
   <message>
    <location filename="models/duplicates.py" />
    <source>Merge {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>دمج {one} و{other}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/duplicates.py" />
    <source>Merge {n} pairs</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دمج {n} زوج</numerusform>
+    <numerusform>دمج زوج واحد</numerusform>
+    <numerusform>دمج زوجين</numerusform>
+    <numerusform>دمج {n} أزواج</numerusform>
+    <numerusform>دمج {n} زوجاً</numerusform>
+    <numerusform>دمج {n} زوج</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/duplicates.py" />
    <source>Keep both: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على الاثنين: {one} و{other}</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>“{file}” is damaged</source>
-   <translation type="unfinished" />
+   <translation>«{file}» تالف</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
-   <translation type="unfinished" />
+   <translation>لم يُكتب فيه شيء. استعد نسخة احتياطية: ملف &gt; استعادة، أو الأمر «restore».</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>“{file}” can only be read</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن إلا قراءة «{file}»</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>Nothing was changed. Check that you may write to it and to its folder.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. تحقق من أن الكتابة فيه وفي مجلده مسموح بها.</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>Another program is writing to your Keepwarm file</source>
-   <translation type="unfinished" />
+   <translation>برنامج آخر يكتب في ملف Keepwarm الخاص بك</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>Nothing was changed. Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. أعد المحاولة بعد لحظة.</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>The disk is full</source>
-   <translation type="unfinished" />
+   <translation>القرص ممتلئ</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>Nothing was changed. Make some room on it and try again.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. أفسح فيه مساحة ثم أعد المحاولة.</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>The disk did not answer as it should ({reason})</source>
-   <translation type="unfinished" />
+   <translation>لم يستجب القرص كما ينبغي ({reason})</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
    <source>Nothing was changed. Check the disk, then try again.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. تحقق من القرص ثم أعد المحاولة.</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>محو</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Erased, but not from the backup “{file}”</source>
-   <translation type="unfinished" />
+   <translation>تم المحو، لكن ليس من النسخة الاحتياطية «{file}»</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation type="unfinished" />
+   <translation>ملفك نظيف. احذف تلك النسخة الاحتياطية بنفسك: {place}.</translation>
   </message>
   <message>
    <location filename="models/event_letters.py" />
    <location filename="models/interactions.py" />
    <source>Meeting</source>
-   <translation type="unfinished" />
+   <translation>لقاء</translation>
   </message>
   <message numerus="yes">
    <location filename="models/events.py" />
    <source>announced {day} to {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>أُعلنت يوم {day} لـ{n} شخص</numerusform>
+    <numerusform>أُعلنت يوم {day} لشخص واحد</numerusform>
+    <numerusform>أُعلنت يوم {day} لشخصين</numerusform>
+    <numerusform>أُعلنت يوم {day} لـ{n} أشخاص</numerusform>
+    <numerusform>أُعلنت يوم {day} لـ{n} شخصاً</numerusform>
+    <numerusform>أُعلنت يوم {day} لـ{n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/events.py" />
    <source>not announced yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُعلن بعد</translation>
   </message>
   <message>
    <location filename="models/events.py" />
    <source>Add the event {title}</source>
-   <translation type="unfinished" />
+   <translation>إضافة الفعالية {title}</translation>
   </message>
   <message>
    <location filename="models/events.py" />
@@ -1021,19 +1021,19 @@
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Edit {name}</source>
-   <translation type="unfinished" />
+   <translation>تعديل {name}</translation>
   </message>
   <message>
    <location filename="models/events.py" />
    <location filename="models/networks.py" />
    <location filename="models/newsletters.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>حذف {name}</translation>
   </message>
   <message>
    <location filename="models/events.py" />
    <source>came before</source>
-   <translation type="unfinished" />
+   <translation>حضور سابق</translation>
   </message>
   <message>
    <location filename="models/events.py" />
@@ -1041,375 +1041,375 @@
    <location filename="ui/widgets/coming_up.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Announce {title}</source>
-   <translation type="unfinished" />
+   <translation>إعلان {title}</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <source>People are not written as “{suffix}” files</source>
-   <translation type="unfinished" />
+   <translation>لا تُكتب جهات الاتصال في ملفات «{suffix}»</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <source>Nothing was written. End the name in .vcf or .csv.</source>
-   <translation type="unfinished" />
+   <translation>لم يُكتب شيء. اجعل الاسم ينتهي بـ .vcf أو .csv.</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <location filename="ui/doing.py" />
    <source>Export follow-ups</source>
-   <translation type="unfinished" />
+   <translation>تصدير المتابعات</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <location filename="models/timeline.py" />
    <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>أحدهم</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{name} introduced you</source>
-   <translation type="unfinished" />
+   <translation>تعارف بفضل {name}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>kept on {day}</source>
-   <translation type="unfinished" />
+   <translation>تم الوفاء به يوم {day}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/insights.py" />
    <source>given {n}</source>
-   <translation type="unfinished" />
+   <translation>عطاء: {n}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/insights.py" />
    <source>received {n}</source>
-   <translation type="unfinished" />
+   <translation>أخذ: {n}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Delete a favour</source>
-   <translation type="unfinished" />
+   <translation>حذف خدمة</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Delete {n} favours</source>
-   <translation type="unfinished" />
+   <translation>حذف خدمات ({n})</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You introduced {person} to {other}</source>
-   <translation type="unfinished" />
+   <translation>تعريف منك لـ{person} بـ{other}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{person} introduced you to {other}</source>
-   <translation type="unfinished" />
+   <translation>تعرّفت على {other} بفضل {person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You helped {person}</source>
-   <translation type="unfinished" />
+   <translation>مساعدة منك لـ{person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{person} helped you</source>
-   <translation type="unfinished" />
+   <translation>مساعدة لك من {person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You promised {person}</source>
-   <translation type="unfinished" />
+   <translation>وعد منك لـ{person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{person} promised you</source>
-   <translation type="unfinished" />
+   <translation>وعد لك من {person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Introduced to {name}</source>
-   <translation type="unfinished" />
+   <translation>تعريف منك بـ{name}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Introduced you to {name}</source>
-   <translation type="unfinished" />
+   <translation>تعريف لك بـ{name}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You helped</source>
-   <translation type="unfinished" />
+   <translation>مساعدة منك</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Helped you</source>
-   <translation type="unfinished" />
+   <translation>مساعدة لك</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>You promised</source>
-   <translation type="unfinished" />
+   <translation>وعد منك</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Promised you</source>
-   <translation type="unfinished" />
+   <translation>وعد لك</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>due {day}</source>
-   <translation type="unfinished" />
+   <translation>الأجل {day}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/favours.py" />
    <source>{n} promises of yours are open</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا وعود منك لم يُنجز بعد</numerusform>
+    <numerusform>وعد واحد منك لم يُنجز بعد</numerusform>
+    <numerusform>وعدان منك لم يُنجز بعد</numerusform>
+    <numerusform>{n} وعود منك لم يُنجز بعد</numerusform>
+    <numerusform>{n} وعداً منك لم يُنجز بعد</numerusform>
+    <numerusform>{n} وعد منك لم يُنجز بعد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/favours.py" />
    <source>{n} promises of theirs are open</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا وعود لك لم يُنجز بعد</numerusform>
+    <numerusform>وعد واحد لك لم يُنجز بعد</numerusform>
+    <numerusform>وعدان لك لم يُنجز بعد</numerusform>
+    <numerusform>{n} وعود لك لم يُنجز بعد</numerusform>
+    <numerusform>{n} وعداً لك لم يُنجز بعد</numerusform>
+    <numerusform>{n} وعد لك لم يُنجز بعد</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Favour</source>
-   <translation type="unfinished" />
+   <translation>خدمة</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>وعد</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/interactions.py" />
    <location filename="models/quick_entry.py" />
    <source>Log a {kind}</source>
-   <translation type="unfinished" />
+   <translation>تسجيل {kind}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/interactions.py" />
    <source>Edit a {kind}</source>
-   <translation type="unfinished" />
+   <translation>تعديل {kind}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Keep a promise</source>
-   <translation type="unfinished" />
+   <translation>الوفاء بوعد</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Reopen a promise</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتح وعد</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>“{host}” could not answer just now ({status})</source>
-   <translation type="unfinished" />
+   <translation>لم يتمكن «{host}» من الإجابة الآن ({status})</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>What came before is kept. Keepwarm tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>ما وصل من قبل محفوظ. يعيد Keepwarm المحاولة من تلقاء نفسه.</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>“{host}” says that this feed has ended</source>
-   <translation type="unfinished" />
+   <translation>يقول «{host}» إن هذه الخلاصة انتهت</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>What came before is kept.</source>
-   <translation type="unfinished" />
+   <translation>ما وصل من قبل محفوظ.</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>“{host}” shows this feed to nobody without an account</source>
-   <translation type="unfinished" />
+   <translation>لا يعرض «{host}» هذه الخلاصة لمن ليس له حساب</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>Open it in your browser instead.</source>
-   <translation type="unfinished" />
+   <translation>افتحها في متصفحك بدلاً من ذلك.</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>“{host}” has no such feed</source>
-   <translation type="unfinished" />
+   <translation>لا توجد هذه الخلاصة في «{host}»</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
    <source>What came before is kept. Look for its new address.</source>
-   <translation type="unfinished" />
+   <translation>ما وصل من قبل محفوظ. ابحث عن عنوانها الجديد.</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>Follow {title}</source>
-   <translation type="unfinished" />
+   <translation>الاشتراك في {title}</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>Change {title}</source>
-   <translation type="unfinished" />
+   <translation>تغيير {title}</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>Stop following {title}</source>
-   <translation type="unfinished" />
+   <translation>إلغاء الاشتراك في {title}</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>Stop following {n} feeds</source>
-   <translation type="unfinished" />
+   <translation>إلغاء الاشتراك في خلاصات ({n})</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>قراءة</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>it names {organization}</source>
-   <translation type="unfinished" />
+   <translation>يذكر {organization}</translation>
   </message>
   <message>
    <location filename="models/files.py" />
    <source>“{file}” could not be written ({reason})</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة «{file}» ({reason})</translation>
   </message>
   <message>
    <location filename="models/files.py" />
    <source>What was there before is unchanged. Choose another place, or make room, and try again.</source>
-   <translation type="unfinished" />
+   <translation>ما كان من قبل لم يتغير. اختر مكاناً آخر أو أفسح مساحة، ثم أعد المحاولة.</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} و{second}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Postpone a follow-up</source>
-   <translation type="unfinished" />
+   <translation>إرجاء متابعة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Postpone {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>إرجاء متابعات ({n})</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Move a follow-up</source>
-   <translation type="unfinished" />
+   <translation>نقل متابعة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Move {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>نقل متابعات ({n})</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Reopen “{title}”</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتح «{title}»</translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} days after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بعد {n} يوم من الإنجاز</numerusform>
+    <numerusform>بعد يوم واحد من الإنجاز</numerusform>
+    <numerusform>بعد يومين من الإنجاز</numerusform>
+    <numerusform>بعد {n} أيام من الإنجاز</numerusform>
+    <numerusform>بعد {n} يوماً من الإنجاز</numerusform>
+    <numerusform>بعد {n} يوم من الإنجاز</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} weeks after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بعد {n} أسبوع من الإنجاز</numerusform>
+    <numerusform>بعد أسبوع واحد من الإنجاز</numerusform>
+    <numerusform>بعد أسبوعين من الإنجاز</numerusform>
+    <numerusform>بعد {n} أسابيع من الإنجاز</numerusform>
+    <numerusform>بعد {n} أسبوعاً من الإنجاز</numerusform>
+    <numerusform>بعد {n} أسبوع من الإنجاز</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} months after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بعد {n} شهر من الإنجاز</numerusform>
+    <numerusform>بعد شهر واحد من الإنجاز</numerusform>
+    <numerusform>بعد شهرين من الإنجاز</numerusform>
+    <numerusform>بعد {n} أشهر من الإنجاز</numerusform>
+    <numerusform>بعد {n} شهراً من الإنجاز</numerusform>
+    <numerusform>بعد {n} شهر من الإنجاز</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} years after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بعد {n} سنة من الإنجاز</numerusform>
+    <numerusform>بعد سنة واحدة من الإنجاز</numerusform>
+    <numerusform>بعد سنتين من الإنجاز</numerusform>
+    <numerusform>بعد {n} سنوات من الإنجاز</numerusform>
+    <numerusform>بعد {n} سنة من الإنجاز</numerusform>
+    <numerusform>بعد {n} سنة من الإنجاز</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Tick off “{title}”</source>
-   <translation type="unfinished" />
+   <translation>إنجاز «{title}»</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Tick off {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>إنجاز متابعات ({n})</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Skip “{title}” once</source>
-   <translation type="unfinished" />
+   <translation>تخطّي «{title}» مرة واحدة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/interactions.py" />
    <source>Call</source>
-   <translation type="unfinished" />
+   <translation>مكالمة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1417,104 +1417,104 @@
    <location filename="ui/doing_letters.py" />
    <location filename="ui/pages/person.py" />
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>مراسلة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Meet</source>
-   <translation type="unfinished" />
+   <translation>لقاء</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>إرسال</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Introduce</source>
-   <translation type="unfinished" />
+   <translation>تعريف</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Write to {whom}</source>
-   <translation type="unfinished" />
+   <translation>مراسلة {whom}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Meet {whom}</source>
-   <translation type="unfinished" />
+   <translation>لقاء {whom}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Send something to {whom}</source>
-   <translation type="unfinished" />
+   <translation>إرسال شيء إلى {whom}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Introduce {whom}</source>
-   <translation type="unfinished" />
+   <translation>تعريف {whom}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} days</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كل {n} يوم</numerusform>
+    <numerusform>كل يوم</numerusform>
+    <numerusform>كل يومين</numerusform>
+    <numerusform>كل {n} أيام</numerusform>
+    <numerusform>كل {n} يوماً</numerusform>
+    <numerusform>كل {n} يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} weeks</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كل {n} أسبوع</numerusform>
+    <numerusform>كل أسبوع</numerusform>
+    <numerusform>كل أسبوعين</numerusform>
+    <numerusform>كل {n} أسابيع</numerusform>
+    <numerusform>كل {n} أسبوعاً</numerusform>
+    <numerusform>كل {n} أسبوع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} months</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كل {n} شهر</numerusform>
+    <numerusform>كل شهر</numerusform>
+    <numerusform>كل شهرين</numerusform>
+    <numerusform>كل {n} أشهر</numerusform>
+    <numerusform>كل {n} شهراً</numerusform>
+    <numerusform>كل {n} شهر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} years</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كل {n} سنة</numerusform>
+    <numerusform>كل سنة</numerusform>
+    <numerusform>كل سنتين</numerusform>
+    <numerusform>كل {n} سنوات</numerusform>
+    <numerusform>كل {n} سنة</numerusform>
+    <numerusform>كل {n} سنة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Remove a follow-up</source>
-   <translation type="unfinished" />
+   <translation>إزالة متابعة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Remove {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>إزالة متابعات ({n})</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1522,79 +1522,79 @@
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Plan a follow-up</source>
-   <translation type="unfinished" />
+   <translation>تخطيط متابعة</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Edit a follow-up</source>
-   <translation type="unfinished" />
+   <translation>تعديل متابعة</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>“{file}” is {what}, not contacts or a calendar</source>
-   <translation type="unfinished" />
+   <translation>«{file}» {what}، وليس جهات اتصال ولا تقويماً</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Choose contacts (.vcf, .csv, .ldif) or a calendar (.ics).</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر جهات اتصال (.vcf أو .csv أو .ldif) أو تقويماً (.ics).</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a picture</source>
-   <translation type="unfinished" />
+   <translation>صورة</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>صفحة ويب</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a file of another kind</source>
-   <translation type="unfinished" />
+   <translation>ملف من نوع آخر</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>“{file}” is empty</source>
-   <translation type="unfinished" />
+   <translation>«{file}» فارغ</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Export it again and choose the new file.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. صدّره من جديد واختر الملف الجديد.</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a {kind} file</source>
-   <translation type="unfinished" />
+   <translation>ملف {kind}</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>“{file}” cannot be read ({reason})</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر قراءة «{file}» ({reason})</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Check that you may read it, and that its disk is still there.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. تحقق من أن قراءته مسموح بها، وأن قرصه ما زال موصولاً.</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a text of another kind</source>
-   <translation type="unfinished" />
+   <translation>نص من نوع آخر</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <location filename="models/soundness.py" />
    <source>“{file}” is not a file</source>
-   <translation type="unfinished" />
+   <translation>«{file}» ليس ملفاً</translation>
   </message>
   <message>
    <location filename="models/formats/contacts_csv.py" />
    <source>This table has {n} columns; no more than {most} are read.</source>
-   <translation type="unfinished" />
+   <translation>عدد أعمدة هذا الجدول {n}؛ لا يُقرأ أكثر من {most}.</translation>
   </message>
   <message>
    <location filename="models/formats/contacts_csv.py" />
@@ -1603,552 +1603,552 @@
    <location filename="models/formats/vcf_card.py" />
    <location filename="models/formats/vcf_properties.py" />
    <source>The file does not say its character set; one was guessed.</source>
-   <translation type="unfinished" />
+   <translation>لا يذكر الملف ترميز أحرفه؛ تم تخمينه.</translation>
   </message>
   <message>
    <location filename="models/formats/contacts_csv.py" />
    <source>No column of this table tells who its people are: say what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>لا عمود في هذا الجدول يدل على أصحابه: حدّد ما يحتويه كل عمود.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/value_rows.py" />
    <source>home</source>
-   <translation type="unfinished" />
+   <translation>المنزل</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/value_rows.py" />
    <source>work</source>
-   <translation type="unfinished" />
+   <translation>العمل</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/value_rows.py" />
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>آخر</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>عدم الأخذ</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الشخصي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>الاسم العائلي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Middle name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الأوسط</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Prefix (Dr, Mrs)</source>
-   <translation type="unfinished" />
+   <translation>اللقب (د.، السيدة)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Suffix</source>
-   <translation type="unfinished" />
+   <translation>اللاحقة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Nickname</source>
-   <translation type="unfinished" />
+   <translation>الكنية</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>المؤسسة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Department</source>
-   <translation type="unfinished" />
+   <translation>القسم</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Job title</source>
-   <translation type="unfinished" />
+   <translation>الوظيفة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/interactions.py" />
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>E-mail (home)</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني (المنزل)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>E-mail (work)</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني (العمل)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>E-mail (other)</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني (آخر)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Mobile phone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف المحمول</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone (home)</source>
-   <translation type="unfinished" />
+   <translation>الهاتف (المنزل)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone (work)</source>
-   <translation type="unfinished" />
+   <translation>الهاتف (العمل)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Fax</source>
-   <translation type="unfinished" />
+   <translation>الفاكس</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Pager</source>
-   <translation type="unfinished" />
+   <translation>جهاز النداء</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone (other)</source>
-   <translation type="unfinished" />
+   <translation>الهاتف (آخر)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Web address</source>
-   <translation type="unfinished" />
+   <translation>عنوان الويب</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Web address (home)</source>
-   <translation type="unfinished" />
+   <translation>عنوان الويب (المنزل)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Web address (work)</source>
-   <translation type="unfinished" />
+   <translation>عنوان الويب (العمل)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/wordings.py" />
    <source>Birthday</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Anniversary</source>
-   <translation type="unfinished" />
+   <translation>الذكرى السنوية</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Day you met</source>
-   <translation type="unfinished" />
+   <translation>يوم التعارف</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/interactions.py" />
    <location filename="ui/widgets/import_detail.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>الشارع</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>PO box</source>
-   <translation type="unfinished" />
+   <translation>صندوق البريد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Address, second line</source>
-   <translation type="unfinished" />
+   <translation>العنوان، السطر الثاني</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/openness.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>المدينة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>الرمز البريدي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/pages/settings.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>البلد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <source>Year of birth</source>
-   <translation type="unfinished" />
+   <translation>سنة الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <source>Month of birth</source>
-   <translation type="unfinished" />
+   <translation>شهر الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <source>Day of birth</source>
-   <translation type="unfinished" />
+   <translation>يوم الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next phone</source>
-   <translation type="unfinished" />
+   <translation>تسمية الهاتف التالي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next e-mail</source>
-   <translation type="unfinished" />
+   <translation>تسمية البريد الإلكتروني التالي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next web address</source>
-   <translation type="unfinished" />
+   <translation>تسمية عنوان الويب التالي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next address</source>
-   <translation type="unfinished" />
+   <translation>تسمية العنوان التالي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Day of an event</source>
-   <translation type="unfinished" />
+   <translation>يوم حدث</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Name of the next event</source>
-   <translation type="unfinished" />
+   <translation>اسم الحدث التالي</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Keep, but do not show</source>
-   <translation type="unfinished" />
+   <translation>الاحتفاظ دون إظهار</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>{part} ({place})</source>
-   <translation type="unfinished" />
+   <translation>{part} ({place})</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>This is not a day that can be read; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس يوماً يمكن قراءته؛ لم يؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>“{column}” is longer than {n} characters; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>يتجاوز «{column}» عدد الأحرف المسموح به ({n})؛ لم يؤخذ الباقي.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/formats/csv_person.py" />
    <source>This row has {n} cells beyond the last column; they are kept with the person as other details.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في هذا الصف {n} خلية بعد العمود الأخير؛ تُحفظ مع الشخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>في هذا الصف خلية واحدة بعد العمود الأخير؛ تُحفظ مع الشخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>في هذا الصف خليتان بعد العمود الأخير؛ تُحفظ مع الشخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>في هذا الصف {n} خلايا بعد العمود الأخير؛ تُحفظ مع الشخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>في هذا الصف {n} خلية بعد العمود الأخير؛ تُحفظ مع الشخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>في هذا الصف {n} خلية بعد العمود الأخير؛ تُحفظ مع الشخص ضمن التفاصيل الأخرى.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>A quotation mark opens here and does not close: only this line was taken for the row.</source>
-   <translation type="unfinished" />
+   <translation>تُفتح هنا علامة اقتباس ولا تُغلق: لم يؤخذ من الصف إلا هذا السطر.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>This row names nobody: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>لا يذكر هذا الصف أحداً: لم يؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>Which is the day, and which the month? It was left out until you say so.</source>
-   <translation type="unfinished" />
+   <translation>أيّهما اليوم وأيّهما الشهر؟ لم يؤخذ حتى تحدّد ذلك.</translation>
   </message>
   <message>
    <location filename="models/formats/feed.py" />
    <source>There is no feed at {address}</source>
-   <translation type="unfinished" />
+   <translation>لا توجد خلاصة في {address}</translation>
   </message>
   <message>
    <location filename="models/formats/feed.py" />
    <source>Give the address of the feed itself, or of the page.</source>
-   <translation type="unfinished" />
+   <translation>أعطِ عنوان الخلاصة نفسها أو عنوان الصفحة.</translation>
   </message>
   <message>
    <location filename="models/formats/ics.py" />
    <source>It holds values that no calendar could hold.</source>
-   <translation type="unfinished" />
+   <translation>يحتوي على قيم لا يمكن أن ترد في تقويم.</translation>
   </message>
   <message>
    <location filename="models/formats/ics.py" />
    <source>The file does not say its character set; Windows-1252 was taken.</source>
-   <translation type="unfinished" />
+   <translation>لا يذكر الملف ترميز أحرفه؛ اعتُمد Windows-1252.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>Of its {n} attendees, the first {most} were read.</source>
-   <translation type="unfinished" />
+   <translation>من المشاركين فيه ({n}) قُرئ أول {most}.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The event has no date.</source>
-   <translation type="unfinished" />
+   <translation>ليس للحدث تاريخ.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The end does not fit the start, and was left out.</source>
-   <translation type="unfinished" />
+   <translation>لا تتفق النهاية مع البداية، فلم تؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The year {year} cannot be right.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن تكون السنة {year} صحيحة.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>A rule for dates to leave out is no longer part of calendars, and was passed over.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة استثناء التواريخ هذه لم تعد جزءاً من التقاويم، فتم تجاوزها.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The event has no end; what is there was read.</source>
-   <translation type="unfinished" />
+   <translation>ليس للحدث نهاية؛ قُرئ ما هو موجود.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>{reason} The end was left out.</source>
-   <translation type="unfinished" />
+   <translation>{reason} لم تؤخذ النهاية.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>The rule “{rule}” was not understood; only the first occurrence was read.</source>
-   <translation type="unfinished" />
+   <translation>لم تُفهم القاعدة «{rule}»؛ لم يُقرأ إلا أول حدوث.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>It occurred {n} times; the last {most} were read.</source>
-   <translation type="unfinished" />
+   <translation>عدد مرات حدوثه {n}؛ قُرئ آخر {most}.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>It repeats many times a day; only its first occurrence was read.</source>
-   <translation type="unfinished" />
+   <translation>يتكرر مرات كثيرة في اليوم؛ لم يُقرأ إلا أول حدوث.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>Its rule never comes true; only the first occurrence was read.</source>
-   <translation type="unfinished" />
+   <translation>قاعدته لا تتحقق أبداً؛ لم يُقرأ إلا أول حدوث.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>It repeats too often; not all of its occurrences were read.</source>
-   <translation type="unfinished" />
+   <translation>يتكرر أكثر من اللازم؛ لم تُقرأ كل مرات حدوثه.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_values.py" />
    <source>“{value}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» ليس تاريخاً.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_values.py" />
    <source>“{value}” is not a length of time.</source>
-   <translation type="unfinished" />
+   <translation>«{value}» ليس مدة.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif.py" />
    <source>This is a change to an entry (“{change}”), not an entry: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>هذا تغيير لعنصر («{change}»)، وليس عنصراً: لم يؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif.py" />
    <source>This value could not be decoded; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فك ترميز هذه القيمة؛ لم تؤخذ.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/formats/ldif.py" />
    <source>{n} entries of a directory that are no people were left out.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يؤخذ {n} عنصر من دليل ليس لأشخاص.</numerusform>
+    <numerusform>لم يؤخذ عنصر واحد من دليل ليس لشخص.</numerusform>
+    <numerusform>لم يؤخذ عنصران من دليل ليسا لأشخاص.</numerusform>
+    <numerusform>لم تؤخذ {n} عناصر من دليل ليست لأشخاص.</numerusform>
+    <numerusform>لم يؤخذ {n} عنصراً من دليل ليست لأشخاص.</numerusform>
+    <numerusform>لم يؤخذ {n} عنصر من دليل ليست لأشخاص.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/formats/ldif.py" />
    <source>This entry names nobody: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>لا يذكر هذا العنصر أحداً: لم يؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif_lines.py" />
    <location filename="models/formats/vcf_card.py" />
    <source>This line is no property; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>هذا السطر ليس خاصية؛ لم يؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif_lines.py" />
    <location filename="models/formats/vcf_properties.py" />
    <source>This value is longer than {n} characters; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>تتجاوز هذه القيمة عدد الأحرف المسموح به ({n})؛ لم تؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf.py" />
    <source>A card ends here that does not begin; its lines were left out.</source>
-   <translation type="unfinished" />
+   <translation>تنتهي هنا بطاقة لم تبدأ؛ لم تؤخذ أسطرها.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/formats/vcf.py" />
    <source>{n} cards begin and hold nothing.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} بطاقة تبدأ ولا تحتوي على شيء.</numerusform>
+    <numerusform>بطاقة واحدة تبدأ ولا تحتوي على شيء.</numerusform>
+    <numerusform>بطاقتان تبدآن ولا تحتويان على شيء.</numerusform>
+    <numerusform>{n} بطاقات تبدأ ولا تحتوي على شيء.</numerusform>
+    <numerusform>{n} بطاقة تبدأ ولا تحتوي على شيء.</numerusform>
+    <numerusform>{n} بطاقة تبدأ ولا تحتوي على شيء.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>This card names nobody: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>لا تذكر هذه البطاقة أحداً: لم تؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>This text is longer than {n} characters; it was cut.</source>
-   <translation type="unfinished" />
+   <translation>يتجاوز هذا النص عدد الأحرف المسموح به ({n})؛ تم قصّه.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>This card has {n} values of {name}; the first {most} were read.</source>
-   <translation type="unfinished" />
+   <translation>في هذه البطاقة {n} من قيم {name}؛ قُرئ أول {most}.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>The end of this card is missing; what is there was read.</source>
-   <translation type="unfinished" />
+   <translation>نهاية هذه البطاقة مفقودة؛ قُرئ ما هو موجود.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo is larger than {n} MB; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>حجم الصورة أكبر من {n} ميغابايت؛ لم تؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo could not be decoded; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فك ترميز الصورة؛ لم تؤخذ.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>“{text}” is not a whole date; it was kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» ليس تاريخاً كاملاً؛ حُفظ كما هو.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo is no PNG, JPEG, GIF or WebP; it is kept for export.</source>
-   <translation type="unfinished" />
+   <translation>الصورة ليست PNG ولا JPEG ولا GIF ولا WebP؛ حُفظت للتصدير.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo has {width} x {height} pixels; it is kept for export.</source>
-   <translation type="unfinished" />
+   <translation>أبعاد الصورة {width} × {height} بكسل؛ حُفظت للتصدير.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_write.py" />
    <location filename="models/people.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>بلا اسم</translation>
   </message>
   <message>
    <location filename="models/formats/zones.py" />
    <source>The time zone “{zone}” is not known; the time was kept as written.</source>
-   <translation type="unfinished" />
+   <translation>المنطقة الزمنية «{zone}» غير معروفة؛ حُفظ الوقت كما كُتب.</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>“{file}” is damaged, or holds more files than Keepwarm opens</source>
-   <translation type="unfinished" />
+   <translation>«{file}» تالف، أو يحتوي على ملفات أكثر مما يفتحه Keepwarm</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>Nothing was changed. Unpack it with another program, and import the folder.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. فك ضغطه ببرنامج آخر، ثم استورد المجلد.</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>“{file}” is damaged in its archive and could not be unpacked</source>
-   <translation type="unfinished" />
+   <translation>«{file}» تالف داخل أرشيفه وتعذّر فك ضغطه</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>Nothing was changed. Unpack the archive with another program, and import what comes out.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. فك ضغط الأرشيف ببرنامج آخر، ثم استورد ما ينتج عنه.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_columns.py" />
    <source>The columns {columns} were not understood; what they hold is kept with each person as other details.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تُفهم الأعمدة {columns}؛ يُحفظ محتواها مع كل شخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>لم يُفهم العمود {columns}؛ يُحفظ محتواه مع كل شخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>لم يُفهم العمودان {columns}؛ يُحفظ محتواهما مع كل شخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>لم تُفهم الأعمدة {columns}؛ يُحفظ محتواها مع كل شخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>لم تُفهم الأعمدة {columns}؛ يُحفظ محتواها مع كل شخص ضمن التفاصيل الأخرى.</numerusform>
+    <numerusform>لم تُفهم الأعمدة {columns}؛ يُحفظ محتواها مع كل شخص ضمن التفاصيل الأخرى.</numerusform>
    </translation>
   </message>
   <message>
@@ -2156,472 +2156,472 @@
    <location filename="models/import_sources.py" />
    <location filename="models/json_copy.py" />
    <source>“{file}” could not be read ({reason})</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة «{file}» ({reason})</translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
    <source>“{file}” holds headings and no rows</source>
-   <translation type="unfinished" />
+   <translation>يحتوي «{file}» على عناوين أعمدة بلا صفوف</translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
    <source>“{file}” holds no cards and no events</source>
-   <translation type="unfinished" />
+   <translation>لا يحتوي «{file}» على بطاقات ولا أحداث</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_history.py" />
    <source>{n} files</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا ملفات</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>{n} ملفات</numerusform>
+    <numerusform>{n} ملفاً</numerusform>
+    <numerusform>{n} ملف</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_history.py" />
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back the import of {name}</source>
-   <translation type="unfinished" />
+   <translation>سحب استيراد {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
    <location filename="ui/pages/importing.py" />
    <source>Import {n} files</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>استيراد {n} ملف</numerusform>
+    <numerusform>استيراد ملف واحد</numerusform>
+    <numerusform>استيراد ملفين</numerusform>
+    <numerusform>استيراد {n} ملفات</numerusform>
+    <numerusform>استيراد {n} ملفاً</numerusform>
+    <numerusform>استيراد {n} ملف</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>a group that is known</source>
-   <translation type="unfinished" />
+   <translation>مجموعة معروفة</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <location filename="ui/tables/import_rows.py" />
    <source>Line {line}</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>this very card is known</source>
-   <translation type="unfinished" />
+   <translation>هذه البطاقة نفسها معروفة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
    <source>a tag for {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>وسم لـ{n} شخص</numerusform>
+    <numerusform>وسم لشخص واحد</numerusform>
+    <numerusform>وسم لشخصين</numerusform>
+    <numerusform>وسم لـ{n} أشخاص</numerusform>
+    <numerusform>وسم لـ{n} شخصاً</numerusform>
+    <numerusform>وسم لـ{n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>No title</source>
-   <translation type="unfinished" />
+   <translation>بلا عنوان</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>you erased this person for good</source>
-   <translation type="unfinished" />
+   <translation>محوت هذا الشخص نهائياً</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>what you changed here is kept</source>
-   <translation type="unfinished" />
+   <translation>ما غيّرته هنا محفوظ</translation>
   </message>
   <message>
    <location filename="models/import_sources.py" />
    <source>“{name}” holds no file that Keepwarm reads.</source>
-   <translation type="unfinished" />
+   <translation>لا يحتوي «{name}» على ملف يقرؤه Keepwarm.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files of other kinds in “{name}” were left out.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يؤخذ من «{name}» {n} ملف من أنواع أخرى.</numerusform>
+    <numerusform>لم يؤخذ من «{name}» ملف واحد من نوع آخر.</numerusform>
+    <numerusform>لم يؤخذ من «{name}» ملفان من أنواع أخرى.</numerusform>
+    <numerusform>لم تؤخذ من «{name}» {n} ملفات من أنواع أخرى.</numerusform>
+    <numerusform>لم يؤخذ من «{name}» {n} ملفاً من أنواع أخرى.</numerusform>
+    <numerusform>لم يؤخذ من «{name}» {n} ملف من أنواع أخرى.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>“{name}” holds {n} files more than the {most} that were read.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في «{name}» {n} ملف زيادة على ما قُرئ ({most}).</numerusform>
+    <numerusform>في «{name}» ملف واحد زيادة على ما قُرئ ({most}).</numerusform>
+    <numerusform>في «{name}» ملفان زيادة على ما قُرئ ({most}).</numerusform>
+    <numerusform>في «{name}» {n} ملفات زيادة على ما قُرئ ({most}).</numerusform>
+    <numerusform>في «{name}» {n} ملفاً زيادة على ما قُرئ ({most}).</numerusform>
+    <numerusform>في «{name}» {n} ملف زيادة على ما قُرئ ({most}).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} folders in it may not be opened.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>فيه {n} مجلد يتعذّر فتحها.</numerusform>
+    <numerusform>فيه مجلد واحد يتعذّر فتحه.</numerusform>
+    <numerusform>فيه مجلدان يتعذّر فتحهما.</numerusform>
+    <numerusform>فيه {n} مجلدات يتعذّر فتحها.</numerusform>
+    <numerusform>فيه {n} مجلداً يتعذّر فتحها.</numerusform>
+    <numerusform>فيه {n} مجلد يتعذّر فتحها.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files in “{name}” are locked with a password; unpack them first.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في «{name}» {n} ملف مقفل بكلمة مرور؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>في «{name}» ملف واحد مقفل بكلمة مرور؛ فك ضغطه أولاً.</numerusform>
+    <numerusform>في «{name}» ملفان مقفلان بكلمة مرور؛ فك ضغطهما أولاً.</numerusform>
+    <numerusform>في «{name}» {n} ملفات مقفلة بكلمة مرور؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>في «{name}» {n} ملفاً مقفلاً بكلمة مرور؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>في «{name}» {n} ملف مقفل بكلمة مرور؛ فك ضغطها أولاً.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} archives within “{name}” were not opened; unpack them first.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُفتح {n} أرشيف داخل «{name}»؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>لم يُفتح أرشيف واحد داخل «{name}»؛ فك ضغطه أولاً.</numerusform>
+    <numerusform>لم يُفتح أرشيفان داخل «{name}»؛ فك ضغطهما أولاً.</numerusform>
+    <numerusform>لم تُفتح {n} أرشيفات داخل «{name}»؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>لم يُفتح {n} أرشيفاً داخل «{name}»؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>لم يُفتح {n} أرشيف داخل «{name}»؛ فك ضغطها أولاً.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files in “{name}” would unpack to more than is safe; they were left out.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>فك ضغط {n} ملف في «{name}» يعطي أكثر مما هو مأمون؛ لم تؤخذ.</numerusform>
+    <numerusform>فك ضغط ملف واحد في «{name}» يعطي أكثر مما هو مأمون؛ لم يؤخذ.</numerusform>
+    <numerusform>فك ضغط ملفين في «{name}» يعطي أكثر مما هو مأمون؛ لم يؤخذا.</numerusform>
+    <numerusform>فك ضغط {n} ملفات في «{name}» يعطي أكثر مما هو مأمون؛ لم تؤخذ.</numerusform>
+    <numerusform>فك ضغط {n} ملفاً في «{name}» يعطي أكثر مما هو مأمون؛ لم تؤخذ.</numerusform>
+    <numerusform>فك ضغط {n} ملف في «{name}» يعطي أكثر مما هو مأمون؛ لم تؤخذ.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files in “{name}” are packed in a way that cannot be read here; unpack them first.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ملف في «{name}» مضغوط بطريقة لا تُقرأ هنا؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>ملف واحد في «{name}» مضغوط بطريقة لا تُقرأ هنا؛ فك ضغطه أولاً.</numerusform>
+    <numerusform>ملفان في «{name}» مضغوطان بطريقة لا تُقرأ هنا؛ فك ضغطهما أولاً.</numerusform>
+    <numerusform>{n} ملفات في «{name}» مضغوطة بطريقة لا تُقرأ هنا؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>{n} ملفاً في «{name}» مضغوطة بطريقة لا تُقرأ هنا؛ فك ضغطها أولاً.</numerusform>
+    <numerusform>{n} ملف في «{name}» مضغوطة بطريقة لا تُقرأ هنا؛ فك ضغطها أولاً.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation type="unfinished" />
+   <translation>جديد: {new}، محدَّث: {updated}، بلا تغيير: {same}، مكررات محتملة: {duplicates}، غير مقروء: {unreadable}، تفاعلات: {interactions}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{file}: {read} found; {counts}</source>
-   <translation type="unfinished" />
+   <translation>{file}: المقروء {read}؛ {counts}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{file}: {read} found; it would be {counts}</source>
-   <translation type="unfinished" />
+   <translation>{file}: المقروء {read}؛ والنتيجة ستكون {counts}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>Only the first {n} were read.</source>
-   <translation type="unfinished" />
+   <translation>لم يُقرأ إلا أول {n}.</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>month</source>
-   <translation type="unfinished" />
+   <translation>الشهر</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Who took the first step</source>
-   <translation type="unfinished" />
+   <translation>من بادر بالخطوة الأولى</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>you took {percent}% of the {n} that are known</source>
-   <translation type="unfinished" />
+   <translation>بادرت في {percent}% من الحالات المعروفة ({n})</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Warmth by network</source>
-   <translation type="unfinished" />
+   <translation>الدفء حسب الشبكة</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>network</source>
-   <translation type="unfinished" />
+   <translation>الشبكة</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Warmth by circle</source>
-   <translation type="unfinished" />
+   <translation>الدفء حسب الدائرة</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>circle</source>
-   <translation type="unfinished" />
+   <translation>الدائرة</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Lost this year</source>
-   <translation type="unfinished" />
+   <translation>علاقات فُقدت هذه السنة</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Won back this year</source>
-   <translation type="unfinished" />
+   <translation>علاقات استُعيدت هذه السنة</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>There is nothing to show yet.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُعرض بعد.</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>you</source>
-   <translation type="unfinished" />
+   <translation>أنت</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>they</source>
-   <translation type="unfinished" />
+   <translation>الطرف الآخر</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/widgets/painting.py" />
    <source>not known yet</source>
-   <translation type="unfinished" />
+   <translation>غير معروف بعد</translation>
   </message>
   <message numerus="yes">
    <location filename="models/insights.py" />
    <source>{n} brought to networks</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مساهمات للشبكات</numerusform>
+    <numerusform>مساهمة واحدة للشبكات</numerusform>
+    <numerusform>مساهمتان للشبكات</numerusform>
+    <numerusform>{n} مساهمات للشبكات</numerusform>
+    <numerusform>{n} مساهمة للشبكات</numerusform>
+    <numerusform>{n} مساهمة للشبكات</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <location filename="ui/pages/insights.py" />
    <source>Giving and receiving</source>
-   <translation type="unfinished" />
+   <translation>العطاء والأخذ</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>days since the last contact</source>
-   <translation type="unfinished" />
+   <translation>أيام منذ آخر تواصل</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>given</source>
-   <translation type="unfinished" />
+   <translation>عطاء</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>أخذ</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
    <source>{name}: {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {figures}.</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>رسالة</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Mass message</source>
-   <translation type="unfinished" />
+   <translation>رسالة جماعية</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Delete an interaction</source>
-   <translation type="unfinished" />
+   <translation>حذف تفاعل</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Delete {n} interactions</source>
-   <translation type="unfinished" />
+   <translation>حذف تفاعلات ({n})</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>Nothing was changed. Choose a file that “Export everything” wrote.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر ملفاً كتبه «تصدير كل شيء».</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>“{file}” was not written by Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>«{file}» لم يكتبه Keepwarm</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>Nothing was changed. Update Keepwarm.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. حدّث Keepwarm.</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <location filename="ui/doing_data.py" />
    <source>Import everything</source>
-   <translation type="unfinished" />
+   <translation>استيراد كل شيء</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>“{file}” is too large</source>
-   <translation type="unfinished" />
+   <translation>«{file}» كبير جداً</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>“{file}” is no JSON</source>
-   <translation type="unfinished" />
+   <translation>«{file}» ليس JSON</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>“{file}” holds what no Keepwarm writes</source>
-   <translation type="unfinished" />
+   <translation>يحتوي «{file}» على ما لا يكتبه Keepwarm</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>This file names people who are not in it</source>
-   <translation type="unfinished" />
+   <translation>يذكر هذا الملف أشخاصاً ليسوا فيه</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>Nothing was changed. Was it cut off, or edited?</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. هل قُطع الملف أو عُدّل؟</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>This file holds what does not fit together</source>
-   <translation type="unfinished" />
+   <translation>يحتوي هذا الملف على ما لا يتوافق بعضه مع بعض</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
    <source>Nothing was changed. Was it edited?</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. هل عُدّل الملف؟</translation>
   </message>
   <message>
    <location filename="models/kept_apart.py" />
    <location filename="models/matching.py" />
    <source>the same card as {name}</source>
-   <translation type="unfinished" />
+   <translation>البطاقة نفسها لـ{name}</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>first name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الشخصي</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>last name</source>
-   <translation type="unfinished" />
+   <translation>الاسم العائلي</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <location filename="models/merging.py" />
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <location filename="models/merging.py" />
    <source>organisation</source>
-   <translation type="unfinished" />
+   <translation>المؤسسة</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <location filename="models/merging.py" />
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>الوظيفة</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>city</source>
-   <translation type="unfinished" />
+   <translation>المدينة</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>There are a thousand folders of this name already</source>
-   <translation type="unfinished" />
+   <translation>يوجد بالفعل ألف مجلد بهذا الاسم</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلداً آخر.</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>مسودات</translation>
   </message>
   <message numerus="yes">
    <location filename="models/letters.py" />
    <source>Log a letter to {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تسجيل مراسلة إلى {n} شخص</numerusform>
+    <numerusform>تسجيل مراسلة إلى شخص واحد</numerusform>
+    <numerusform>تسجيل مراسلة إلى شخصين</numerusform>
+    <numerusform>تسجيل مراسلة إلى {n} أشخاص</numerusform>
+    <numerusform>تسجيل مراسلة إلى {n} شخصاً</numerusform>
+    <numerusform>تسجيل مراسلة إلى {n} شخص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2633,49 +2633,49 @@
    <location filename="ui/widgets/web_view.py" />
    <source>{n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أشخاص</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>{n} أشخاص</numerusform>
+    <numerusform>{n} شخصاً</numerusform>
+    <numerusform>{n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>“{folder}” could not be made ({reason})</source>
-   <translation type="unfinished" />
+   <translation>تعذّر إنشاء «{folder}» ({reason})</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>Nothing was written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>لم يُكتب شيء. اختر مجلداً آخر.</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>the same UID as {name}, but another name</source>
-   <translation type="unfinished" />
+   <translation>المعرّف UID نفسه لـ{name}، لكن الاسم مختلف</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same e-mail as {name}</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني نفسه لـ{name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same phone as {name}</source>
-   <translation type="unfinished" />
+   <translation>الهاتف نفسه لـ{name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same name as {name}</source>
-   <translation type="unfinished" />
+   <translation>الاسم نفسه لـ{name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same name and organisation as {name}</source>
-   <translation type="unfinished" />
+   <translation>الاسم والمؤسسة نفسهما لـ{name}</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
@@ -2683,922 +2683,922 @@
    <location filename="ui/widgets/import_detail.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>photo</source>
-   <translation type="unfinished" />
+   <translation>الصورة</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>family name</source>
-   <translation type="unfinished" />
+   <translation>الاسم العائلي</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>given name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الشخصي</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>middle name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الأوسط</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>prefix</source>
-   <translation type="unfinished" />
+   <translation>اللقب</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>suffix</source>
-   <translation type="unfinished" />
+   <translation>اللاحقة</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>nickname</source>
-   <translation type="unfinished" />
+   <translation>الكنية</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>department</source>
-   <translation type="unfinished" />
+   <translation>القسم</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/tables/import_rows.py" />
    <location filename="ui/widgets/day_side.py" />
    <source>birthday</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الميلاد</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>anniversary</source>
-   <translation type="unfinished" />
+   <translation>الذكرى السنوية</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/finder.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>الملاحظة</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>day you met</source>
-   <translation type="unfinished" />
+   <translation>يوم التعارف</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/pages/person.py" />
    <source>phone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/pages/person.py" />
    <source>e-mail</source>
-   <translation type="unfinished" />
+   <translation>البريد الإلكتروني</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>web address</source>
-   <translation type="unfinished" />
+   <translation>عنوان الويب</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/pages/person.py" />
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>الوسم</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>other details</source>
-   <translation type="unfinished" />
+   <translation>تفاصيل أخرى</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>{n} members</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أعضاء</numerusform>
+    <numerusform>عضو واحد</numerusform>
+    <numerusform>عضوان</numerusform>
+    <numerusform>{n} أعضاء</numerusform>
+    <numerusform>{n} عضواً</numerusform>
+    <numerusform>{n} عضو</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>{role} until {day}</source>
-   <translation type="unfinished" />
+   <translation>{role} حتى {day}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="models/year_summary.py" />
    <source>{day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>{members}, {n} you know</source>
-   <translation type="unfinished" />
+   <translation>{members}، تعرف منهم {n}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="models/year_summary.py" />
    <source>member since {year}</source>
-   <translation type="unfinished" />
+   <translation>عضوية منذ {year}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Add the network {name}</source>
-   <translation type="unfinished" />
+   <translation>إضافة الشبكة {name}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Edit a membership of {name}</source>
-   <translation type="unfinished" />
+   <translation>تعديل عضوية في {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <source>Note that {n} people left {name}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تسجيل مغادرة {n} شخص لـ{name}</numerusform>
+    <numerusform>تسجيل مغادرة شخص واحد لـ{name}</numerusform>
+    <numerusform>تسجيل مغادرة شخصين لـ{name}</numerusform>
+    <numerusform>تسجيل مغادرة {n} أشخاص لـ{name}</numerusform>
+    <numerusform>تسجيل مغادرة {n} شخصاً لـ{name}</numerusform>
+    <numerusform>تسجيل مغادرة {n} شخص لـ{name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <source>Take {n} people out of {name}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>إخراج {n} شخص من {name}</numerusform>
+    <numerusform>إخراج شخص واحد من {name}</numerusform>
+    <numerusform>إخراج شخصين من {name}</numerusform>
+    <numerusform>إخراج {n} أشخاص من {name}</numerusform>
+    <numerusform>إخراج {n} شخصاً من {name}</numerusform>
+    <numerusform>إخراج {n} شخص من {name}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Alumni</source>
-   <translation type="unfinished" />
+   <translation>خريجون</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Association</source>
-   <translation type="unfinished" />
+   <translation>جمعية</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Club</source>
-   <translation type="unfinished" />
+   <translation>نادٍ</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="models/openness.py" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>شركة</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Online group</source>
-   <translation type="unfinished" />
+   <translation>مجموعة على الإنترنت</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Informal group</source>
-   <translation type="unfinished" />
+   <translation>مجموعة غير رسمية</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every week</source>
-   <translation type="unfinished" />
+   <translation>تجتمع كل أسبوع</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every two weeks</source>
-   <translation type="unfinished" />
+   <translation>تجتمع كل أسبوعين</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every month</source>
-   <translation type="unfinished" />
+   <translation>تجتمع كل شهر</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every quarter</source>
-   <translation type="unfinished" />
+   <translation>تجتمع كل فصل</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets twice a year</source>
-   <translation type="unfinished" />
+   <translation>تجتمع مرتين في السنة</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets once a year</source>
-   <translation type="unfinished" />
+   <translation>تجتمع مرة في السنة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <source>Add {n} people to {name}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>إضافة {n} شخص إلى {name}</numerusform>
+    <numerusform>إضافة شخص واحد إلى {name}</numerusform>
+    <numerusform>إضافة شخصين إلى {name}</numerusform>
+    <numerusform>إضافة {n} أشخاص إلى {name}</numerusform>
+    <numerusform>إضافة {n} شخصاً إلى {name}</numerusform>
+    <numerusform>إضافة {n} شخص إلى {name}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{news}: send a word</source>
-   <translation type="unfinished" />
+   <translation>{news}: فرصة لكلمة طيبة</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{news}: congratulate</source>
-   <translation type="unfinished" />
+   <translation>{news}: فرصة للتهنئة</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>News of {name}</source>
-   <translation type="unfinished" />
+   <translation>خبر عن {name}</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{old} ← {new}</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>خبر</translation>
   </message>
   <message numerus="yes">
    <location filename="models/news.py" />
    <source>Log a news of {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تسجيل خبر عن {n} شخص</numerusform>
+    <numerusform>تسجيل خبر عن شخص واحد</numerusform>
+    <numerusform>تسجيل خبر عن شخصين</numerusform>
+    <numerusform>تسجيل خبر عن {n} أشخاص</numerusform>
+    <numerusform>تسجيل خبر عن {n} شخصاً</numerusform>
+    <numerusform>تسجيل خبر عن {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>Edit a news</source>
-   <translation type="unfinished" />
+   <translation>تعديل خبر</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Put an occasion away</source>
-   <translation type="unfinished" />
+   <translation>تنحية مناسبة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/news.py" />
    <source>Delete {n} news</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>حذف {n} خبر</numerusform>
+    <numerusform>حذف خبر واحد</numerusform>
+    <numerusform>حذف خبرين</numerusform>
+    <numerusform>حذف {n} أخبار</numerusform>
+    <numerusform>حذف {n} خبراً</numerusform>
+    <numerusform>حذف {n} خبر</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="models/wordings.py" />
    <source>New job</source>
-   <translation type="unfinished" />
+   <translation>عمل جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="models/wordings.py" />
    <source>Promotion</source>
-   <translation type="unfinished" />
+   <translation>ترقية</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="models/wordings.py" />
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>مولود</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="models/wordings.py" />
    <source>Prize</source>
-   <translation type="unfinished" />
+   <translation>جائزة</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="models/wordings.py" />
    <source>Publication</source>
-   <translation type="unfinished" />
+   <translation>إصدار</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <location filename="models/wordings.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>انتقال</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} changed job</source>
-   <translation type="unfinished" />
+   <translation>{name}: تغيير العمل</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} has a new job</source>
-   <translation type="unfinished" />
+   <translation>{name}: عمل جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} was promoted</source>
-   <translation type="unfinished" />
+   <translation>{name}: ترقية</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} has a child</source>
-   <translation type="unfinished" />
+   <translation>{name}: مولود جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} won a prize</source>
-   <translation type="unfinished" />
+   <translation>{name}: جائزة</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} published something</source>
-   <translation type="unfinished" />
+   <translation>{name}: إصدار جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>{name} moved</source>
-   <translation type="unfinished" />
+   <translation>{name}: انتقال إلى مكان آخر</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Changed job</source>
-   <translation type="unfinished" />
+   <translation>تغيير العمل</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Has a new job</source>
-   <translation type="unfinished" />
+   <translation>عمل جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Was promoted</source>
-   <translation type="unfinished" />
+   <translation>ترقية</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Has a child</source>
-   <translation type="unfinished" />
+   <translation>مولود جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Won a prize</source>
-   <translation type="unfinished" />
+   <translation>فوز بجائزة</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Published something</source>
-   <translation type="unfinished" />
+   <translation>إصدار جديد</translation>
   </message>
   <message>
    <location filename="models/news.py" />
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>انتقال إلى مكان آخر</translation>
   </message>
   <message>
    <location filename="models/newsletters.py" />
    <source>next one {day}</source>
-   <translation type="unfinished" />
+   <translation>العدد القادم {day}</translation>
   </message>
   <message>
    <location filename="models/newsletters.py" />
    <source>Add the newsletter {name}</source>
-   <translation type="unfinished" />
+   <translation>إضافة النشرة {name}</translation>
   </message>
   <message>
    <location filename="models/newsletters.py" />
    <source>Keep the draft of {name}</source>
-   <translation type="unfinished" />
+   <translation>الاحتفاظ بمسودة {name}</translation>
   </message>
   <message>
    <location filename="models/newsletters.py" />
    <source>Send {name}</source>
-   <translation type="unfinished" />
+   <translation>إرسال {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/notices.py" />
    <source>{n} follow-ups today</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا متابعات اليوم</numerusform>
+    <numerusform>متابعة واحدة اليوم</numerusform>
+    <numerusform>متابعتان اليوم</numerusform>
+    <numerusform>{n} متابعات اليوم</numerusform>
+    <numerusform>{n} متابعة اليوم</numerusform>
+    <numerusform>{n} متابعة اليوم</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/notices.py" />
    <source>Today in Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>اليوم في Keepwarm</translation>
   </message>
   <message numerus="yes">
    <location filename="models/notices.py" />
    <source>{names} and {n} more</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} و{n} غيرهم</numerusform>
+    <numerusform>{names} وشخص آخر</numerusform>
+    <numerusform>{names} وشخصان آخران</numerusform>
+    <numerusform>{names} و{n} آخرون</numerusform>
+    <numerusform>{names} و{n} آخرون</numerusform>
+    <numerusform>{names} و{n} آخرون</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/notices.py" />
    <source>Birthday: {names}</source>
-   <translation type="unfinished" />
+   <translation>عيد ميلاد: {names}</translation>
   </message>
   <message>
    <location filename="models/notices.py" />
    <source>Going cold: {names}</source>
-   <translation type="unfinished" />
+   <translation>علاقات تفتر: {names}</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
    <location filename="ui/pages/person.py" />
    <source>Birthday {day}</source>
-   <translation type="unfinished" />
+   <translation>عيد الميلاد {day}</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
    <source>Birthday today</source>
-   <translation type="unfinished" />
+   <translation>عيد الميلاد اليوم</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
    <source>Birthday tomorrow</source>
-   <translation type="unfinished" />
+   <translation>عيد الميلاد غداً</translation>
   </message>
   <message numerus="yes">
    <location filename="models/openness.py" />
    <source>Together they are as mixed as {n} groups of equal size.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تنوعها مجتمعةً كتنوع مجموعة واحدة.</numerusform>
+    <numerusform>تنوعها مجتمعةً كتنوع مجموعة واحدة.</numerusform>
+    <numerusform>تنوعها مجتمعةً كتنوع مجموعتين متساويتي الحجم.</numerusform>
+    <numerusform>تنوعها مجتمعةً كتنوع {n} مجموعات متساوية الحجم.</numerusform>
+    <numerusform>تنوعها مجتمعةً كتنوع {n} مجموعة متساوية الحجم.</numerusform>
+    <numerusform>تنوعها مجتمعةً كتنوع {n} مجموعة متساوية الحجم.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>{where}, like none of your warm people</source>
-   <translation type="unfinished" />
+   <translation>{where}، ولا أحد من علاقاتك الدافئة كذلك</translation>
   </message>
   <message numerus="yes">
    <location filename="models/openness.py" />
    <source>{n} others, at most {most} each</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مجموعات أخرى، {most} على الأكثر</numerusform>
+    <numerusform>مجموعة أخرى، فيها {most} على الأكثر</numerusform>
+    <numerusform>مجموعتان أخريان، في كل منهما {most} على الأكثر</numerusform>
+    <numerusform>{n} مجموعات أخرى، في كل منها {most} على الأكثر</numerusform>
+    <numerusform>{n} مجموعة أخرى، في كل منها {most} على الأكثر</numerusform>
+    <numerusform>{n} مجموعة أخرى، في كل منها {most} على الأكثر</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <location filename="ui/pages/openness.py" />
    <source>Where your warm people are</source>
-   <translation type="unfinished" />
+   <translation>أين توجد علاقاتك الدافئة</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>Too few to say: this is known of {n} of your warm people.</source>
-   <translation type="unfinished" />
+   <translation>العدد أقل من أن يقال شيء: ذلك معروف عن {n} فقط من علاقاتك الدافئة.</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>{group} outweighs all others: {share}% of the {n} of whom this is known are there.</source>
-   <translation type="unfinished" />
+   <translation>تطغى {group} على البقية: فيها {share}% ممن يُعرف ذلك عنهم ({n}).</translation>
   </message>
   <message numerus="yes">
    <location filename="models/openness.py" />
    <source>{where}, like only {n} of your warm people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{where}، وكذلك {n} فقط من علاقاتك الدافئة</numerusform>
+    <numerusform>{where}، وكذلك شخص واحد فقط من علاقاتك الدافئة</numerusform>
+    <numerusform>{where}، وكذلك شخصان فقط من علاقاتك الدافئة</numerusform>
+    <numerusform>{where}، وكذلك {n} أشخاص فقط من علاقاتك الدافئة</numerusform>
+    <numerusform>{where}، وكذلك {n} شخصاً فقط من علاقاتك الدافئة</numerusform>
+    <numerusform>{where}، وكذلك {n} شخص فقط من علاقاتك الدافئة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>you last talked on {day} {year}</source>
-   <translation type="unfinished" />
+   <translation>آخر حديث بينكما يوم {day} {year}</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>الشبكة</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>School</source>
-   <translation type="unfinished" />
+   <translation>المدرسة</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>Sector, by tag</source>
-   <translation type="unfinished" />
+   <translation>القطاع، حسب الوسم</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>warm or steady</source>
-   <translation type="unfinished" />
+   <translation>دافئة أو مستقرة</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>{group} is the largest: {share}% of the {n} of whom this is known are there.</source>
-   <translation type="unfinished" />
+   <translation>{group} هي الأكبر: فيها {share}% ممن يُعرف ذلك عنهم ({n}).</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>No group outweighs: the largest, {group}, has {share}% of the {n} of whom this is known.</source>
-   <translation type="unfinished" />
+   <translation>لا تطغى أي مجموعة: الأكبر، {group}، فيها {share}% ممن يُعرف ذلك عنهم ({n}).</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>works at {name}</source>
-   <translation type="unfinished" />
+   <translation>جهة العمل: {name}</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>lives in {name}</source>
-   <translation type="unfinished" />
+   <translation>المدينة: {name}</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>is in {name}</source>
-   <translation type="unfinished" />
+   <translation>الشبكة: {name}</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>is one of “{name}”</source>
-   <translation type="unfinished" />
+   <translation>الوسم: «{name}»</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>you never talked</source>
-   <translation type="unfinished" />
+   <translation>لم يسبق أن تحدثتما</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/edit_network.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>غير معروف</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
    <source>Tell a news of yours</source>
-   <translation type="unfinished" />
+   <translation>إبلاغ خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
    <source>Put a news of yours away</source>
-   <translation type="unfinished" />
+   <translation>تنحية خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
    <source>Delete a news of yours</source>
-   <translation type="unfinished" />
+   <translation>حذف خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
    <source>Keep a news of yours</source>
-   <translation type="unfinished" />
+   <translation>الاحتفاظ بخبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
    <source>Edit a news of yours</source>
-   <translation type="unfinished" />
+   <translation>تعديل خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/passwords.py" />
    <source>The keyring of your system cannot be used</source>
-   <translation type="unfinished" />
+   <translation>يتعذّر استعمال حافظة المفاتيح في نظامك</translation>
   </message>
   <message>
    <location filename="models/passwords.py" />
    <source>Your password is not written anywhere else. Unlock the keyring (GNOME Keyring, KWallet, Keychain) and try again.</source>
-   <translation type="unfinished" />
+   <translation>كلمة مرورك غير مكتوبة في أي مكان آخر. افتح قفل حافظة المفاتيح (GNOME Keyring أو KWallet أو Keychain) ثم أعد المحاولة.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/people.py" />
    <source>Delete {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>حذف {n} شخص</numerusform>
+    <numerusform>حذف شخص واحد</numerusform>
+    <numerusform>حذف شخصين</numerusform>
+    <numerusform>حذف {n} أشخاص</numerusform>
+    <numerusform>حذف {n} شخصاً</numerusform>
+    <numerusform>حذف {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/people.py" />
    <source>Tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>وضع الوسم «{tag}»</translation>
   </message>
   <message>
    <location filename="models/people.py" />
    <source>Take the tag “{tag}” away</source>
-   <translation type="unfinished" />
+   <translation>نزع الوسم «{tag}»</translation>
   </message>
   <message>
    <location filename="models/people.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>إضافة {name}</translation>
   </message>
   <message>
    <location filename="models/person_merge.py" />
    <source>Merged with {name}</source>
-   <translation type="unfinished" />
+   <translation>دُمج مع {name}</translation>
   </message>
   <message>
    <location filename="models/person_merge.py" />
    <source>{field} {value}</source>
-   <translation type="unfinished" />
+   <translation>{field} {value}</translation>
   </message>
   <message>
    <location filename="models/quick_entry.py" />
    <location filename="models/timeline.py" />
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} د</translation>
   </message>
   <message>
    <location filename="models/reminders.py" />
    <source>Last: {kind} on {day}</source>
-   <translation type="unfinished" />
+   <translation>آخر تواصل: {kind}، {day}</translation>
   </message>
   <message>
    <location filename="models/reminders.py" />
    <source>Last: {kind} on {day}: {about}</source>
-   <translation type="unfinished" />
+   <translation>آخر تواصل: {kind}، {day}: {about}</translation>
   </message>
   <message>
    <location filename="models/reminders.py" />
    <source>{name}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {text}</translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
    <source>before restoring</source>
-   <translation type="unfinished" />
+   <translation>قبل الاستعادة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} people would go: {names}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيزول {n} شخص: {names}</numerusform>
+    <numerusform>سيزول شخص واحد: {names}</numerusform>
+    <numerusform>سيزول شخصان: {names}</numerusform>
+    <numerusform>سيزول {n} أشخاص: {names}</numerusform>
+    <numerusform>سيزول {n} شخصاً: {names}</numerusform>
+    <numerusform>سيزول {n} شخص: {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} people would come back: {names}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيعود {n} شخص: {names}</numerusform>
+    <numerusform>سيعود شخص واحد: {names}</numerusform>
+    <numerusform>سيعود شخصان: {names}</numerusform>
+    <numerusform>سيعود {n} أشخاص: {names}</numerusform>
+    <numerusform>سيعود {n} شخصاً: {names}</numerusform>
+    <numerusform>سيعود {n} شخص: {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} people would be as they were: {names}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ستعود الحالة السابقة لدى {n} شخص: {names}</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى شخص واحد: {names}</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى شخصين: {names}</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى {n} أشخاص: {names}</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى {n} شخصاً: {names}</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى {n} شخص: {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} interactions would go</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيزول {n} تفاعل</numerusform>
+    <numerusform>سيزول تفاعل واحد</numerusform>
+    <numerusform>سيزول تفاعلان</numerusform>
+    <numerusform>سيزول {n} تفاعلات</numerusform>
+    <numerusform>سيزول {n} تفاعلاً</numerusform>
+    <numerusform>سيزول {n} تفاعل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} interactions would come back</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيعود {n} تفاعل</numerusform>
+    <numerusform>سيعود تفاعل واحد</numerusform>
+    <numerusform>سيعود تفاعلان</numerusform>
+    <numerusform>سيعود {n} تفاعلات</numerusform>
+    <numerusform>سيعود {n} تفاعلاً</numerusform>
+    <numerusform>سيعود {n} تفاعل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} interactions would be as they were</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ستعود الحالة السابقة في {n} تفاعل</numerusform>
+    <numerusform>ستعود الحالة السابقة في تفاعل واحد</numerusform>
+    <numerusform>ستعود الحالة السابقة في تفاعلين</numerusform>
+    <numerusform>ستعود الحالة السابقة في {n} تفاعلات</numerusform>
+    <numerusform>ستعود الحالة السابقة في {n} تفاعلاً</numerusform>
+    <numerusform>ستعود الحالة السابقة في {n} تفاعل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} follow-ups would go</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ستزول {n} متابعة</numerusform>
+    <numerusform>ستزول متابعة واحدة</numerusform>
+    <numerusform>ستزول متابعتان</numerusform>
+    <numerusform>ستزول {n} متابعات</numerusform>
+    <numerusform>ستزول {n} متابعة</numerusform>
+    <numerusform>ستزول {n} متابعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} follow-ups would come back</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ستعود {n} متابعة</numerusform>
+    <numerusform>ستعود متابعة واحدة</numerusform>
+    <numerusform>ستعود متابعتان</numerusform>
+    <numerusform>ستعود {n} متابعات</numerusform>
+    <numerusform>ستعود {n} متابعة</numerusform>
+    <numerusform>ستعود {n} متابعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} follow-ups would be as they were</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ستعود الحالة السابقة في {n} متابعة</numerusform>
+    <numerusform>ستعود الحالة السابقة في متابعة واحدة</numerusform>
+    <numerusform>ستعود الحالة السابقة في متابعتين</numerusform>
+    <numerusform>ستعود الحالة السابقة في {n} متابعات</numerusform>
+    <numerusform>ستعود الحالة السابقة في {n} متابعة</numerusform>
+    <numerusform>ستعود الحالة السابقة في {n} متابعة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/restoring.py" />
    <source>{n} other entries would differ</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيختلف {n} عنصر سوى ذلك</numerusform>
+    <numerusform>سيختلف عنصر واحد سوى ذلك</numerusform>
+    <numerusform>سيختلف عنصران سوى ذلك</numerusform>
+    <numerusform>سيختلف {n} عناصر سوى ذلك</numerusform>
+    <numerusform>سيختلف {n} عنصراً سوى ذلك</numerusform>
+    <numerusform>سيختلف {n} عنصر سوى ذلك</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
    <source>Nothing would differ.</source>
-   <translation type="unfinished" />
+   <translation>لن يختلف شيء.</translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
    <source>The backup could not be put back ({reason})</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت استعادة النسخة الاحتياطية ({reason})</translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
    <source>What was there before is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>ما كان من قبل محفوظ في «{file}».</translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
    <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير الملفان. أفسح مساحة، أو تحقق من أن الكتابة هناك مسموح بها، ثم أعد المحاولة.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>“{name}” is not of Keepwarm’s making.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ليس من صنع Keepwarm.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>Row {row} of {table} points to a missing {parent}.</source>
-   <translation type="unfinished" />
+   <translation>يشير الصف {row} من {table} إلى {parent} غير موجود.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>“{file}” is not a Keepwarm database</source>
-   <translation type="unfinished" />
+   <translation>«{file}» ليس قاعدة بيانات Keepwarm</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>Nothing was changed. Choose another file, or restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر ملفاً آخر، أو استعد نسخة احتياطية.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>“{file}” belongs to another program</source>
-   <translation type="unfinished" />
+   <translation>«{file}» يخص برنامجاً آخر</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>Nothing was changed. Choose a file that Keepwarm made.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. اختر ملفاً أنشأه Keepwarm.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. ثبّت إصداراً يعرف الصيغة {theirs}؛ هذا الإصدار يعرف حتى {ours}.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/soundness.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>{n} interactions</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تفاعلات</numerusform>
+    <numerusform>تفاعل واحد</numerusform>
+    <numerusform>تفاعلان</numerusform>
+    <numerusform>{n} تفاعلات</numerusform>
+    <numerusform>{n} تفاعلاً</numerusform>
+    <numerusform>{n} تفاعل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3606,49 +3606,49 @@
    <location filename="ui/widgets/pair_detail.py" />
    <source>{n} follow-ups</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا متابعات</numerusform>
+    <numerusform>متابعة واحدة</numerusform>
+    <numerusform>متابعتان</numerusform>
+    <numerusform>{n} متابعات</numerusform>
+    <numerusform>{n} متابعة</numerusform>
+    <numerusform>{n} متابعة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>“{file}” cannot be opened ({reason})</source>
-   <translation type="unfinished" />
+   <translation>يتعذّر فتح «{file}» ({reason})</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>Nothing was changed. Check that it is a file and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. تحقق من أنه ملف ومن أن قراءته مسموح بها.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>“{file}” holds parts that Keepwarm did not make</source>
-   <translation type="unfinished" />
+   <translation>في «{file}» أجزاء لم يصنعها Keepwarm</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
    <source>Nothing was changed. They could change your data unasked: choose another file, or restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. قد تغيّر بياناتك دون طلب منك: اختر ملفاً آخر، أو استعد نسخة احتياطية.</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>with {names}</source>
-   <translation type="unfinished" />
+   <translation>مع {names}</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>{kind}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {title}</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Follow-up, done</source>
-   <translation type="unfinished" />
+   <translation>متابعة منجزة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/timeline.py" />
@@ -3656,601 +3656,601 @@
    <location filename="ui/dialogs/why.py" />
    <source>{n} days</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} يوم</numerusform>
+    <numerusform>يوم</numerusform>
+    <numerusform>يومين</numerusform>
+    <numerusform>{n} أيام</numerusform>
+    <numerusform>{n} يوماً</numerusform>
+    <numerusform>{n} يوم</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>{h} h {m:02}</source>
-   <translation type="unfinished" />
+   <translation>{h} س {m:02} د</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>{h} h</source>
-   <translation type="unfinished" />
+   <translation>{h} س</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>اللقاءات</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <location filename="ui/widgets/call_settings.py" />
    <source>Calls</source>
-   <translation type="unfinished" />
+   <translation>المكالمات</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>المراسلات</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>A call is planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>مكالمة مخططة ليوم {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You plan to write on {day}.</source>
-   <translation type="unfinished" />
+   <translation>مراسلة مخططة ليوم {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>A meeting is planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>لقاء مخطط ليوم {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You plan to send something on {day}.</source>
-   <translation type="unfinished" />
+   <translation>إرسال مخطط ليوم {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You plan an introduction on {day}.</source>
-   <translation type="unfinished" />
+   <translation>تعريف مخطط ليوم {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You meet on {day}.</source>
-   <translation type="unfinished" />
+   <translation>لقاء بينكما يوم {day}.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} years</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} سنة</numerusform>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنتين</numerusform>
+    <numerusform>{n} سنوات</numerusform>
+    <numerusform>{n} سنة</numerusform>
+    <numerusform>{n} سنة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} years.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تتحدثان عادة كل {n} سنة.</numerusform>
+    <numerusform>تتحدثان عادة كل سنة.</numerusform>
+    <numerusform>تتحدثان عادة كل سنتين.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} سنوات.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} سنة.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} سنة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} contacts so far, the last {ago} ago: too few to know a rhythm.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تواصل حتى الآن، آخره قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>مرة واحدة من التواصل حتى الآن، آخرها قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>مرتان من التواصل حتى الآن، آخرها قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>{n} مرات من التواصل حتى الآن، آخرها قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>{n} مرة من التواصل حتى الآن، آخرها قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>{n} مرة من التواصل حتى الآن، آخرها قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than {percent}% of your gaps.</source>
-   <translation type="unfinished" />
+   <translation>صمت منذ {silence}، أطول من {percent}% من فترات الصمت بينكما.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You asked for every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>طلبت التواصل كل {n} يوم.</numerusform>
+    <numerusform>طلبت التواصل كل يوم.</numerusform>
+    <numerusform>طلبت التواصل كل يومين.</numerusform>
+    <numerusform>طلبت التواصل كل {n} أيام.</numerusform>
+    <numerusform>طلبت التواصل كل {n} يوماً.</numerusform>
+    <numerusform>طلبت التواصل كل {n} يوم.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>People with this pattern are back in touch within {time} {percent}% of the time.</source>
-   <translation type="unfinished" />
+   <translation>من لهم هذا النمط يعودون إلى التواصل خلال {time} في {percent}% من الحالات.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} weeks</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} أسبوع</numerusform>
+    <numerusform>أسبوع</numerusform>
+    <numerusform>أسبوعين</numerusform>
+    <numerusform>{n} أسابيع</numerusform>
+    <numerusform>{n} أسبوعاً</numerusform>
+    <numerusform>{n} أسبوع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} months</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} شهر</numerusform>
+    <numerusform>شهر</numerusform>
+    <numerusform>شهرين</numerusform>
+    <numerusform>{n} أشهر</numerusform>
+    <numerusform>{n} شهراً</numerusform>
+    <numerusform>{n} شهر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تتحدثان عادة كل {n} يوم.</numerusform>
+    <numerusform>تتحدثان عادة كل يوم.</numerusform>
+    <numerusform>تتحدثان عادة كل يومين.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} أيام.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} يوماً.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} يوم.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} weeks.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تتحدثان عادة كل {n} أسبوع.</numerusform>
+    <numerusform>تتحدثان عادة كل أسبوع.</numerusform>
+    <numerusform>تتحدثان عادة كل أسبوعين.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} أسابيع.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} أسبوعاً.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} أسبوع.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} months.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تتحدثان عادة كل {n} شهر.</numerusform>
+    <numerusform>تتحدثان عادة كل شهر.</numerusform>
+    <numerusform>تتحدثان عادة كل شهرين.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} أشهر.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} شهراً.</numerusform>
+    <numerusform>تتحدثان عادة كل {n} شهر.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} years.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تلتقيان عادة كل {n} سنة.</numerusform>
+    <numerusform>تلتقيان عادة كل سنة.</numerusform>
+    <numerusform>تلتقيان عادة كل سنتين.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} سنوات.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} سنة.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} سنة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>No contact logged yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجّل أي تواصل بعد.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} contacts so far, the last today: too few to know a rhythm.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تواصل حتى الآن: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>مرة واحدة من التواصل حتى الآن، آخرها اليوم: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>مرتان من التواصل حتى الآن، آخرها اليوم: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>{n} مرات من التواصل حتى الآن، آخرها اليوم: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>{n} مرة من التواصل حتى الآن، آخرها اليوم: أقل من أن تُعرف الوتيرة.</numerusform>
+    <numerusform>{n} مرة من التواصل حتى الآن، آخرها اليوم: أقل من أن تُعرف الوتيرة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than {percent}% of your last {known} gaps.</source>
-   <translation type="unfinished" />
+   <translation>صمت منذ {silence}، أطول من {percent}% من آخر فترات الصمت بينكما ({known}).</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than every gap so far.</source>
-   <translation type="unfinished" />
+   <translation>صمت منذ {silence}، أطول من كل فترات الصمت السابقة.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>Due in {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يحين الموعد بعد {n} يوم.</numerusform>
+    <numerusform>يحين الموعد بعد يوم واحد.</numerusform>
+    <numerusform>يحين الموعد بعد يومين.</numerusform>
+    <numerusform>يحين الموعد بعد {n} أيام.</numerusform>
+    <numerusform>يحين الموعد بعد {n} يوماً.</numerusform>
+    <numerusform>يحين الموعد بعد {n} يوم.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>You usually meet every week.</source>
-   <translation type="unfinished" />
+   <translation>تلتقيان عادة كل أسبوع.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>You usually talk every week.</source>
-   <translation type="unfinished" />
+   <translation>تتحدثان عادة كل أسبوع.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تلتقيان عادة كل {n} يوم.</numerusform>
+    <numerusform>تلتقيان عادة كل يوم.</numerusform>
+    <numerusform>تلتقيان عادة كل يومين.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} أيام.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} يوماً.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} يوم.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} weeks.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تلتقيان عادة كل {n} أسبوع.</numerusform>
+    <numerusform>تلتقيان عادة كل أسبوع.</numerusform>
+    <numerusform>تلتقيان عادة كل أسبوعين.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} أسابيع.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} أسبوعاً.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} أسبوع.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} months.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تلتقيان عادة كل {n} شهر.</numerusform>
+    <numerusform>تلتقيان عادة كل شهر.</numerusform>
+    <numerusform>تلتقيان عادة كل شهرين.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} أشهر.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} شهراً.</numerusform>
+    <numerusform>تلتقيان عادة كل {n} شهر.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>One contact, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>تواصل واحد، قبل {ago}.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <location filename="models/why.py" />
    <source>One contact, today.</source>
-   <translation type="unfinished" />
+   <translation>تواصل واحد، اليوم.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>The last time was {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>كانت آخر مرة قبل {ago}.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>The last time was today.</source>
-   <translation type="unfinished" />
+   <translation>كانت آخر مرة اليوم.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than each of your last {known} gaps.</source>
-   <translation type="unfinished" />
+   <translation>صمت منذ {silence}، أطول من كل واحدة من آخر فترات الصمت بينكما ({known}).</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} days overdue.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تأخّر {n} يوم.</numerusform>
+    <numerusform>تأخّر يوماً واحداً.</numerusform>
+    <numerusform>تأخّر يومين.</numerusform>
+    <numerusform>تأخّر {n} أيام.</numerusform>
+    <numerusform>تأخّر {n} يوماً.</numerusform>
+    <numerusform>تأخّر {n} يوم.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Due today.</source>
-   <translation type="unfinished" />
+   <translation>يحين الموعد اليوم.</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>“{address}” leads nowhere</source>
-   <translation type="unfinished" />
+   <translation>«{address}» لا يؤدي إلى شيء</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>It sends on to what cannot be followed. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>يحيل إلى ما لا يمكن تتبّعه. تحقق من العنوان.</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>“{address}” is no address of the web</source>
-   <translation type="unfinished" />
+   <translation>«{address}» ليس عنوان ويب</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>Enter one that begins with https://.</source>
-   <translation type="unfinished" />
+   <translation>أدخل عنواناً يبدأ بـ https://.</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>Check the address and your connection; Keepwarm tries again by itself.</source>
-   <translation type="unfinished" />
+   <translation>تحقق من العنوان ومن اتصالك؛ يعيد Keepwarm المحاولة من تلقاء نفسه.</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>“{host}” sent more than can be right, or too slowly</source>
-   <translation type="unfinished" />
+   <translation>أرسل «{host}» أكثر مما يُعقل، أو ببطء شديد</translation>
   </message>
   <message>
    <location filename="models/web.py" />
    <source>What came before is kept. Stop following it if this goes on.</source>
-   <translation type="unfinished" />
+   <translation>ما وصل من قبل محفوظ. ألغِ الاشتراك إن استمر ذلك.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/week_plan.py" />
    <source>Plan {n} calls</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تخطيط {n} مكالمة</numerusform>
+    <numerusform>تخطيط مكالمة واحدة</numerusform>
+    <numerusform>تخطيط مكالمتين</numerusform>
+    <numerusform>تخطيط {n} مكالمات</numerusform>
+    <numerusform>تخطيط {n} مكالمة</numerusform>
+    <numerusform>تخطيط {n} مكالمة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>You met once, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>لقاء واحد بينكما، قبل {ago}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>You were in touch once, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>تواصل واحد بينكما، قبل {ago}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>You met once, at “{event}”, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>لقاء واحد بينكما، في «{event}»، قبل {ago}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Not in touch yet.</source>
-   <translation type="unfinished" />
+   <translation>لا تواصل بعد.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Met on {day}.</source>
-   <translation type="unfinished" />
+   <translation>تعارف يوم {day}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Imported from “{file}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>استيراد من «{file}» يوم {day}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Added on {day}.</source>
-   <translation type="unfinished" />
+   <translation>إضافة يوم {day}.</translation>
   </message>
   <message>
    <location filename="models/wordings.py" />
    <source>Hello again</source>
-   <translation type="unfinished" />
+   <translation>تحية من جديد</translation>
   </message>
   <message>
    <location filename="models/wordings.py" />
    <source>Your news</source>
-   <translation type="unfinished" />
+   <translation>أخبارك</translation>
   </message>
   <message>
    <location filename="models/wordings.py" />
    <source>Keep a wording</source>
-   <translation type="unfinished" />
+   <translation>الاحتفاظ بصيغة</translation>
   </message>
   <message>
    <location filename="models/wordings.py" />
    <source>Give a wording back</source>
-   <translation type="unfinished" />
+   <translation>استرجاع صيغة</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>What I brought to {network} in {year}</source>
-   <translation type="unfinished" />
+   <translation>مساهماتي في {network} سنة {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/year_summary.py" />
    <source>{n} contributions</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مساهمات</numerusform>
+    <numerusform>مساهمة واحدة</numerusform>
+    <numerusform>مساهمتان</numerusform>
+    <numerusform>{n} مساهمات</numerusform>
+    <numerusform>{n} مساهمة</numerusform>
+    <numerusform>{n} مساهمة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>What I brought in {year}</source>
-   <translation type="unfinished" />
+   <translation>مساهماتي سنة {year}</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>{kind}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/year_summary.py" />
    <source>for {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لفائدة {n} شخص</numerusform>
+    <numerusform>لفائدة شخص واحد</numerusform>
+    <numerusform>لفائدة شخصين</numerusform>
+    <numerusform>لفائدة {n} أشخاص</numerusform>
+    <numerusform>لفائدة {n} شخصاً</numerusform>
+    <numerusform>لفائدة {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>{role} since {day}</source>
-   <translation type="unfinished" />
+   <translation>{role} منذ {day}</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>Nothing was noted.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجّل شيء.</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>Apart from networks</source>
-   <translation type="unfinished" />
+   <translation>خارج الشبكات</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Everything stays in one file on this computer:</source>
-   <translation type="unfinished" />
+   <translation>يبقى كل شيء في ملف واحد على هذا الحاسوب:</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
    <location filename="ui/notice.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>إعادة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/sidebar.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>القائمة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>السمة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>About Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>حول Keepwarm</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Keepwarm {version}</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm {version}</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/keys.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>اختصارات المفاتيح</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/opening.py" />
    <location filename="ui/tray.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>إنهاء</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Undo: {label}</source>
-   <translation type="unfinished" />
+   <translation>تراجع: {label}</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Redo: {label}</source>
-   <translation type="unfinished" />
+   <translation>إعادة: {label}</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>حسب النظام</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتحة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكنة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/people.py" />
    <source>New person…</source>
-   <translation type="unfinished" />
+   <translation>شخص جديد…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4261,7 +4261,7 @@
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/tray.py" />
    <source>Log an interaction…</source>
-   <translation type="unfinished" />
+   <translation>تسجيل تفاعل…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4269,7 +4269,7 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <source>Plan a follow-up…</source>
-   <translation type="unfinished" />
+   <translation>تخطيط متابعة…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4279,44 +4279,44 @@
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Write…</source>
-   <translation type="unfinished" />
+   <translation>مراسلة…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/pages/today.py" />
    <source>Plan my week…</source>
-   <translation type="unfinished" />
+   <translation>تخطيط أسبوعي…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <source>Log a news…</source>
-   <translation type="unfinished" />
+   <translation>تسجيل خبر…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/network.py" />
    <source>Newsletters…</source>
-   <translation type="unfinished" />
+   <translation>النشرات…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
    <source>Log a contribution…</source>
-   <translation type="unfinished" />
+   <translation>تسجيل مساهمة…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Give and take…</source>
-   <translation type="unfinished" />
+   <translation>الأخذ والعطاء…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>بحث…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4328,7 +4328,7 @@
    <location filename="ui/tables/plan_rows.py" />
    <location filename="ui/widgets/month_view.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4336,7 +4336,7 @@
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/person_picker.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4344,7 +4344,7 @@
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/sidebar.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>الخط الزمني</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4354,32 +4354,32 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>الشبكات</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Insights</source>
-   <translation type="unfinished" />
+   <translation>المؤشرات</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/openness.py" />
    <source>Open or closed</source>
-   <translation type="unfinished" />
+   <translation>منفتحة أم منغلقة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>استيراد…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4387,95 +4387,95 @@
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Find duplicates</source>
-   <translation type="unfinished" />
+   <translation>البحث عن المكررات</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Export follow-ups to a calendar…</source>
-   <translation type="unfinished" />
+   <translation>تصدير المتابعات إلى تقويم…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Sync with the calendar</source>
-   <translation type="unfinished" />
+   <translation>المزامنة مع التقويم</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Export people…</source>
-   <translation type="unfinished" />
+   <translation>تصدير الأشخاص…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Export everything (JSON)…</source>
-   <translation type="unfinished" />
+   <translation>تصدير كل شيء (JSON)…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Import everything (JSON)…</source>
-   <translation type="unfinished" />
+   <translation>استيراد كل شيء (JSON)…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Back up…</source>
-   <translation type="unfinished" />
+   <translation>نسخ احتياطي…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Restore…</source>
-   <translation type="unfinished" />
+   <translation>استعادة…</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
    <source>There is no screen to open the window on. The commands work without one: keepwarm --help</source>
-   <translation type="unfinished" />
+   <translation>لا توجد شاشة لفتح النافذة عليها. تعمل الأوامر بدونها: keepwarm --help</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
    <source>Keepwarm is open already: its window was brought to the front.</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm مفتوح بالفعل: تم إظهار نافذته.</translation>
   </message>
   <message>
    <location filename="ui/autostart.py" />
    <source>Keepwarm could not be set to start with the computer</source>
-   <translation type="unfinished" />
+   <translation>تعذّر ضبط Keepwarm ليبدأ مع الحاسوب</translation>
   </message>
   <message>
    <location filename="ui/autostart.py" />
    <source>“{file}” cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر كتابة «{file}» ({reason}).</translation>
   </message>
   <message>
    <location filename="ui/calendar_sync.py" />
    <source>Reading your calendar</source>
-   <translation type="unfinished" />
+   <translation>قراءة تقويمك</translation>
   </message>
   <message>
    <location filename="ui/calendar_sync.py" />
    <source>The calendar is still connected, and some follow-ups may stand there yet.</source>
-   <translation type="unfinished" />
+   <translation>ما زال التقويم مربوطاً، وقد تبقى فيه بعض المتابعات.</translation>
   </message>
   <message>
    <location filename="ui/calendar_sync.py" />
    <source>Your calendar and Keepwarm are alike.</source>
-   <translation type="unfinished" />
+   <translation>تقويمك وKeepwarm متطابقان.</translation>
   </message>
   <message>
    <location filename="ui/crash.py" />
    <location filename="ui/pages/person.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>نسخ</translation>
   </message>
   <message>
    <location filename="ui/crash.py" />
    <source>Something went wrong inside Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>حدث خلل داخل Keepwarm</translation>
   </message>
   <message>
    <location filename="ui/crash.py" />
    <source>What you had saved is safe. You can go on. This report tells us where it happened; it holds no names.</source>
-   <translation type="unfinished" />
+   <translation>ما حفظته في أمان، ويمكنك المتابعة. يخبرنا هذا التقرير أين حدث الخلل؛ وليس فيه أي اسم.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
