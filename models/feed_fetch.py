@@ -10,6 +10,7 @@ from models import web
 from models.errors import Problem
 from models.formats import feed
 from models.formats.feed import Item
+from models.formats.html_words import feeds_of_page
 from models.words import tr
 
 AT_ONCE = 4  # servers that are asked side by side
@@ -17,11 +18,12 @@ AT_ONCE = 4  # servers that are asked side by side
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A feed to ask for, with what its server last said of its state."""
+    """A feed to ask for, with what its server last said of its state, and where it said that the feed is for good."""
 
     url: str
     etag: str = ""
     modified: str = ""
+    moved_to: str = ""
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Fetched:
     url: str
     is_new: bool = False  # False: as it was, or not to be had
     is_gone: bool = False
+    moved_to: str = ""
     etag: str = ""
     modified: str = ""
     title: str = ""
@@ -54,14 +57,15 @@ def fetch(wanted: Sequence[Wanted]) -> Generator[tuple[int, int], None, list[Fet
 def _one(wanted: Wanted) -> Fetched:
     made = Fetched(wanted.url, etag=wanted.etag, modified=wanted.modified)
     try:
-        answer = web.get(wanted.url, wanted.etag, wanted.modified)
+        answer = web.get(wanted.moved_to or wanted.url, wanted.etag, wanted.modified)
+        made.moved_to = answer.lasting if answer.lasting != wanted.url else ""
         made.again = _again(answer.headers.get("retry-after", ""))
         if answer.status == 304:
             return made
         _refuse(answer)
         parsed = feed.read(answer.body, answer.url, answer.headers.get("content-type", ""))
     except Problem as problem:
-        made.trouble, made.advice = problem.title, problem.advice
+        made.trouble, made.advice, made.moved_to = problem.title, problem.advice, ""
         made.is_gone = isinstance(problem, _Gone)
         return made
     made.is_new, made.title, made.items = True, parsed.title, parsed.items
@@ -119,7 +123,7 @@ def find(address: str) -> Generator[tuple[int, int], None, list[tuple[str, str]]
     try:
         return [(answer.url, feed.read(answer.body, answer.url, answer.headers.get("content-type", "")).title)]
     except Problem:
-        found = feed.feeds_of_page(answer.body, answer.url)
+        found = feeds_of_page(answer.body.decode("utf-8", "replace"), answer.url)
         if not found:
             raise
         return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from models import audiences, database, people, settings
+from models import today as today_page
 from models.audiences import Candidate
 from models.connection import db
 from models.feed_fetch import Fetched, Wanted
@@ -19,8 +20,9 @@ from models.words import tr
 TABLES = {"feed", "feed_item", "feed_state"}
 EVERY, LONGEST_WAIT = timedelta(hours=4), timedelta(days=4)
 KEPT, KEPT_READ = timedelta(days=365), timedelta(days=120)  # how long items stay, unread and read
-MOST_AT_ONCE, MOST_SHOWN, MOST_OFFERS = 40, 500, 200
+MOST_SHOWN, MOST_OFFERS = 500, 200
 FRESH = timedelta(days=14)  # in which what somebody wrote is a reason to write to them
+UNREAD_FIRST = 3  # of a feed that is new here
 ENDED = "never"
 _BLOG_LINES = re.compile(
     r"^(?:[^:;]*\.)?(?:X-KADDRESSBOOK-BLOGFEED|X-EVOLUTION-BLOG-URL)[^:]*:(.+)$", re.IGNORECASE | re.MULTILINE
@@ -177,12 +179,12 @@ def due(now: datetime, all_: bool = False) -> list[Wanted]:
     if not is_on():
         return []
     query = (
-        "SELECT DISTINCT feed.url, coalesce(etag, ''), coalesce(modified, '') FROM feed"
+        "SELECT DISTINCT feed.url, coalesce(etag, ''), coalesce(modified, ''), coalesce(moved_to, '') FROM feed"
         " LEFT JOIN feed_state ON feed_state.url = feed.url"
-        " WHERE coalesce(next_at, '') <= ? AND coalesce(next_at, '') <> ? ORDER BY coalesce(next_at, '') LIMIT ?"
+        " WHERE coalesce(next_at, '') <= ? AND coalesce(next_at, '') <> ? ORDER BY coalesce(next_at, '')"
     )
     until = "9" if all_ else now.astimezone(UTC).isoformat(timespec="seconds")
-    return [Wanted(*row) for row in db.execute_sql(query, (until, ENDED, MOST_AT_ONCE))]
+    return [Wanted(*row) for row in db.execute_sql(query, (until, ENDED))]
 
 
 def store(fetched: Iterable[Fetched], now: datetime) -> int:
@@ -202,13 +204,14 @@ def _keep_items(one: Fetched, now: datetime, first: bool) -> int:
     known = {key for (key,) in db.execute_sql("SELECT key FROM feed_item WHERE url = ?", (one.url,))}
     fresh = [item for item in one.items if item.key not in known]
     fresh.sort(key=lambda item: item.published or now, reverse=True)
+    rows = []
     for place, item in enumerate(fresh):
         published = min(item.published or now, now)  # some feeds announce the future
-        FeedItem.insert(
-            url=one.url, key=item.key, title=item.title, link=item.link, text=item.text, published=_text(published),
-            seen=_text(now), is_read=(first and place >= 3) or published < now - KEPT,
-        ).execute()  # fmt: skip
-    return min(len(fresh), 3) if first else len(fresh)
+        is_read = (first and place >= UNREAD_FIRST) or published < now - KEPT
+        rows.append((one.url, item.key, item.title, item.link, _text(published), _text(now), is_read, item.text))
+    columns = "url, key, title, link, published, seen, is_read, text"
+    db.connection().executemany(f"INSERT INTO feed_item({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    return min(len(fresh), UNREAD_FIRST) if first else len(fresh)
 
 
 def _keep_state(one: Fetched, now: datetime, failures: int) -> None:
@@ -216,8 +219,8 @@ def _keep_state(one: Fetched, now: datetime, failures: int) -> None:
     wait = max(min(EVERY * 2 ** max(0, failures - 1), LONGEST_WAIT), min(one.again or timedelta(0), LONGEST_WAIT))
     next_at = ENDED if one.is_gone else _text(now + wait)
     FeedState.replace(
-        url=one.url, etag=one.etag, modified=one.modified, checked=_text(now), next_at=next_at, failures=failures,
-        trouble=one.trouble, advice=one.advice,
+        url=one.url, moved_to=one.moved_to, etag=one.etag, modified=one.modified, checked=_text(now), next_at=next_at,
+        failures=failures, trouble=one.trouble, advice=one.advice,
     ).execute()  # fmt: skip
 
 
@@ -257,19 +260,24 @@ def item(number: int) -> Item:
 
 
 def of_people(today: date) -> list[Item]:
-    """Return what people wrote of late and the user has not read: a reason to write to them. The newest of each."""
+    """Return what those who are not warm wrote of late, unread: a reason to write to them. The newest of each."""
     since = datetime.combine(today, datetime.min.time(), UTC) - FRESH
     found: dict[int, Item] = {}
     for one in _items("person_id IS NOT NULL AND NOT is_read AND published >= ?", (_text(since),), 50):
         found.setdefault(one.person, one)
-    return list(found.values())
+    facts = today_page.warmth_facts(list(found), today)
+    return [one for number, one in found.items() if facts[number].band not in ("warm", "steady")]
 
 
 def _items(where: str, arguments: tuple, most: int) -> list[Item]:
+    chosen = (
+        "SELECT feed_item.id AS item, min(feed.id) AS feed FROM feed_item JOIN feed ON feed.url = feed_item.url"
+        f" WHERE {where} GROUP BY feed_item.id ORDER BY published DESC, feed_item.id DESC LIMIT ?"
+    )
     query = (
         "SELECT feed_item.id, feed.id, feed.title, person_id, coalesce(name, ''), feed_item.title, link, text, published,"
-        " is_read FROM feed_item JOIN feed ON feed.url = feed_item.url LEFT JOIN person ON person.id = person_id"
-        f" WHERE {where} GROUP BY feed_item.id ORDER BY published DESC, feed_item.id DESC LIMIT ?"
+        f" is_read FROM ({chosen}) JOIN feed_item ON feed_item.id = item JOIN feed ON feed.id = feed"
+        " LEFT JOIN person ON person.id = person_id ORDER BY published DESC, feed_item.id DESC"
     )
     return [
         Item(*row[:8], datetime.fromisoformat(row[8]), bool(row[9]))

@@ -432,6 +432,7 @@ class FeedState(Table):
     """What is known of a feed's server. Not undone: it tells of the world."""
 
     url = TextField(unique=True)
+    moved_to = _text()  # where its server said that it is for good
     etag = _text()
     modified = _text()
     checked = _text()  # the instant it was last asked
@@ -448,10 +449,10 @@ class FeedItem(Table):
     key = _text()  # tells it from its feed's others
     title = _text()
     link = _text()
-    text = _text()
     published = _text()  # an instant; that of the first sight where the feed says none
     seen = _text()
     is_read = _default(BooleanField, False)
+    text = _text()  # the last: lists are read without going through it
 
     class Meta:
         indexes = ((("url", "key"), True), (("published",), False))

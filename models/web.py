@@ -4,9 +4,10 @@ import time
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from models.errors import Problem
+from models.formats.html_words import joined
 from models.words import tr
 
 if TYPE_CHECKING:
@@ -15,18 +16,19 @@ if TYPE_CHECKING:
 MOST_REDIRECTS, LARGEST = 5, 5 << 20
 CONNECT_S, SILENCE_S, TOTAL_S = 10, 15, 40
 _PIECE = 1 << 16
-_MOVED = (301, 302, 303, 307, 308)
+_MOVED, _MOVED_FOR_GOOD = (301, 302, 303, 307, 308), (301, 308)
 _KINDS = "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
 
 
 @dataclass(slots=True)
 class Answer:
-    """What a server said. `url` is where it was said, after redirects."""
+    """What a server said. `url` is where, after redirects; `lasting` where to ask next time: as far as those were for good."""
 
     status: int
     headers: dict[str, str]  # names in lower case
     body: bytes
     url: str
+    lasting: str
 
 
 def get(url: str, etag: str = "", modified: str = "") -> Answer:
@@ -39,7 +41,7 @@ def get(url: str, etag: str = "", modified: str = "") -> Answer:
     headers = {"User-Agent": "Keepwarm", "Accept": _KINDS}
     headers |= {"If-None-Match": etag} if etag else {}
     headers |= {"If-Modified-Since": modified} if modified else {}
-    until = time.monotonic() + TOTAL_S
+    until, lasting, for_good = time.monotonic() + TOTAL_S, url, True
     with requests.Session() as session:
         session.auth = _nobody  # not what a .netrc names either
         session.cookies.set_policy(_no_cookies())
@@ -47,10 +49,13 @@ def get(url: str, etag: str = "", modified: str = "") -> Answer:
             answer = _once(session, url, headers, until)
             target = answer.headers.get("location", "")
             if answer.status not in _MOVED or not target:
+                answer.lasting = lasting
                 return answer
-            came_from, url = url, urljoin(url, target)
+            came_from, url = url, joined(url, target)
             if _is_inside(url) and not _is_inside(came_from):
                 raise _strange(came_from)
+            for_good = for_good and answer.status in _MOVED_FOR_GOOD
+            lasting = url if for_good else lasting
     raise _strange(url)
 
 
@@ -68,7 +73,7 @@ def _once(session: "requests.Session", url: str, headers: dict[str, str], until:
             url, headers=headers, timeout=(CONNECT_S, SILENCE_S), allow_redirects=False, stream=True
         ) as response:
             found = {name.lower(): value for name, value in response.headers.items()}
-            return Answer(response.status_code, found, _body(response, host, until), url)
+            return Answer(response.status_code, found, _body(response, host, until), url, url)
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader, UnicodeError) as error:
         raise _strange(url) from error
     except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:

@@ -1,5 +1,6 @@
 """Feeds: fetched from a real server only when wanted, kept as plain text, and shared."""
 
+import contextlib
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from models import database, dossier, duplicates, erasing, feed_fetch, feeds, pe
 from models.connection import db as engine
 from models.errors import Problem
 from models.formats import feed
+from models.formats.html_words import words_of
 from models.formats.records import Contact, Email, Url
 from tests.web_server import rss, running
 
@@ -160,6 +162,20 @@ def test_redirects_end_and_lead_nowhere_inside(server):
     assert all(map(web._is_inside, ("http://127.0.0.1/", "http://[::1]/", "http://192.168.1.1/", "http://localhost/")))
 
 
+def test_a_feed_that_moved_for_good_is_asked_for_where_it_is(server):
+    server.put("/new", rss("One"), ETag='"1"')
+    number = follow(server.put("/old", b"", status=301, Location="/new"))
+    look()
+    look(NOW + timedelta(hours=5))
+    assert [path for path, _ in server.asked] == ["/old", "/new", "/new"]
+    server.put("/new", b"", status=404)
+    server.put("/old", rss("One", "Two"))
+    look(NOW + timedelta(days=1))
+    look(NOW + timedelta(days=2))
+    assert titles() == ["Two", "One"]
+    assert feeds.get(number).url.endswith("/old")  # as the card has it, and the user
+
+
 def test_nobody_there_is_said():
     with pytest.raises(Problem, match="cannot be reached"):
         web.get("http://127.0.0.1:9/feed")
@@ -188,9 +204,33 @@ def test_html_becomes_words_and_nothing_else():
         "<p>A <b>port</b>&nbsp;grows.</p><script>alert(1)</script><style>p{}</style><img src='https://spy.example/1.gif' alt='x'>"
         "<ul><li>one<li>two</ul>&lt;not a tag&gt;"
     )
-    assert feed.plain(html) == "A port grows.\n\none\ntwo\n<not a tag>"
-    assert feed.plain("no markup") == "no markup"
-    assert len(feed.plain("<p>" + "x" * 10**6)) == feed.LONGEST_TEXT
+    assert words_of(html, 1000) == "A port grows.\n\none\ntwo\n<not a tag>"
+    assert words_of("no markup", 1000) == "no markup"
+    assert words_of("1 < 2, R&D &#99999999999;<a title='>'>x</a>", 1000) == "1 < 2, R&D x"
+    assert len(words_of("<p>" + "x" * 10**6, 20)) == 20
+
+
+@pytest.mark.parametrize("unit", ["<!--", "<a ", "<![CDATA[", "<a b='", "<script>", '<a ="" ', "&#9", "<"])
+def test_html_that_never_ends_is_read_once(unit):
+    assert len(words_of(unit * 100_000, 100_000)) <= 100_000  # a parser that looks back takes hours
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["<title>&#99999999999;</title>", "<description>&lt;![foo</description>", "<link>http://[::1</link>", "<x>" * 5000],
+)
+def test_no_feed_breaks_more_than_itself(item):
+    with contextlib.suppress(Problem):
+        assert (
+            feed.read(rss("One", more=f"<item>{item}</item>"), "https://example.org/feed").title == "Ports of Morocco"
+        )
+
+
+def test_of_an_endless_feed_the_first_items_are_read():
+    assert (
+        len(feed.read(rss(*(str(n % 28) + "/" + str(n) for n in range(5000))), "https://example.org/feed").items)
+        == feed.MOST_ITEMS
+    )
 
 
 def test_atom_with_links_that_are_none_and_a_day_that_never_was():
