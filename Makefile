@@ -5,7 +5,7 @@ PYTHON_HERE := .venv/bin/python
 SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt
 export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
 
-.PHONY: bundle help run test lint format bench warmth screenshots setup clean translations
+.PHONY: bundle help run test lint format bench warmth screenshots setup clean translations torture
 
 help:
 	@echo "make run      open Keepwarm (ARGS=\"--demo\" for invented people)"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench    measure import and start-up against their yardsticks"
 	@echo "make translations  bring the files of French and Arabic up to the texts of the code"
 	@echo "make warmth   score the warmth model on real contact logs"
+	@echo "make torture  hours of use at random: nothing may grow, fail or be lost"
 	@echo "make bundle   make dist/keepwarm/, which runs without Python, and try it (packaging/ has the rest)"
 	@echo "make clean    remove what was set up (never your data)"
 
@@ -40,6 +41,9 @@ bundle: .venv/ready-to-test
 	@$(PYTHON_HERE) -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[bundle]"
 	@$(PYTHON_HERE) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build packaging/keepwarm.spec
 	@$(PYTHON_HERE) -m pytest -q tests/packages
+
+torture: .venv/ready-to-test
+	$(PYTHON_HERE) tests/reliability/soak.py $(ARGS)
 
 translations: .venv/ready-to-test
 	@$(PYTHON_HERE) tools/translations.py

@@ -108,6 +108,9 @@ class Job(QObject):
             self._process.kill()
         self._process.join(2)
         self._pipe.close()
+        if self._process.exitcode is not None:
+            self._process.close()
+        self.setParent(None)  # it goes with whoever still asks for it, not with the page
 
 
 def time_left(done: int, total: int, started: float) -> str:

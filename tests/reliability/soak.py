@@ -1,0 +1,229 @@
+"""Hours of use in minutes: a real window does at random what a user does, and must not grow: `make torture`.
+
+The steps are those of about half a minute of a user's time each. After a quarter of them, memory, handles and threads are noted;
+at the end they may not be more than RELIABILITY's X1 allows (a tenth of the memory).
+"""
+
+import argparse
+import gc
+import os
+import random
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+STEPS_AN_HOUR, SLACK_KB, MORE_HANDLES = 120, 8_192, 4
+ZONES = ("Africa/Casablanca", "Europe/Paris", "Pacific/Kiritimati", "Pacific/Honolulu", "UTC")
+WORDS = ("tender", "ports", "coffee", "appel", "قهوة", "report", "0661", "ben", "sam", "zoe", "marsa", "zzz")
+
+
+def measure() -> dict[str, int]:
+    """Return what the process holds: memory in KB, open handles, threads, and widgets."""
+    from PySide6.QtWidgets import QApplication
+
+    gc.collect()
+    memory = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmRSS"))
+    return {
+        "memory": int(memory.split()[1]), "handles": len(os.listdir("/proc/self/fd")), "threads": threading.active_count(),
+        "widgets": len(QApplication.allWidgets()),
+    }  # fmt: skip
+
+
+class User:
+    """Does something with the window, as chance will have it."""
+
+    def __init__(self, window, chance: random.Random, folder: Path) -> None:
+        from PySide6.QtTest import QTest
+
+        from models import database
+
+        self.window, self.chance, self.folder = window, chance, folder
+        self._wait = QTest.qWait
+        self._files = 0
+        self._filled = database.undo_label()  # the demo itself, which is not taken back
+
+    def step(self) -> None:
+        """Do one thing, and let the window follow."""
+        weights = {
+            self.page: 9, self.person: 9, self.log: 9, self.search: 9, self.undo: 4, self.redo: 3, self.plan: 4, self.snooze: 2,
+            self.bring_in: 1, self.theme: 1, self.zone: 1, self.language: 1, self.export: 1,
+        }  # fmt: skip
+        self.chance.choices(list(weights), list(weights.values()))[0]()
+        self._wait(20)
+
+    def _somebody(self) -> int:
+        from models.connection import db
+
+        rows = db.execute_sql("SELECT id FROM person ORDER BY id").fetchall()
+        return self.chance.choice(rows)[0]
+
+    def page(self) -> None:
+        from ui.window import PAGES
+
+        self.window.show_page(self.chance.choice([key for key in PAGES if key != "import"]))
+
+    def person(self) -> None:
+        self.window.open_person(self._somebody())
+
+    def log(self) -> None:
+        from models import people
+
+        line = self.window.topbar.log
+        name = people.name_of(self._somebody())
+        line.setFocus()
+        line.setText(
+            f"{self.chance.choice(['call', 'coffee', 'e-mail'])} with {name} yesterday about {self.chance.choice(WORDS)}"
+        )
+        self._wait(20)
+        line.clear()
+        from models import clock, interactions
+
+        interactions.save(interactions.new("call", [self._somebody()], clock.today(), self.chance.choice(WORDS)))
+
+    def search(self) -> None:
+        line = self.window.topbar.search
+        line.setFocus()
+        for letter in self.chance.choice(WORDS):
+            line.insert(letter)
+            self._wait(1)
+        line.clear()
+
+    def undo(self) -> None:
+        from models import database
+
+        if database.undo_label() != self._filled:
+            database.undo()
+
+    def redo(self) -> None:
+        from models import database
+
+        database.redo()
+
+    def plan(self) -> None:
+        from models import clock, follow_ups
+
+        follow_ups.save(follow_ups.new([self._somebody()], clock.today(), self.chance.choice(WORDS)))
+
+    def snooze(self) -> None:
+        from ui import doing
+
+        doing.snooze(self.window, [self._somebody()], 14)
+
+    def bring_in(self) -> None:
+        """Import a file of ten cards, seven of which came before."""
+        self._files += 1
+        first = self._files * 3
+        file = self.folder / "cards.vcf"
+        file.write_text(
+            "".join(
+                f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:s{n}\r\nFN:Soak {n}\r\nTEL:+2126612{n:05}\r\nEND:VCARD\r\n"
+                for n in range(first, first + 10)
+            )
+        )
+        self.window.import_files([file])
+        page = self.window.page("import")
+        until = time.monotonic() + 30
+        while page.plan is None and time.monotonic() < until:
+            self._wait(20)
+        page.import_button.click()
+        self._wait(100)
+        self.window.show_page("people")
+
+    def theme(self) -> None:
+        from ui import theme
+
+        theme.choose(self.chance.choice(["light", "dark"]))
+
+    def zone(self) -> None:
+        os.environ["TZ"] = self.chance.choice(ZONES)
+        time.tzset()
+        self.page()
+
+    def language(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from ui import language, opening
+        from ui.window import Window
+
+        language.choose(self.chance.choice(["en", "fr", "ar"]))
+        language.start(QApplication.instance())
+        opening.renew(self.window, self.window.shown())
+        self._wait(300)
+        (self.window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+
+    def export(self) -> None:
+        from models import exporting, importing
+
+        importing.finish(exporting.people(self.folder / "out.vcf"))
+
+
+def main() -> int:
+    """Use the window; return 1 when it grew, or something went wrong."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--hours", type=float, default=8, help="of a user's time")
+    options.add_argument("--seed", type=int, default=1)
+    chosen = options.parse_args()
+    sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_CACHE_HOME=home)
+        return use(Path(home), int(chosen.hours * STEPS_AN_HOUR), chosen.seed)
+
+
+def use(home: Path, steps: int, seed: int) -> int:
+    """Open the demo, take the steps, and print what grew."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from models import backups
+    from ui import theme
+    from ui.window import Window
+
+    faults: list[str] = []
+    sys.excepthook = lambda *error: faults.append("".join(traceback.format_exception(*error)))
+    qInstallMessageHandler(
+        lambda _, __, text: "propagateSizeHints" in text or faults.append(f"Qt: {text}")
+    )  # no screen
+    app = QApplication([])
+    theme.start(app)
+    window = Window(demo=True)
+    window.resize(1440, 900)
+    window.show()
+    window.open_database(home / "soak.db")
+    QTest.qWait(1_000)
+    user, begun, first = User(window, random.Random(seed), home), time.monotonic(), {}
+    for step in range(1, steps + 1):
+        try:
+            user.step()
+        except Exception:  # noqa: BLE001 (it is told at the end)
+            faults.append(traceback.format_exc())
+        if step == max(1, steps // 4):
+            first = measure()
+        if step % max(1, steps // 8) == 0:
+            print(f"{step:>6} steps, {time.monotonic() - begun:5.0f} s  {measure()}", flush=True)
+    last = measure()
+    wrong = backups.check()
+    user.window.quit()
+    grown = [
+        f"{name}: {first[name]:,} -> {last[name]:,}"
+        for name, most in (
+            ("memory", first["memory"] * 1.1 + SLACK_KB), ("handles", first["handles"] + MORE_HANDLES),
+            ("threads", first["threads"] + 1), ("widgets", first["widgets"] * 1.2 + 100),
+        )
+        if last[name] > most
+    ]  # fmt: skip
+    for line in (*dict.fromkeys(faults), *wrong, *(f"grew: {one}" for one in grown)):
+        print(line)
+    print(
+        f"{steps} steps, {steps / STEPS_AN_HOUR:.1f} hours of use: {'FAILED' if faults or wrong or grown else 'well'}"
+    )
+    return int(bool(faults or wrong or grown))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
