@@ -925,7 +925,7 @@
   <message>
    <location filename="models/engine_words.py" />
    <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
-   <translation>لم يُكتب فيه شيء. استعد نسخة احتياطية: ملف &gt; استعادة، أو الأمر «restore».</translation>
+   <translation>لم يُكتب فيه شيء. استعد نسخة احتياطية: القائمة &gt; استعادة، أو الأمر «restore».</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
@@ -1271,7 +1271,7 @@
   <message>
    <location filename="models/feeds.py" />
    <source>Follow {title}</source>
-   <translation>الاشتراك في {title}</translation>
+   <translation>تتبّع {title}</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
@@ -1281,12 +1281,12 @@
   <message>
    <location filename="models/feeds.py" />
    <source>Stop following {title}</source>
-   <translation>إلغاء الاشتراك في {title}</translation>
+   <translation>إيقاف تتبّع {title}</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
    <source>Stop following {n} feeds</source>
-   <translation>إلغاء الاشتراك في خلاصات ({n})</translation>
+   <translation>إيقاف تتبّع خلاصات ({n})</translation>
   </message>
   <message>
    <location filename="models/feeds.py" />
@@ -4038,7 +4038,7 @@
   <message>
    <location filename="models/web.py" />
    <source>What came before is kept. Stop following it if this goes on.</source>
-   <translation>ما وصل من قبل محفوظ. ألغِ الاشتراك إن استمر ذلك.</translation>
+   <translation>ما وصل من قبل محفوظ. أوقف التتبّع إن استمر ذلك.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/week_plan.py" />
@@ -4480,182 +4480,182 @@
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>{day}, read as {meant}</source>
-   <translation type="unfinished" />
+   <translation>{day}، يُقرأ {meant}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Say what each column holds. The answer is remembered for tables with the same headings.</source>
-   <translation type="unfinished" />
+   <translation>حدّد ما يحتويه كل عمود. يُحفظ الجواب للجداول التي لها عناوين الأعمدة نفسها.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Column {n}</source>
-   <translation type="unfinished" />
+   <translation>العمود {n}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>What the columns hold</source>
-   <translation type="unfinished" />
+   <translation>محتوى الأعمدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>The first row holds &amp;headings</source>
-   <translation type="unfinished" />
+   <translation>الصف الأول &amp;عناوين أعمدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Order of day and month</source>
-   <translation type="unfinished" />
+   <translation>ترتيب اليوم والشهر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>&amp;Days such as</source>
-   <translation type="unfinished" />
+   <translation>&amp;أيام مثل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <location filename="ui/widgets/calendar_settings.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>اختيار…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Say which column holds a name, a phone or an e-mail: the others may stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>حدّد العمود الذي يحتوي على اسم أو هاتف أو بريد إلكتروني: يمكن أن يبقى الباقي كما هو.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Say which comes first, the day or the month.</source>
-   <translation type="unfinished" />
+   <translation>حدّد أيّهما أولاً، اليوم أم الشهر.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Columns of the table</source>
-   <translation type="unfinished" />
+   <translation>أعمدة الجدول</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>متابعة العملية</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <location filename="ui/widgets/import_detail.py" />
    <source>In the file</source>
-   <translation type="unfinished" />
+   <translation>في الملف</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>مثال</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>يصبح</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>A calendar on a server that speaks CalDAV: Nextcloud, Fastmail, iCloud, mailbox.org, your own. The password is kept in the keyring of your system. Nothing is sent before you press the button.</source>
-   <translation type="unfinished" />
+   <translation>تقويم على خادم يستعمل CalDAV: Nextcloud أو Fastmail أو iCloud أو mailbox.org أو خادمك الخاص. تُحفظ كلمة المرور في حافظة مفاتيح نظامك. لا يُرسل شيء قبل الضغط على الزر.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>What you tick off, move or delete there is noticed here. Nobody is ever invited.</source>
-   <translation type="unfinished" />
+   <translation>ما تنجزه أو تنقله أو تحذفه هناك يُلاحظ هنا. لا يُدعى أحد أبداً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Put the follow-ups into</source>
-   <translation type="unfinished" />
+   <translation>وضع المتابعات في</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Another account</source>
-   <translation type="unfinished" />
+   <translation>حساب آخر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Looking for your calendars…</source>
-   <translation type="unfinished" />
+   <translation>البحث عن تقاويمك…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Choose a calendar to read, or one for the follow-ups.</source>
-   <translation type="unfinished" />
+   <translation>اختر تقويماً للقراءة، أو تقويماً للمتابعات.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>None: only read</source>
-   <translation type="unfinished" />
+   <translation>لا شيء: قراءة فقط</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Find calendars</source>
-   <translation type="unfinished" />
+   <translation>البحث عن التقاويم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عنوان</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>A&amp;ccount</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;حساب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>الحساب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;كلمة المرور</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/doing_calendar.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>كلمة المرور</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Read the meetings of</source>
-   <translation type="unfinished" />
+   <translation>قراءة لقاءات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Enter the address of your calendar server.</source>
-   <translation type="unfinished" />
+   <translation>أدخل عنوان خادم تقويمك.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Connect</source>
-   <translation type="unfinished" />
+   <translation>ربط</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Send the password to {host} unencrypted all the same</source>
-   <translation type="unfinished" />
+   <translation>إرسال كلمة المرور إلى {host} دون تشفير رغم ذلك</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>I trust {host} too: send it my password</source>
-   <translation type="unfinished" />
+   <translation>أثق بـ{host} أيضاً: إرسال كلمة مروري إليه</translation>
   </message>
   <message>
    <location filename="ui/dialogs/day.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>عرض</translation>
   </message>
   <message>
    <location filename="ui/dialogs/day.py" />
@@ -4663,45 +4663,45 @@
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Day</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;يوم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>What it is called</source>
-   <translation type="unfinished" />
+   <translation>اسم الفعالية</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>No network in particular</source>
-   <translation type="unfinished" />
+   <translation>لا شبكة بعينها</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/widgets/call_settings.py" />
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> د</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Optional: a place, or a link to meet at</source>
-   <translation type="unfinished" />
+   <translation>اختياري: مكان، أو رابط للقاء عن بُعد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Optional: what it is about; it stands in the announcement</source>
-   <translation type="unfinished" />
+   <translation>اختياري: موضوعها؛ يظهر في الإعلان</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Say what the event is called.</source>
-   <translation type="unfinished" />
+   <translation>اذكر اسم الفعالية.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>فعالية جديدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
@@ -4710,33 +4710,33 @@
    <location filename="ui/dialogs/log_news.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>&amp;ماذا</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>&amp;Network</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;شبكة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>W&amp;hen</source>
-   <translation type="unfinished" />
+   <translation>م&amp;تى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>How &amp;long</source>
-   <translation type="unfinished" />
+   <translation>الم&amp;دة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Whe&amp;re</source>
-   <translation type="unfinished" />
+   <translation>المكا&amp;ن</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Web &amp;page</source>
-   <translation type="unfinished" />
+   <translation>&amp;صفحة الويب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
@@ -4744,304 +4744,304 @@
    <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>N&amp;ote</source>
-   <translation type="unfinished" />
+   <translation>م&amp;لاحظة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>An association, alumni group, club or company</source>
-   <translation type="unfinished" />
+   <translation>جمعية أو مجموعة خريجين أو نادٍ أو شركة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Member since</source>
-   <translation type="unfinished" />
+   <translation>العضوية منذ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>treasurer, member of the board…</source>
-   <translation type="unfinished" />
+   <translation>أمانة المال، عضوية المكتب…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office from</source>
-   <translation type="unfinished" />
+   <translation>في المسؤولية من</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office until</source>
-   <translation type="unfinished" />
+   <translation>في المسؤولية حتى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>What it costs, in your own words</source>
-   <translation type="unfinished" />
+   <translation>تكلفتها، بعبارتك</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Month of renewal</source>
-   <translation type="unfinished" />
+   <translation>شهر التجديد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Give the network a name.</source>
-   <translation type="unfinished" />
+   <translation>أعطِ الشبكة اسماً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Say the year too, or leave the month out.</source>
-   <translation type="unfinished" />
+   <translation>اذكر السنة أيضاً، أو اترك الشهر.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>The office ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>تنتهي المسؤولية قبل أن تبدأ.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>New network</source>
-   <translation type="unfinished" />
+   <translation>شبكة جديدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Day of renewal</source>
-   <translation type="unfinished" />
+   <translation>يوم التجديد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Year of renewal</source>
-   <translation type="unfinished" />
+   <translation>سنة التجديد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>الا&amp;سم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;نوع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Member &amp;since</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عضوية منذ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Your &amp;role or office</source>
-   <translation type="unfinished" />
+   <translation>&amp;دورك أو مسؤوليتك</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office &amp;from</source>
-   <translation type="unfinished" />
+   <translation>في المسؤولية &amp;من</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;حتى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>It &amp;meets</source>
-   <translation type="unfinished" />
+   <translation>تج&amp;تمع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Members in &amp;all</source>
-   <translation type="unfinished" />
+   <translation>الأعضاء إ&amp;جمالاً</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>&amp;Dues</source>
-   <translation type="unfinished" />
+   <translation>واجب الا&amp;شتراك</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Renewed &amp;by</source>
-   <translation type="unfinished" />
+   <translation>التجديد &amp;قبل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>&amp;Web page</source>
-   <translation type="unfinished" />
+   <translation>&amp;صفحة الويب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>It stands in the subject: News from the ports</source>
-   <translation type="unfinished" />
+   <translation>يظهر في موضوع الرسالة: أخبار الموانئ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/finder.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>لا أحد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>كل كم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>Days, weeks, months or years</source>
-   <translation type="unfinished" />
+   <translation>أيام أو أسابيع أو أشهر أو سنوات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>أيام</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>أسابيع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>أشهر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>years</source>
-   <translation type="unfinished" />
+   <translation>سنوات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Give the newsletter a name.</source>
-   <translation type="unfinished" />
+   <translation>أعطِ النشرة اسماً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Choose who gets it: the members of a network, those with a tag, or both.</source>
-   <translation type="unfinished" />
+   <translation>اختر من يتلقاها: أعضاء شبكة، أو أصحاب وسم، أو كلاهما.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>New newsletter</source>
-   <translation type="unfinished" />
+   <translation>نشرة جديدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Members &amp;of</source>
-   <translation type="unfinished" />
+   <translation>أ&amp;عضاء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Those with the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>أصحاب ال&amp;وسم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>&amp;Every</source>
-   <translation type="unfinished" />
+   <translation>&amp;كل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Next one &amp;due</source>
-   <translation type="unfinished" />
+   <translation>موعد العدد ال&amp;قادم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>web page</source>
-   <translation type="unfinished" />
+   <translation>صفحة الويب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>separated by commas</source>
-   <translation type="unfinished" />
+   <translation>تفصل بينها فواصل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>department / team</source>
-   <translation type="unfinished" />
+   <translation>قسم / فريق</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Give at least a name, an organisation, a phone or an e-mail.</source>
-   <translation type="unfinished" />
+   <translation>أعطِ على الأقل اسماً أو مؤسسة أو هاتفاً أو بريداً إلكترونياً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/keys.py" />
    <source>New person</source>
-   <translation type="unfinished" />
+   <translation>شخص جديد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;First name</source>
-   <translation type="unfinished" />
+   <translation>الاسم ال&amp;شخصي</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Last name</source>
-   <translation type="unfinished" />
+   <translation>الاسم ال&amp;عائلي</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Shown &amp;as</source>
-   <translation type="unfinished" />
+   <translation>يظهر با&amp;سم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Nic&amp;kname</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;كنية</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Organisation</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مؤسسة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Units</source>
-   <translation type="unfinished" />
+   <translation>الأ&amp;قسام</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>الو&amp;ظيفة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Web</source>
-   <translation type="unfinished" />
+   <translation>الويب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Birthday</source>
-   <translation type="unfinished" />
+   <translation>&amp;تاريخ الميلاد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Ta&amp;gs</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;وسوم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>م&amp;لاحظة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
    <location filename="ui/dialogs/plan_week.py" />
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
@@ -5051,455 +5051,455 @@
    <location filename="ui/job.py" />
    <location filename="ui/pages/importing.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/topbar.py" />
    <source>Log an interaction</source>
-   <translation type="unfinished" />
+   <translation>تسجيل تفاعل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>البحث عن شخص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/plan_week.py" />
    <source>Plan my week</source>
-   <translation type="unfinished" />
+   <translation>تخطيط أسبوعي</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>Log a news</source>
-   <translation type="unfinished" />
+   <translation>تسجيل خبر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/newsletters.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Newsletters</source>
-   <translation type="unfinished" />
+   <translation>النشرات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Undo, redo</source>
-   <translation type="unfinished" />
+   <translation>تراجع، إعادة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Today, People, Timeline, Follow-ups</source>
-   <translation type="unfinished" />
+   <translation>اليوم، الأشخاص، الخط الزمني، المتابعات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/pages/importing.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>استيراد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Export follow-ups to a calendar</source>
-   <translation type="unfinished" />
+   <translation>تصدير المتابعات إلى تقويم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Move, open, go back</source>
-   <translation type="unfinished" />
+   <translation>تنقّل، فتح، رجوع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: log an interaction with the chosen person</source>
-   <translation type="unfinished" />
+   <translation>في قائمة: تسجيل تفاعل مع الشخص المختار</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: plan a follow-up with them</source>
-   <translation type="unfinished" />
+   <translation>في قائمة: تخطيط متابعة معه</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: write to them</source>
-   <translation type="unfinished" />
+   <translation>في قائمة: مراسلته</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>On Today: snooze for two weeks</source>
-   <translation type="unfinished" />
+   <translation>في «اليوم»: تأجيل أسبوعين</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In Find duplicates and in an import: merge, keep both</source>
-   <translation type="unfinished" />
+   <translation>في المكررات وفي الاستيراد: دمج، إبقاء على الاثنين</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In Follow-ups: tick off, tomorrow, in a week, another day</source>
-   <translation type="unfinished" />
+   <translation>في المتابعات: إنجاز، غداً، بعد أسبوع، يوم آخر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In Follow-ups: the list or the month</source>
-   <translation type="unfinished" />
+   <translation>في المتابعات: القائمة أو الشهر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>What it was, in a few words</source>
-   <translation type="unfinished" />
+   <translation>ما هي، في كلمات قليلة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Optional: to how many, what came of it…</source>
-   <translation type="unfinished" />
+   <translation>اختياري: كم شخصاً، وما نتج عنها…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Say in a few words what it was: you will be glad of it in a year.</source>
-   <translation type="unfinished" />
+   <translation>اذكر في كلمات قليلة ما هي: ستسعد بذلك بعد سنة.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>&amp;For</source>
-   <translation type="unfinished" />
+   <translation>ل&amp;فائدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>What it was about</source>
-   <translation type="unfinished" />
+   <translation>موضوعها</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>by</source>
-   <translation type="unfinished" />
+   <translation>قبل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Has a day by which it is due</source>
-   <translation type="unfinished" />
+   <translation>له يوم يحين فيه الأجل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>يوم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>The promise was kept</source>
-   <translation type="unfinished" />
+   <translation>تم الوفاء بالوعد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Choose whom: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>اختر المعني: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You introduced two people</source>
-   <translation type="unfinished" />
+   <translation>عرّفت شخصين أحدهما بالآخر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You were introduced to somebody</source>
-   <translation type="unfinished" />
+   <translation>عُرّفت بشخص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You did a favour</source>
-   <translation type="unfinished" />
+   <translation>أسديت خدمة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Somebody did you a favour</source>
-   <translation type="unfinished" />
+   <translation>أُسديت إليك خدمة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You promised something</source>
-   <translation type="unfinished" />
+   <translation>وعدت بشيء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Somebody promised you something</source>
-   <translation type="unfinished" />
+   <translation>وُعدت بشيء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/moment.py" />
    <location filename="ui/dialogs/why.py" />
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Give and take</source>
-   <translation type="unfinished" />
+   <translation>الأخذ والعطاء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>تعديل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>W&amp;ith</source>
-   <translation type="unfinished" />
+   <translation>م&amp;ع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>&amp;To</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;لى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>&amp;About</source>
-   <translation type="unfinished" />
+   <translation>الم&amp;وضوع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>D&amp;ue</source>
-   <translation type="unfinished" />
+   <translation>الأ&amp;جل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>&amp;Kept</source>
-   <translation type="unfinished" />
+   <translation>&amp;تم الوفاء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
    <source>&amp;Who</source>
-   <translation type="unfinished" />
+   <translation>م&amp;ن</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>W&amp;hom</source>
-   <translation type="unfinished" />
+   <translation>لم&amp;ن</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Introduced you &amp;to</source>
-   <translation type="unfinished" />
+   <translation>تعريف لك &amp;بـ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Introduced &amp;to</source>
-   <translation type="unfinished" />
+   <translation>تعريف &amp;بـ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Choose to whom: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>اختر الشخص الآخر: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Nobody is introduced to themselves: choose another person.</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرَّف أحد بنفسه: اختر شخصاً آخر.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Optional</source>
-   <translation type="unfinished" />
+   <translation>اختياري</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>What was said, what was promised…</source>
-   <translation type="unfinished" />
+   <translation>ما قيل، وما وُعد به…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Choose with whom: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>اختر من كان معك: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>This day has not come yet. Plan a follow-up instead, or choose an earlier day.</source>
-   <translation type="unfinished" />
+   <translation>لم يحن هذا اليوم بعد. خطّط متابعة بدلاً من ذلك، أو اختر يوماً سابقاً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Edit an interaction</source>
-   <translation type="unfinished" />
+   <translation>تعديل تفاعل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Not noted</source>
-   <translation type="unfinished" />
+   <translation>غير مسجّل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>I</source>
-   <translation type="unfinished" />
+   <translation>أنا</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>They</source>
-   <translation type="unfinished" />
+   <translation>الطرف الآخر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;With</source>
-   <translation type="unfinished" />
+   <translation>م&amp;ع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;When</source>
-   <translation type="unfinished" />
+   <translation>م&amp;تى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Who be&amp;gan</source>
-   <translation type="unfinished" />
+   <translation>من &amp;بادر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Somebody you know</source>
-   <translation type="unfinished" />
+   <translation>شخص تعرفه</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Yours, to be told</source>
-   <translation type="unfinished" />
+   <translation>خبر عنك، للإبلاغ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>In a few words: head of purchasing at Numéa…</source>
-   <translation type="unfinished" />
+   <translation>في كلمات قليلة: رئاسة المشتريات في Numéa…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Optional: what you would say about it</source>
-   <translation type="unfinished" />
+   <translation>اختياري: ما تودّ قوله عنه</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Choose whose news it is: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>اختر صاحب الخبر: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Say in a few words what it is.</source>
-   <translation type="unfinished" />
+   <translation>اذكر في كلمات قليلة ما هو.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Who&amp;se</source>
-   <translation type="unfinished" />
+   <translation>صا&amp;حب الخبر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Wh&amp;o</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;شخص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Fresh until</source>
-   <translation type="unfinished" />
+   <translation>&amp;جديد حتى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Add people to {name}</source>
-   <translation type="unfinished" />
+   <translation>إضافة أشخاص إلى {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Optional: their office in the network</source>
-   <translation type="unfinished" />
+   <translation>اختياري: المسؤولية في الشبكة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>&amp;Role</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;دور</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>{person} in {network}</source>
-   <translation type="unfinished" />
+   <translation>{person} في {network}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <location filename="ui/pages/network.py" />
    <source>Left the network</source>
-   <translation type="unfinished" />
+   <translation>مغادرة الشبكة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Day of leaving</source>
-   <translation type="unfinished" />
+   <translation>يوم المغادرة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>إضافة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>&amp;Left</source>
-   <translation type="unfinished" />
+   <translation>المغاد&amp;رة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/moment.py" />
    <source>at</source>
-   <translation type="unfinished" />
+   <translation>الساعة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/moment.py" />
    <source>With a time</source>
-   <translation type="unfinished" />
+   <translation>مع تحديد الساعة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/moment.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>الوقت</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/newsletters.py" />
    <source>{day} · to {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day} · إلى {n} شخص</numerusform>
+    <numerusform>{day} · إلى شخص واحد</numerusform>
+    <numerusform>{day} · إلى شخصين</numerusform>
+    <numerusform>{day} · إلى {n} أشخاص</numerusform>
+    <numerusform>{day} · إلى {n} شخصاً</numerusform>
+    <numerusform>{day} · إلى {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>الأعداد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>The issue as it was sent</source>
-   <translation type="unfinished" />
+   <translation>العدد كما أُرسل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>جديدة…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>None yet. A short letter at a regular time keeps many warm: choose who gets it, and how often.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد. رسالة قصيرة في موعد منتظم تُبقي علاقات كثيرة دافئة: اختر من يتلقاها، وكل كم.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>Write the next issue…</source>
-   <translation type="unfinished" />
+   <translation>كتابة العدد القادم…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
@@ -5513,7 +5513,7 @@
    <location filename="ui/widgets/day_side.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>تعديل…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
@@ -5525,675 +5525,675 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>أُرسل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>No issue was sent yet. One is begun.</source>
-   <translation type="unfinished" />
+   <translation>لم يُرسل أي عدد بعد. بدأت كتابة واحد.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>No issue was sent yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُرسل أي عدد بعد.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>What about? It will stand in the reminder</source>
-   <translation type="unfinished" />
+   <translation>عمّ؟ سيظهر ذلك في التذكير</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>no reminder</source>
-   <translation type="unfinished" />
+   <translation>بلا تذكير</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/widgets/calendar_settings.py" />
    <source> min before</source>
-   <translation type="unfinished" />
+   <translation> د قبله</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Free hour</source>
-   <translation type="unfinished" />
+   <translation>ساعة فارغة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>The next of your hours for calls in which nothing is on; again for the one after it</source>
-   <translation type="unfinished" />
+   <translation>أول ساعة من ساعات مكالماتك لا شيء فيها؛ واضغط مجدداً للتي بعدها</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Due</source>
-   <translation type="unfinished" />
+   <translation>الأ&amp;جل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Takes</source>
-   <translation type="unfinished" />
+   <translation>الم&amp;دة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Re&amp;peat</source>
-   <translation type="unfinished" />
+   <translation>الت&amp;كرار</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Remind</source>
-   <translation type="unfinished" />
+   <translation>الت&amp;ذكير</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Reason</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;سبب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>غداً</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>بعد أسبوع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>بعد شهر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>The most urgent first, where your calendar is free. Nothing is stored before you say so.</source>
-   <translation type="unfinished" />
+   <translation>الأكثر استعجالاً أولاً، حيث يكون تقويمك فارغاً. لا يُحفظ شيء قبل تأكيدك.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>مكالمة أخرى</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Choose your hours…</source>
-   <translation type="unfinished" />
+   <translation>اختيار ساعاتك…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse</source>
-   <translation type="unfinished" />
+   <translation>⁨Shift+↑↓⁩ فترة أخرى · Enter تغيير · Delete إسقاط · N مكالمة أخرى · أو السحب بالفأرة</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/plan_week.py" />
    <source>Plan these {n} calls</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تخطيط هذه المكالمات ({n})</numerusform>
+    <numerusform>تخطيط هذه المكالمة</numerusform>
+    <numerusform>تخطيط هاتين المكالمتين</numerusform>
+    <numerusform>تخطيط هذه المكالمات ({n})</numerusform>
+    <numerusform>تخطيط هذه المكالمات ({n})</numerusform>
+    <numerusform>تخطيط هذه المكالمات ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>There are no hours for calls in the next seven days. Choose your hours in Settings.</source>
-   <translation type="unfinished" />
+   <translation>لا ساعات للمكالمات في الأيام السبعة القادمة. اختر ساعاتك في الإعدادات.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Nobody is going cold for whom nothing is planned yet. Enjoy it, or surprise somebody.</source>
-   <translation type="unfinished" />
+   <translation>لا علاقة تفتر دون أن يُخطَّط لها شيء. استمتع بذلك، أو فاجئ أحداً.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/plan_week.py" />
    <source>{n} people wait.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في الانتظار: {n} شخص.</numerusform>
+    <numerusform>في الانتظار: شخص واحد.</numerusform>
+    <numerusform>في الانتظار: شخصان.</numerusform>
+    <numerusform>في الانتظار: {n} أشخاص.</numerusform>
+    <numerusform>في الانتظار: {n} شخصاً.</numerusform>
+    <numerusform>في الانتظار: {n} شخص.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>The plan</source>
-   <translation type="unfinished" />
+   <translation>الخطة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Add who comes next (N)</source>
-   <translation type="unfinished" />
+   <translation>إضافة التالي (N)</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>No window has room for one more.</source>
-   <translation type="unfinished" />
+   <translation>لا تتسع أي فترة لمكالمة أخرى.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>This window has no room for it.</source>
-   <translation type="unfinished" />
+   <translation>لا تتسع هذه الفترة لها.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>Repeats</source>
-   <translation type="unfinished" />
+   <translation>التكرار</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>By date: it comes back on its day, whatever happens. After it is done: so long after that day.</source>
-   <translation type="unfinished" />
+   <translation>حسب التاريخ: تعود في يومها مهما حدث. بعد الإنجاز: تعود بعد ذلك اليوم بهذه المدة.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>كم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>Once</source>
-   <translation type="unfinished" />
+   <translation>مرة واحدة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>By date</source>
-   <translation type="unfinished" />
+   <translation>حسب التاريخ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>After it is done</source>
-   <translation type="unfinished" />
+   <translation>بعد الإنجاز</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>{percent}% warm ({band})</source>
-   <translation type="unfinished" />
+   <translation>الدفء {percent}% ({band})</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Now: {now}. Had you talked on this day: {after}.</source>
-   <translation type="unfinished" />
+   <translation>الآن: {now}. لو تحدثتما في هذا اليوم: {after}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Had you talked on this day: {after}.</source>
-   <translation type="unfinished" />
+   <translation>لو تحدثتما في هذا اليوم: {after}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>ماذا</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>بعد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>احتُسب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Left of it</source>
-   <translation type="unfinished" />
+   <translation>المتبقي منه</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Days since the contact before</source>
-   <translation type="unfinished" />
+   <translation>الأيام منذ التواصل السابق</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less</source>
-   <translation type="unfinished" />
+   <translation>يُحتسب الحديث 1، وتُحتسب الملاحظة أو الرسالة الجماعية أو اللقاء الكبير أقل (انظر الإعدادات)؛ والتواصل القريب من سابقه أقل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>It halves in 180 days</source>
-   <translation type="unfinished" />
+   <translation>ينخفض إلى النصف خلال 180 يوماً</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Why {name}</source>
-   <translation type="unfinished" />
+   <translation>لماذا {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <location filename="ui/dialogs/write.py" />
    <location filename="ui/pages/importing.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/why.py" />
    <source>and {n} more</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>و{n} أخرى</numerusform>
+    <numerusform>وواحد آخر</numerusform>
+    <numerusform>واثنان آخران</numerusform>
+    <numerusform>و{n} أخرى</numerusform>
+    <numerusform>و{n} أخرى</numerusform>
+    <numerusform>و{n} أخرى</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Nothing has counted yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحتسب شيء بعد.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>{n} drafts are in “{folder}”: open and send them, then say so here.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في «{folder}» {n} مسودة: افتحها وأرسلها، ثم أكّد ذلك هنا.</numerusform>
+    <numerusform>في «{folder}» مسودة واحدة: افتحها وأرسلها، ثم أكّد ذلك هنا.</numerusform>
+    <numerusform>في «{folder}» مسودتان: افتحهما وأرسلهما، ثم أكّد ذلك هنا.</numerusform>
+    <numerusform>في «{folder}» {n} مسودات: افتحها وأرسلها، ثم أكّد ذلك هنا.</numerusform>
+    <numerusform>في «{folder}» {n} مسودة: افتحها وأرسلها، ثم أكّد ذلك هنا.</numerusform>
+    <numerusform>في «{folder}» {n} مسودة: افتحها وأرسلها، ثم أكّد ذلك هنا.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Last talk</source>
-   <translation type="unfinished" />
+   <translation>آخر حديث</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>الموضوع</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Write as you talk. A question brings an answer.</source>
-   <translation type="unfinished" />
+   <translation>اكتب كما تتحدث. السؤال يجلب الجواب.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>النص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>As it is read</source>
-   <translation type="unfinished" />
+   <translation>كما تُقرأ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Wordings ▾</source>
-   <translation type="unfinished" />
+   <translation>الصيغ ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Begin with other words, or keep these</source>
-   <translation type="unfinished" />
+   <translation>البدء بصيغة أخرى، أو الاحتفاظ بهذه</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Insert ▾</source>
-   <translation type="unfinished" />
+   <translation>إدراج ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Insert what differs from reader to reader: their first name…</source>
-   <translation type="unfinished" />
+   <translation>إدراج ما يختلف من قارئ إلى آخر: الاسم الشخصي…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>معاينة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Copy ▾</source>
-   <translation type="unfinished" />
+   <translation>نسخ ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>I sent it</source>
-   <translation type="unfinished" />
+   <translation>تم الإرسال</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>“{field}” is not a field: it would go out as it stands.</source>
-   <translation type="unfinished" />
+   <translation>«{field}» ليس حقلاً: سيُرسل كما هو مكتوب.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>No e-mail address is known. Copy the text, and send it your own way.</source>
-   <translation type="unfinished" />
+   <translation>لا عنوان بريد إلكتروني معروف. انسخ النص وأرسله بطريقتك.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>A draft for each of the {n}, in their own words.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>مسودة لكل واحد ({n})، بما يخصه.</numerusform>
+    <numerusform>مسودة لشخص واحد، بما يخصه.</numerusform>
+    <numerusform>مسودة لكل من الشخصين، بما يخصه.</numerusform>
+    <numerusform>مسودة لكل واحد من {n} أشخاص، بما يخصه.</numerusform>
+    <numerusform>مسودة لكل واحد من {n} شخصاً، بما يخصه.</numerusform>
+    <numerusform>مسودة لكل واحد من {n} شخص، بما يخصه.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>One draft for all. Nobody sees the others: they get hidden copies.</source>
-   <translation type="unfinished" />
+   <translation>مسودة واحدة للجميع. لا يرى أحد الآخرين: تصلهم نسخ مخفية.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Last talk with {name}</source>
-   <translation type="unfinished" />
+   <translation>آخر حديث مع {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>The text</source>
-   <translation type="unfinished" />
+   <translation>النص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Subject and text</source>
-   <translation type="unfinished" />
+   <translation>الموضوع والنص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Copied. Once you have sent it, say so here.</source>
-   <translation type="unfinished" />
+   <translation>تم النسخ. بعد الإرسال، أكّد ذلك هنا.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Where to write the drafts</source>
-   <translation type="unfinished" />
+   <translation>مكان كتابة المسودات</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>Noted with {n} people.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سُجّل مع {n} شخص.</numerusform>
+    <numerusform>سُجّل مع شخص واحد.</numerusform>
+    <numerusform>سُجّل مع شخصين.</numerusform>
+    <numerusform>سُجّل مع {n} أشخاص.</numerusform>
+    <numerusform>سُجّل مع {n} شخصاً.</numerusform>
+    <numerusform>سُجّل مع {n} شخص.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>مراسلة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Copy the text, or the addresses</source>
-   <translation type="unfinished" />
+   <translation>نسخ النص أو العناوين</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Open in mail program</source>
-   <translation type="unfinished" />
+   <translation>فتح في برنامج البريد</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Write drafts…</source>
-   <translation type="unfinished" />
+   <translation>كتابة مسودات…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Write drafts</source>
-   <translation type="unfinished" />
+   <translation>كتابة مسودات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>With it goes {file}.</source>
-   <translation type="unfinished" />
+   <translation>يُرفق بها {file}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>The addresses</source>
-   <translation type="unfinished" />
+   <translation>العناوين</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>It is in your mail program. Once you have sent it, say so here.</source>
-   <translation type="unfinished" />
+   <translation>هي في برنامج بريدك. بعد الإرسال، أكّد ذلك هنا.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Throw this letter away?</source>
-   <translation type="unfinished" />
+   <translation>التخلّي عن هذه المراسلة؟</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>It was not noted as sent.</source>
-   <translation type="unfinished" />
+   <translation>لم تُسجَّل مُرسلة.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>تخلّ</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Tagged “{tag}”: {names}.</source>
-   <translation type="unfinished" />
+   <translation>وُضع الوسم «{tag}»: {names}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>No longer “{tag}”: {names}.</source>
-   <translation type="unfinished" />
+   <translation>نُزع الوسم «{tag}»: {names}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{circle}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{circle}: {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} follow-ups were removed.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تمت إزالة {n} متابعة.</numerusform>
+    <numerusform>تمت إزالة متابعة واحدة.</numerusform>
+    <numerusform>تمت إزالة متابعتين.</numerusform>
+    <numerusform>تمت إزالة {n} متابعات.</numerusform>
+    <numerusform>تمت إزالة {n} متابعة.</numerusform>
+    <numerusform>تمت إزالة {n} متابعة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Erase {names} for good?</source>
-   <translation type="unfinished" />
+   <translation>محو {names} نهائياً؟</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Page (*.html);;Data (*.json)</source>
-   <translation type="unfinished" />
+   <translation>صفحة (*.html);;بيانات (*.json)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>vCard 4.0 (*.vcf)</source>
-   <translation type="unfinished" />
+   <translation>vCard 4.0 (*.vcf)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Cancelled. Everything is as it was.</source>
-   <translation type="unfinished" />
+   <translation>أُلغيت العملية. كل شيء كما كان.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
-   <translation type="unfinished" />
+   <translation>تم تسجيل {kind} مع {names}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>The interaction was deleted.</source>
-   <translation type="unfinished" />
+   <translation>تم حذف التفاعل.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Planned for {day}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>مخطط ليوم {day}: {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done and logged: {title}.</source>
-   <translation type="unfinished" />
+   <translation>أُنجز وسُجّل: {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done: {title}.</source>
-   <translation type="unfinished" />
+   <translation>أُنجز: {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names} will be back when something happens: a contact, a birthday, a new job.</source>
-   <translation type="unfinished" />
+   <translation>{names}: عودة إلى القائمة عند أي جديد: تواصل أو عيد ميلاد أو عمل جديد.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names} will be back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>{names}: عودة إلى القائمة يوم {day}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names} will not be called cold any more.</source>
-   <translation type="unfinished" />
+   <translation>{names}: لن يُنبَّه إلى فتور العلاقة بعد الآن.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Keepwarm looks after {names} again.</source>
-   <translation type="unfinished" />
+   <translation>يعود Keepwarm إلى العناية بالعلاقة مع {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{names}: expected every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names}: تواصل منتظر كل {n} يوم.</numerusform>
+    <numerusform>{names}: تواصل منتظر كل يوم.</numerusform>
+    <numerusform>{names}: تواصل منتظر كل يومين.</numerusform>
+    <numerusform>{names}: تواصل منتظر كل {n} أيام.</numerusform>
+    <numerusform>{names}: تواصل منتظر كل {n} يوماً.</numerusform>
+    <numerusform>{names}: تواصل منتظر كل {n} يوم.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names}: back to the learned rhythm.</source>
-   <translation type="unfinished" />
+   <translation>{names}: عودة إلى الوتيرة المستفادة من سجل التواصل.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} people were deleted.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم حذف {n} شخص.</numerusform>
+    <numerusform>تم حذف شخص واحد.</numerusform>
+    <numerusform>تم حذف شخصين.</numerusform>
+    <numerusform>تم حذف {n} أشخاص.</numerusform>
+    <numerusform>تم حذف {n} شخصاً.</numerusform>
+    <numerusform>تم حذف {n} شخص.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} interactions go with them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
+    <numerusform>يُحذف معهم تفاعل واحد.</numerusform>
+    <numerusform>يُحذف معهم تفاعلان.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعلات.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعلاً.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
-   <translation type="unfinished" />
+   <translation>يبدأ سجل التراجع من جديد. لا رجعة في هذا. لا تُمس النسخ التي أخذتها إلى مكان آخر.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Erase for good</source>
-   <translation type="unfinished" />
+   <translation>محو نهائي</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Everything I know about them</source>
-   <translation type="unfinished" />
+   <translation>كل ما أعرفه عن هذا الشخص</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>تقويم (*.ics)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Export people</source>
-   <translation type="unfinished" />
+   <translation>تصدير الأشخاص</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>نسخ احتياطي</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/opening.py" />
    <source>Keepwarm database (*.db)</source>
-   <translation type="unfinished" />
+   <translation>قاعدة بيانات Keepwarm (*.db)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/opening.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>استعادة</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Put this backup back?</source>
-   <translation type="unfinished" />
+   <translation>استعادة هذه النسخة الاحتياطية؟</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>A copy of what you have now is taken first.</source>
-   <translation type="unfinished" />
+   <translation>تؤخذ أولاً نسخة مما لديك الآن.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -6201,76 +6201,76 @@
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was changed.</source>
-   <translation type="unfinished" />
+   <translation>تم تغيير {name}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Choose two people (Ctrl+click) to merge them.</source>
-   <translation type="unfinished" />
+   <translation>اختر شخصين (Ctrl+نقر) لدمجهما.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} meetings with others stay, without them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى لقاء واحد مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى لقاءان مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى {n} لقاءات مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى {n} لقاءً مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>The {n} backups are rewritten.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+    <numerusform>تُعاد كتابة النسخة الاحتياطية.</numerusform>
+    <numerusform>تُعاد كتابة النسختين الاحتياطيتين.</numerusform>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Everything about {name} is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء عن {name} في «{file}».</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} follow-ups are in “{file}”.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في «{file}» {n} متابعة.</numerusform>
+    <numerusform>في «{file}» متابعة واحدة.</numerusform>
+    <numerusform>في «{file}» متابعتان.</numerusform>
+    <numerusform>في «{file}» {n} متابعات.</numerusform>
+    <numerusform>في «{file}» {n} متابعة.</numerusform>
+    <numerusform>في «{file}» {n} متابعة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
-   <translation type="unfinished" />
+   <translation>vCard 3.0 (*.vcf)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Spreadsheet (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>جدول (*.csv)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>The copy was written and checked: “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>كُتبت النسخة وتم التحقق منها: «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Next on {day}.</source>
-   <translation type="unfinished" />
+   <translation>التالي يوم {day}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -6278,843 +6278,843 @@
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was added.</source>
-   <translation type="unfinished" />
+   <translation>تمت إضافة {name}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names}: erased for good.</source>
-   <translation type="unfinished" />
+   <translation>{names}: تم المحو النهائي.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} people are in “{file}”.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في «{file}» {n} شخص.</numerusform>
+    <numerusform>في «{file}» شخص واحد.</numerusform>
+    <numerusform>في «{file}» شخصان.</numerusform>
+    <numerusform>في «{file}» {n} أشخاص.</numerusform>
+    <numerusform>في «{file}» {n} شخصاً.</numerusform>
+    <numerusform>في «{file}» {n} شخص.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Restored. What you had before is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Open it with your calendar; doing so again updates them.</source>
-   <translation type="unfinished" />
+   <translation>افتحه بتقويمك؛ وتكرار ذلك يحدّثها.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done again: {label}</source>
-   <translation type="unfinished" />
+   <translation>أُعيد: {label}</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/doing_news.py" />
    <source>Changed.</source>
-   <translation type="unfinished" />
+   <translation>تم التغيير.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Password of {account}</source>
-   <translation type="unfinished" />
+   <translation>كلمة مرور {account}</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Disconnect the calendar</source>
-   <translation type="unfinished" />
+   <translation>فصل التقويم</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Your follow-ups stay here. What becomes of them in “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>تبقى متابعاتك هنا. ماذا يكون مصيرها في «{name}»؟</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Leave them there</source>
-   <translation type="unfinished" />
+   <translation>إبقاؤها هناك</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Take them out</source>
-   <translation type="unfinished" />
+   <translation>إخراجها منه</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>The calendar is disconnected. What was read from it stays.</source>
-   <translation type="unfinished" />
+   <translation>تم فصل التقويم. ما قُرئ منه باقٍ.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>It works until Keepwarm is closed; then the password is asked for again. It is written nowhere.</source>
-   <translation type="unfinished" />
+   <translation>تعمل حتى إغلاق Keepwarm؛ ثم تُطلب كلمة المرور من جديد. لا تُكتب في أي مكان.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>No calendar is connected. Settings connect one.</source>
-   <translation type="unfinished" />
+   <translation>لا تقويم مربوط. يُربط في الإعدادات.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>A sync is under way: try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>مزامنة جارية: أعد المحاولة بعد لحظة.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_data.py" />
    <source>It holds {n} people, with all that belongs to them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>فيه {n} شخص، مع كل ما يخصهم.</numerusform>
+    <numerusform>فيه شخص واحد، مع كل ما يخصه.</numerusform>
+    <numerusform>فيه شخصان، مع كل ما يخصهما.</numerusform>
+    <numerusform>فيه {n} أشخاص، مع كل ما يخصهم.</numerusform>
+    <numerusform>فيه {n} شخصاً، مع كل ما يخصهم.</numerusform>
+    <numerusform>فيه {n} شخص، مع كل ما يخصهم.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_data.py" />
    <source>They take the place of the {n} people who are here. Undo brings them back.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يحل محل الأشخاص الموجودين هنا ({n}). التراجع يعيدهم.</numerusform>
+    <numerusform>يحل محل الشخص الموجود هنا. التراجع يعيده.</numerusform>
+    <numerusform>يحل محل الشخصين الموجودين هنا. التراجع يعيدهما.</numerusform>
+    <numerusform>يحل محل الأشخاص الموجودين هنا ({n}). التراجع يعيدهم.</numerusform>
+    <numerusform>يحل محل الأشخاص الموجودين هنا ({n}). التراجع يعيدهم.</numerusform>
+    <numerusform>يحل محل الأشخاص الموجودين هنا ({n}). التراجع يعيدهم.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Put “{file}” in the place of all that is here?</source>
-   <translation type="unfinished" />
+   <translation>وضع «{file}» مكان كل ما هو هنا؟</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Export everything</source>
-   <translation type="unfinished" />
+   <translation>تصدير كل شيء</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>JSON (*.json)</source>
-   <translation type="unfinished" />
+   <translation>JSON (*.json)</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Everything is in “{file}”. Who has it can read it: keep it safe.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء في «{file}». يستطيع من يملكه قراءته: احفظه في أمان.</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Everything is now what “{file}” holds.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء الآن كما في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>تم حذف {name}.</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>Calendar entry</source>
-   <translation type="unfinished" />
+   <translation>ملف تقويم</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>{day}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{day}: {title}</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>فعالية جديدة…</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Report of {title}</source>
-   <translation type="unfinished" />
+   <translation>تقرير {title}</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>Another meeting</source>
-   <translation type="unfinished" />
+   <translation>لقاء آخر</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>was there</source>
-   <translation type="unfinished" />
+   <translation>حضور</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>The entry is in “{file}”. Open it with your calendar.</source>
-   <translation type="unfinished" />
+   <translation>الموعد في «{file}». افتحه بتقويمك.</translation>
   </message>
   <message>
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
-   <translation type="unfinished" />
+   <translation>مراسلة {name}</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>{name} was deleted. Its people and what you brought are still there.</source>
-   <translation type="unfinished" />
+   <translation>تم حذف {name}. أشخاصها ومساهماتك فيها باقية.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_networks.py" />
    <source>{n} people are among those who left.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أشخاص ضمن المغادرين.</numerusform>
+    <numerusform>شخص واحد ضمن المغادرين.</numerusform>
+    <numerusform>شخصان ضمن المغادرين.</numerusform>
+    <numerusform>{n} أشخاص ضمن المغادرين.</numerusform>
+    <numerusform>{n} شخصاً ضمن المغادرين.</numerusform>
+    <numerusform>{n} شخص ضمن المغادرين.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_networks.py" />
    <source>{n} people are no longer in {network}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>خرج {n} شخص من {network}.</numerusform>
+    <numerusform>خرج شخص واحد من {network}.</numerusform>
+    <numerusform>خرج شخصان من {network}.</numerusform>
+    <numerusform>خرج {n} أشخاص من {network}.</numerusform>
+    <numerusform>خرج {n} شخصاً من {network}.</numerusform>
+    <numerusform>خرج {n} شخص من {network}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Deleted: {what}.</source>
-   <translation type="unfinished" />
+   <translation>تم الحذف: {what}.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Summary of {year}</source>
-   <translation type="unfinished" />
+   <translation>ملخص {year}</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Page to print (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>صفحة للطباعة (*.pdf)</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Summary of a year to print (PDF)</source>
-   <translation type="unfinished" />
+   <translation>ملخص سنة للطباعة (PDF)</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Kept: {what}.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ: {what}.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Open again: {title}.</source>
-   <translation type="unfinished" />
+   <translation>أُعيد فتحه: {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>They are in {network} already.</source>
-   <translation type="unfinished" />
+   <translation>هم في {network} بالفعل.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_networks.py" />
    <source>{n} people are now in {network}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>انضم {n} شخص إلى {network}.</numerusform>
+    <numerusform>انضم شخص واحد إلى {network}.</numerusform>
+    <numerusform>انضم شخصان إلى {network}.</numerusform>
+    <numerusform>انضم {n} أشخاص إلى {network}.</numerusform>
+    <numerusform>انضم {n} شخصاً إلى {network}.</numerusform>
+    <numerusform>انضم {n} شخص إلى {network}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>What you brought in {year} is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>مساهماتك سنة {year} في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Log {n} introductions or favours</source>
-   <translation type="unfinished" />
+   <translation>تسجيل تعريفات أو خدمات ({n})</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Put away. It stays on the timeline.</source>
-   <translation type="unfinished" />
+   <translation>تمت التنحية. يبقى في الخط الزمني.</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>The news was deleted.</source>
-   <translation type="unfinished" />
+   <translation>تم حذف الخبر.</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Put away. It is kept.</source>
-   <translation type="unfinished" />
+   <translation>تمت التنحية. هو محفوظ.</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Tell: {news}</source>
-   <translation type="unfinished" />
+   <translation>إبلاغ: {news}</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Plan a call…</source>
-   <translation type="unfinished" />
+   <translation>تخطيط مكالمة…</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Kept. Choose whom to tell.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ. اختر من تبلغه.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_news.py" />
    <source>Noted: a reason to write to {n} people.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سُجّل: سبب لمراسلة {n} شخص.</numerusform>
+    <numerusform>سُجّل: سبب لمراسلة شخص واحد.</numerusform>
+    <numerusform>سُجّل: سبب لمراسلة شخصين.</numerusform>
+    <numerusform>سُجّل: سبب لمراسلة {n} أشخاص.</numerusform>
+    <numerusform>سُجّل: سبب لمراسلة {n} شخصاً.</numerusform>
+    <numerusform>سُجّل: سبب لمراسلة {n} شخص.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>Next issue of {name}</source>
-   <translation type="unfinished" />
+   <translation>العدد القادم من {name}</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>The draft is kept.</source>
-   <translation type="unfinished" />
+   <translation>المسودة محفوظة.</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>All newsletters…</source>
-   <translation type="unfinished" />
+   <translation>كل النشرات…</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>Gather anew: {language}</source>
-   <translation type="unfinished" />
+   <translation>تجميع جديد: {language}</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>{day} is over. Choose today or a later day.</source>
-   <translation type="unfinished" />
+   <translation>مضى {day}. اختر اليوم أو يوماً لاحقاً.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} postponed to {day}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم إرجاء {n} متابعة إلى يوم {day}.</numerusform>
+    <numerusform>تم إرجاء متابعة واحدة إلى يوم {day}.</numerusform>
+    <numerusform>تم إرجاء متابعتين إلى يوم {day}.</numerusform>
+    <numerusform>تم إرجاء {n} متابعات إلى يوم {day}.</numerusform>
+    <numerusform>تم إرجاء {n} متابعة إلى يوم {day}.</numerusform>
+    <numerusform>تم إرجاء {n} متابعة إلى يوم {day}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>Postpone</source>
-   <translation type="unfinished" />
+   <translation>إرجاء</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>Only what repeats can be skipped.</source>
-   <translation type="unfinished" />
+   <translation>لا يُتخطى إلا ما يتكرر.</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>Skipped. Next on {day}.</source>
-   <translation type="unfinished" />
+   <translation>تم التخطي. التالي يوم {day}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} calls planned.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم تخطيط {n} مكالمة.</numerusform>
+    <numerusform>تم تخطيط مكالمة واحدة.</numerusform>
+    <numerusform>تم تخطيط مكالمتين.</numerusform>
+    <numerusform>تم تخطيط {n} مكالمات.</numerusform>
+    <numerusform>تم تخطيط {n} مكالمة.</numerusform>
+    <numerusform>تم تخطيط {n} مكالمة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} done and logged.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>أُنجز وسُجّل: {n} متابعة.</numerusform>
+    <numerusform>أُنجز وسُجّل: متابعة واحدة.</numerusform>
+    <numerusform>أُنجز وسُجّل: متابعتان.</numerusform>
+    <numerusform>أُنجز وسُجّل: {n} متابعات.</numerusform>
+    <numerusform>أُنجز وسُجّل: {n} متابعة.</numerusform>
+    <numerusform>أُنجز وسُجّل: {n} متابعة.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>{n} done.</source>
-   <translation type="unfinished" />
+   <translation>المنجز: {n}.</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
    <source>Nobody here matches “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا يطابق «{text}».</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/job.py" />
    <source>{n} min left</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بقيت {n} دقيقة</numerusform>
+    <numerusform>بقيت دقيقة واحدة</numerusform>
+    <numerusform>بقيت دقيقتان</numerusform>
+    <numerusform>بقيت {n} دقائق</numerusform>
+    <numerusform>بقيت {n} دقيقة</numerusform>
+    <numerusform>بقيت {n} دقيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/job.py" />
    <source>{n} s left</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بقيت {n} ثانية</numerusform>
+    <numerusform>بقيت ثانية واحدة</numerusform>
+    <numerusform>بقيت ثانيتان</numerusform>
+    <numerusform>بقيت {n} ثوانٍ</numerusform>
+    <numerusform>بقيت {n} ثانية</numerusform>
+    <numerusform>بقيت {n} ثانية</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>This took too long and was stopped</source>
-   <translation type="unfinished" />
+   <translation>استغرق هذا وقتاً أطول من اللازم فأُوقف</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>Nothing was changed. Try a smaller part of the file.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء. جرّب جزءاً أصغر من الملف.</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>Reading stopped: the file asked for more memory than it should</source>
-   <translation type="unfinished" />
+   <translation>توقفت القراءة: طلب الملف ذاكرة أكثر مما ينبغي</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>Something went wrong while reading</source>
-   <translation type="unfinished" />
+   <translation>حدث خلل أثناء القراءة</translation>
   </message>
   <message>
    <location filename="ui/kept_file.py" />
    <source>Your calendar file is as it was. It is tried again, and written as soon as that works.</source>
-   <translation type="unfinished" />
+   <translation>ملف تقويمك كما كان. تُعاد المحاولة، ويُكتب حالما ينجح ذلك.</translation>
   </message>
   <message>
    <location filename="ui/kept_file.py" />
    <source>Your calendar file is up to date again.</source>
-   <translation type="unfinished" />
+   <translation>ملف تقويمك محدَّث من جديد.</translation>
   </message>
   <message>
    <location filename="ui/notice.py" />
    <source>Put this message away</source>
-   <translation type="unfinished" />
+   <translation>تنحية هذه الرسالة</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Back to my own data</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى بياناتي</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>These people are invented. Try anything: your own data are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>هؤلاء أشخاص مختلقون. جرّب ما شئت: بياناتك في مكان آخر.</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>إعادة المحاولة</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Choose another file…</source>
-   <translation type="unfinished" />
+   <translation>اختيار ملف آخر…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Restore a backup…</source>
-   <translation type="unfinished" />
+   <translation>استعادة نسخة احتياطية…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>↑↓ move · M merge · B keep both · ← → take the values of one side · Enter choose · Esc back</source>
-   <translation type="unfinished" />
+   <translation>↑↓ تنقّل · M دمج · B الإبقاء على الاثنين · → ← أخذ قيم أحد الجانبين · Enter اختيار · Esc رجوع</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>{one} and {other} are one now.</source>
-   <translation type="unfinished" />
+   <translation>{one} و{other} أصبحا واحداً الآن.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>{one} and {other} are kept apart, and not asked about again.</source>
-   <translation type="unfinished" />
+   <translation>{one} و{other} منفصلان، ولن يُسأل عنهما من جديد.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>{count} pairs may each be one person</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} زوج قد يكون كل منها شخصاً واحداً</numerusform>
+    <numerusform>زوج واحد قد يكون شخصاً واحداً ({count})</numerusform>
+    <numerusform>زوجان قد يكون كل منهما شخصاً واحداً ({count})</numerusform>
+    <numerusform>{count} أزواج قد يكون كل منها شخصاً واحداً</numerusform>
+    <numerusform>{count} زوجاً قد يكون كل منها شخصاً واحداً</numerusform>
+    <numerusform>{count} زوج قد يكون كل منها شخصاً واحداً</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Possible duplicates</source>
-   <translation type="unfinished" />
+   <translation>مكررات محتملة</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Import contacts…</source>
-   <translation type="unfinished" />
+   <translation>استيراد جهات الاتصال…</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Go to People</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الأشخاص</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Looking for duplicates…</source>
-   <translation type="unfinished" />
+   <translation>البحث عن المكررات…</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Looking for duplicates</source>
-   <translation type="unfinished" />
+   <translation>البحث عن المكررات</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>Merge all {n} sure ones</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دمج كل المؤكدة ({n})</numerusform>
+    <numerusform>دمج المؤكد الوحيد</numerusform>
+    <numerusform>دمج المؤكدَين</numerusform>
+    <numerusform>دمج كل المؤكدة ({n})</numerusform>
+    <numerusform>دمج كل المؤكدة ({n})</numerusform>
+    <numerusform>دمج كل المؤكدة ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Nobody here yet</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا بعد</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Once people are here, those who are stored twice are found on this page.</source>
-   <translation type="unfinished" />
+   <translation>عندما يوجد أشخاص، يُعثر في هذه الصفحة على من سُجّل مرتين.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/widgets/import_detail.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>دمج</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>{count} are sure</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>المؤكد: {count}</numerusform>
+    <numerusform>المؤكد: {count}</numerusform>
+    <numerusform>المؤكد: {count}</numerusform>
+    <numerusform>المؤكد: {count}</numerusform>
+    <numerusform>المؤكد: {count}</numerusform>
+    <numerusform>المؤكد: {count}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Everybody is compared by e-mail, phone and name.</source>
-   <translation type="unfinished" />
+   <translation>يُقارن الجميع بالبريد الإلكتروني والهاتف والاسم.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>{n} pairs were merged.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم دمج {n} زوج.</numerusform>
+    <numerusform>تم دمج زوج واحد.</numerusform>
+    <numerusform>تم دمج زوجين.</numerusform>
+    <numerusform>تم دمج {n} أزواج.</numerusform>
+    <numerusform>تم دمج {n} زوجاً.</numerusform>
+    <numerusform>تم دمج {n} زوج.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>All answered</source>
-   <translation type="unfinished" />
+   <translation>تمت الإجابة عن الكل</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Nobody else seems to be stored twice. Undo (Ctrl+Z) takes the last answer back.</source>
-   <translation type="unfinished" />
+   <translation>لا يبدو أن أحداً غيرهم مسجّل مرتين. التراجع (Ctrl+Z) يلغي الجواب الأخير.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Nobody is stored twice</source>
-   <translation type="unfinished" />
+   <translation>لا أحد مسجّل مرتين</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>People with the same e-mail, phone or name would stand here side by side.</source>
-   <translation type="unfinished" />
+   <translation>يظهر هنا جنباً إلى جنب من يشتركون في البريد الإلكتروني أو الهاتف أو الاسم.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>you put them side by side</source>
-   <translation type="unfinished" />
+   <translation>وضعتهما جنباً إلى جنب</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Arrows move · Page Up, Page Down other months · Enter to the day · Shift+arrows move it · F plan · M list</source>
-   <translation type="unfinished" />
+   <translation>الأسهم تنقّل · Page Up وPage Down شهور أخرى · Enter إلى اليوم · Shift+الأسهم نقل · F تخطيط · M القائمة</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
-   <translation type="unfinished" />
+   <translation>Space إنجاز وتسجيل · D إنجاز · T غداً · W بعد أسبوع · P يوم آخر · Enter تعديل · Delete إزالة · M الشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Nothing planned</source>
-   <translation type="unfinished" />
+   <translation>لا شيء مخطط</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Plan a call or a message with somebody. Exported to your calendar, it reminds you there.</source>
-   <translation type="unfinished" />
+   <translation>خطّط مكالمة أو رسالة مع أحد. بعد تصديرها إلى تقويمك يذكّرك بها.</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Export to calendar…</source>
-   <translation type="unfinished" />
+   <translation>تصدير إلى تقويم…</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/pages/today.py" />
    <source>Spread the most urgent over your next hours for calls (Ctrl+Shift+P)</source>
-   <translation type="unfinished" />
+   <translation>توزيع الأكثر استعجالاً على ساعات مكالماتك القادمة (Ctrl+Shift+P)</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>القائمة</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/widgets/month_grid.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>الشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>M shows the list or the month</source>
-   <translation type="unfinished" />
+   <translation>M تعرض القائمة أو الشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Contacts and calendars ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>جهات الاتصال والتقاويم ({patterns});;كل الملفات (*)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>{n} cards or events</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} بطاقة أو حدث</numerusform>
+    <numerusform>بطاقة واحدة أو حدث واحد</numerusform>
+    <numerusform>بطاقتان أو حدثان</numerusform>
+    <numerusform>{n} بطاقات أو أحداث</numerusform>
+    <numerusform>{n} بطاقة أو حدثاً</numerusform>
+    <numerusform>{n} بطاقة أو حدث</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Which e-mail address is yours in this calendar? (Several: separate by commas.)</source>
-   <translation type="unfinished" />
+   <translation>أي بريد إلكتروني في هذا التقويم لك؟ (إن كانت عدة عناوين فافصل بينها بفواصل.)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>The import was cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>أُلغي الاستيراد. لم يتغير شيء.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import “{name}”</source>
-   <translation type="unfinished" />
+   <translation>استيراد «{name}»</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>اختيار ملفات…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>اختيار مجلد…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import contacts and meetings</source>
-   <translation type="unfinished" />
+   <translation>استيراد جهات الاتصال واللقاءات</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
+   <translation>اختر جهات اتصال مصدّرة من هاتفك (.vcf) أو من Thunderbird (.ldif)، أو تقويماً (.ics)، أو مجلداً أو ملف .zip فيه مثل هذه الملفات؛ أو أفلتها على هذه النافذة. ترى كل شيء قبل حفظ أي شيء، وتراجعٌ واحد يلغيه كله.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>القراءة</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Columns…</source>
-   <translation type="unfinished" />
+   <translation>الأعمدة…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import a folder</source>
-   <translation type="unfinished" />
+   <translation>استيراد مجلد</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Nothing is saved until you press Import</source>
-   <translation type="unfinished" />
+   <translation>لا يُحفظ شيء قبل الضغط على «استيراد»</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>القراءة…</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>Save the {n} unreadable ones…</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>حفظ غير المقروء ({n})…</numerusform>
+    <numerusform>حفظ غير المقروء ({n})…</numerusform>
+    <numerusform>حفظ غير المقروء ({n})…</numerusform>
+    <numerusform>حفظ غير المقروء ({n})…</numerusform>
+    <numerusform>حفظ غير المقروء ({n})…</numerusform>
+    <numerusform>حفظ غير المقروء ({n})…</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Your own address</source>
-   <translation type="unfinished" />
+   <translation>عنوانك أنت</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Add to the network</source>
-   <translation type="unfinished" />
+   <translation>إضافة إلى الشبكة</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Nothing to import</source>
-   <translation type="unfinished" />
+   <translation>لا شيء للاستيراد</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Save what could not be read</source>
-   <translation type="unfinished" />
+   <translation>حفظ ما تعذّرت قراءته</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>كل الملفات (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Saved as {names}. Mend it with a text editor, then import it.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ باسم {names}. أصلحه بمحرّر نصوص، ثم استورده.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Imported: {what}.</source>
-   <translation type="unfinished" />
+   <translation>تم الاستيراد: {what}.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
-   <translation type="unfinished" />
+   <translation>تحديد محتوى أعمدة الجدول</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>{n} more files could not be read.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
+    <numerusform>تعذّرت قراءة ملف واحد آخر.</numerusform>
+    <numerusform>تعذّرت قراءة ملفين آخرين.</numerusform>
+    <numerusform>تعذّرت قراءة {n} ملفات أخرى.</numerusform>
+    <numerusform>تعذّرت قراءة {n} ملفاً آخر.</numerusform>
+    <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7122,214 +7122,214 @@
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} meetings</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا لقاءات</numerusform>
+    <numerusform>لقاء واحد</numerusform>
+    <numerusform>لقاءان</numerusform>
+    <numerusform>{n} لقاءات</numerusform>
+    <numerusform>{n} لقاءً</numerusform>
+    <numerusform>{n} لقاء</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>{n} appointments</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مواعيد</numerusform>
+    <numerusform>موعد واحد</numerusform>
+    <numerusform>موعدان</numerusform>
+    <numerusform>{n} مواعيد</numerusform>
+    <numerusform>{n} موعداً</numerusform>
+    <numerusform>{n} موعد</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import {what}</source>
-   <translation type="unfinished" />
+   <translation>استيراد {what}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>سحب</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>The import was taken back. {what}</source>
-   <translation type="unfinished" />
+   <translation>تم سحب الاستيراد. {what}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>nothing is saved until you press Import</source>
-   <translation type="unfinished" />
+   <translation>لا يُحفظ شيء قبل الضغط على «استيراد»</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
-   <translation type="unfinished" />
+   <translation>خطوة واحدة: التراجع (Ctrl+Z) يعيد كل شيء كما كان.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>لا جديد</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Reading {percent}%</source>
-   <translation type="unfinished" />
+   <translation>القراءة {percent}%</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>last on {day}</source>
-   <translation type="unfinished" />
+   <translation>آخر مرة يوم {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Nobody yet: a call to somebody cold begins it.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد بعد: مكالمة مع علاقة باردة تكفي للبداية.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Not known yet. Calendars tell it, and the log line: “wrote to Karim”, “Karim called”.</source>
-   <translation type="unfinished" />
+   <translation>غير معروف بعد. تدل عليه التقاويم وسطر التسجيل: «اتصلت بكريم»، «رسالة من كريم».</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Last 12 months</source>
-   <translation type="unfinished" />
+   <translation>آخر 12 شهراً</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>A year from afar</source>
-   <translation type="unfinished" />
+   <translation>سنة من بعيد</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Once there are interactions, this page shows when you talked, who began, and where it is warm.</source>
-   <translation type="unfinished" />
+   <translation>عندما توجد تفاعلات، تعرض هذه الصفحة متى تحدثتم ومن بادر وأين الدفء.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Nobody turned cold.</source>
-   <translation type="unfinished" />
+   <translation>لم تبرد أي علاقة.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/insights.py" />
    <source>{n} interactions on {days} days</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تفاعلات · الأيام: {days}</numerusform>
+    <numerusform>تفاعل واحد · الأيام: {days}</numerusform>
+    <numerusform>تفاعلان · الأيام: {days}</numerusform>
+    <numerusform>{n} تفاعلات · الأيام: {days}</numerusform>
+    <numerusform>{n} تفاعلاً · الأيام: {days}</numerusform>
+    <numerusform>{n} تفاعل · الأيام: {days}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Another year</source>
-   <translation type="unfinished" />
+   <translation>سنة أخرى</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Log what was given and received on a person's page.</source>
-   <translation type="unfinished" />
+   <translation>سجّل ما أُعطي وما أُخذ في صفحة الشخص.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Add the networks that you belong to: Ctrl+5.</source>
-   <translation type="unfinished" />
+   <translation>أضف الشبكات التي تنتمي إليها: Ctrl+5.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>What you brought</source>
-   <translation type="unfinished" />
+   <translation>مساهماتك</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Members</source>
-   <translation type="unfinished" />
+   <translation>الأعضاء</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>‹ All networks</source>
-   <translation type="unfinished" />
+   <translation>‹ كل الشبكات</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Announce an event</source>
-   <translation type="unfinished" />
+   <translation>إعلان فعالية</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Share a meeting report</source>
-   <translation type="unfinished" />
+   <translation>مشاركة تقرير لقاء</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>نشرة</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Log…</source>
-   <translation type="unfinished" />
+   <translation>تسجيل…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of help.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد. بمَ يمكنك أن تساهم؟ تقرير عن اللقاء الأخير، مقال مفيد، تعريف، ساعة من المساعدة.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>إضافة…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Role and dates…</source>
-   <translation type="unfinished" />
+   <translation>الدور والتواريخ…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>إخراج</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
    <source>Add people…</source>
-   <translation type="unfinished" />
+   <translation>إضافة أشخاص…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Import members…</source>
-   <translation type="unfinished" />
+   <translation>استيراد أعضاء…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/person.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>المزيد</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Import a list of members…</source>
-   <translation type="unfinished" />
+   <translation>استيراد قائمة أعضاء…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nobody yet. Add those you know, and see how warm this network is.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد بعد. أضف من تعرفهم، وانظر مدى دفء هذه الشبكة.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/today.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>عرض أقل</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
@@ -7337,38 +7337,38 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>Show all {n}</source>
-   <translation type="unfinished" />
+   <translation>عرض الكل ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/network.py" />
    <source>{count} here</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الحاضرون: {count}</numerusform>
+    <numerusform>الحاضرون: {count}</numerusform>
+    <numerusform>الحاضرون: {count}</numerusform>
+    <numerusform>الحاضرون: {count}</numerusform>
+    <numerusform>الحاضرون: {count}</numerusform>
+    <numerusform>الحاضرون: {count}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/network.py" />
    <source>{n} left</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>المغادرون: {n}</numerusform>
+    <numerusform>المغادرون: {n}</numerusform>
+    <numerusform>المغادرون: {n}</numerusform>
+    <numerusform>المغادرون: {n}</numerusform>
+    <numerusform>المغادرون: {n}</numerusform>
+    <numerusform>المغادرون: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Is back</source>
-   <translation type="unfinished" />
+   <translation>عودة</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
@@ -7376,1080 +7376,1080 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Go to {name}</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete</source>
-   <translation type="unfinished" />
+   <translation>↑↓ تنقّل · Enter فتح · C تسجيل مساهمة · N جديدة · E تعديل · P سنة للطباعة · Delete حذف</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
+   <translation>تحيا الشبكات بما يُقدَّم إليها</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Add the associations, alumni groups and clubs that you belong to: who is in them, how warm that is, and what you brought.</source>
-   <translation type="unfinished" />
+   <translation>أضف الجمعيات ومجموعات الخريجين والنوادي التي تنتمي إليها: من فيها، ومدى دفئها، وما ساهمت به.</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <location filename="ui/widgets/bonds.py" />
    <source>New network…</source>
-   <translation type="unfinished" />
+   <translation>شبكة جديدة…</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Year to print ▾</source>
-   <translation type="unfinished" />
+   <translation>سنة للطباعة ▾</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Open or closed?</source>
-   <translation type="unfinished" />
+   <translation>منفتحة أم منغلقة؟</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>What you brought in a year, as a PDF (P)</source>
-   <translation type="unfinished" />
+   <translation>مساهماتك خلال سنة، بصيغة PDF (P)</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Where your warm people come from (Ctrl+7)</source>
-   <translation type="unfinished" />
+   <translation>من أين تأتي علاقاتك الدافئة (Ctrl+7)</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Three from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>ثلاثة من خارج دوائرك</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <location filename="ui/widgets/web_view.py" />
    <source>Who meets whom</source>
-   <translation type="unfinished" />
+   <translation>من يلتقي بمن</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>‹ Networks</source>
-   <translation type="unfinished" />
+   <translation>‹ الشبكات</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/openness.py" />
    <source>{n} people are warm or steady</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} علاقة دافئة أو مستقرة</numerusform>
+    <numerusform>علاقة واحدة دافئة أو مستقرة</numerusform>
+    <numerusform>علاقتان دافئتان أو مستقرتان</numerusform>
+    <numerusform>{n} علاقات دافئة أو مستقرة</numerusform>
+    <numerusform>{n} علاقة دافئة أو مستقرة</numerusform>
+    <numerusform>{n} علاقة دافئة أو مستقرة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Plan a follow-up with {name}</source>
-   <translation type="unfinished" />
+   <translation>تخطيط متابعة مع {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/openness.py" />
    <location filename="ui/widgets/web_view.py" />
    <source>{n} groups</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مجموعات</numerusform>
+    <numerusform>مجموعة واحدة</numerusform>
+    <numerusform>مجموعتان</numerusform>
+    <numerusform>{n} مجموعات</numerusform>
+    <numerusform>{n} مجموعة</numerusform>
+    <numerusform>{n} مجموعة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>A dot is a person, a colour a group that meets. With a ring: who links groups.</source>
-   <translation type="unfinished" />
+   <translation>النقطة شخص، واللون مجموعة تلتقي. والحلقة لمن يصل بين المجموعات.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Drawing…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الرسم…</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Nobody was seen together yet: meetings with several people draw this picture.</source>
-   <translation type="unfinished" />
+   <translation>لم يُشاهد أحد مع غيره بعد: لقاءات عدة أشخاص ترسم هذه الصورة.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء من هذا معروف عن علاقاتك الدافئة.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>تخطيط</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Nobody to propose: too little is known yet.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد للاقتراح: المعروف قليل جداً بعد.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/widgets/import_table.py" />
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>تصفية…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Filter people</source>
-   <translation type="unfinished" />
+   <translation>تصفية الأشخاص</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Import the contacts of your phone as a .vcf file, or add somebody by hand.</source>
-   <translation type="unfinished" />
+   <translation>استورد جهات اتصال هاتفك في ملف .vcf، أو أضف شخصاً يدوياً.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Save this filter</source>
-   <translation type="unfinished" />
+   <translation>حفظ هذه التصفية</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>اسمها</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Save this filter…</source>
-   <translation type="unfinished" />
+   <translation>حفظ هذه التصفية…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Forget “{name}”</source>
-   <translation type="unfinished" />
+   <translation>نسيان «{name}»</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>الجميع</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>You keep up with</source>
-   <translation type="unfinished" />
+   <translation>من تحافظ على صلتهم</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Not kept up with</source>
-   <translation type="unfinished" />
+   <translation>دون محافظة على الصلة</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Never contacted</source>
-   <translation type="unfinished" />
+   <translation>لم يسبق التواصل</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Keep up with</source>
-   <translation type="unfinished" />
+   <translation>المحافظة على الصلة</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Do not keep up with</source>
-   <translation type="unfinished" />
+   <translation>ترك المحافظة على الصلة</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Let their history decide</source>
-   <translation type="unfinished" />
+   <translation>حسب سجل التواصل</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>تصدير…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>وسم</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>New tag…</source>
-   <translation type="unfinished" />
+   <translation>وسم جديد…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Take away</source>
-   <translation type="unfinished" />
+   <translation>نزع</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>وسم جديد</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>حسب الاسم</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Coldest first</source>
-   <translation type="unfinished" />
+   <translation>الأبرد أولاً</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Longest silence first</source>
-   <translation type="unfinished" />
+   <translation>الأطول صمتاً أولاً</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Latest contact first</source>
-   <translation type="unfinished" />
+   <translation>الأحدث تواصلاً أولاً</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>By organisation</source>
-   <translation type="unfinished" />
+   <translation>حسب المؤسسة</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Show only some</source>
-   <translation type="unfinished" />
+   <translation>عرض بعضهم فقط</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Choose the order</source>
-   <translation type="unfinished" />
+   <translation>اختيار الترتيب</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Nobody matches “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يطابق «{text}».</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Nobody here.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هنا.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>The filter “{name}” is in this menu from now on.</source>
-   <translation type="unfinished" />
+   <translation>التصفية «{name}» في هذه القائمة من الآن فصاعداً.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
-   <translation type="unfinished" />
+   <translation>من اخترتهم، ومن حدّدت لهم وتيرة، ومن تواصلت معهم أربع مرات أو أكثر. اختر عدة أشخاص وانقر بالزر الأيمن لتغيير ذلك.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
-   <translation type="unfinished" />
+   <translation>لا ينبّه Keepwarm إلى فتور علاقاتهم. اختر عدة أشخاص وانقر بالزر الأيمن للمحافظة على صلتهم.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
-   <translation type="unfinished" />
+   <translation>لم يُسجّل أي تواصل معهم. لا تُعدّ علاقاتهم باردة أبداً، إلا إن حدّدت وتيرة.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Merge…</source>
-   <translation type="unfinished" />
+   <translation>دمج…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Snoozed until {day}.</source>
-   <translation type="unfinished" />
+   <translation>مؤجل إلى {day}.</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Circle</source>
-   <translation type="unfinished" />
+   <translation>الدائرة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Snoozed until something happens.</source>
-   <translation type="unfinished" />
+   <translation>مؤجل حتى يحدث جديد.</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Log interaction</source>
-   <translation type="unfinished" />
+   <translation>تسجيل تفاعل</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Plan follow-up</source>
-   <translation type="unfinished" />
+   <translation>تخطيط متابعة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>تأجيل</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Cold</source>
-   <translation type="unfinished" />
+   <translation>باردة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Cooling</source>
-   <translation type="unfinished" />
+   <translation>فاترة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Steady</source>
-   <translation type="unfinished" />
+   <translation>مستقرة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Warm</source>
-   <translation type="unfinished" />
+   <translation>دافئة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Reach</source>
-   <translation type="unfinished" />
+   <translation>التواصل</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>web</source>
-   <translation type="unfinished" />
+   <translation>الويب</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Keep up with this person</source>
-   <translation type="unfinished" />
+   <translation>المحافظة على الصلة بهذا الشخص</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Everything I know about them…</source>
-   <translation type="unfinished" />
+   <translation>كل ما أعرفه عن هذا الشخص…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Erase for good…</source>
-   <translation type="unfinished" />
+   <translation>محو نهائي…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Weekly</source>
-   <translation type="unfinished" />
+   <translation>كل أسبوع</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Every two weeks</source>
-   <translation type="unfinished" />
+   <translation>كل أسبوعين</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Monthly</source>
-   <translation type="unfinished" />
+   <translation>كل شهر</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Quarterly</source>
-   <translation type="unfinished" />
+   <translation>كل فصل</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Twice a year</source>
-   <translation type="unfinished" />
+   <translation>مرتان في السنة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Yearly</source>
-   <translation type="unfinished" />
+   <translation>كل سنة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>As learned from your history</source>
-   <translation type="unfinished" />
+   <translation>كما يُستفاد من سجل التواصل</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Another…</source>
-   <translation type="unfinished" />
+   <translation>أخرى…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Rhythm</source>
-   <translation type="unfinished" />
+   <translation>الوتيرة</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Every how many days?</source>
-   <translation type="unfinished" />
+   <translation>كل كم يوماً؟</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Hide from Today for two weeks</source>
-   <translation type="unfinished" />
+   <translation>إخفاء من «اليوم» لمدة أسبوعين</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
    <source>{n} interactions since {year}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تفاعلات منذ {year}</numerusform>
+    <numerusform>تفاعل واحد منذ {year}</numerusform>
+    <numerusform>تفاعلان منذ {year}</numerusform>
+    <numerusform>{n} تفاعلات منذ {year}</numerusform>
+    <numerusform>{n} تفاعلاً منذ {year}</numerusform>
+    <numerusform>{n} تفاعل منذ {year}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/today.py" />
    <source>Going cold</source>
-   <translation type="unfinished" />
+   <translation>علاقات تفتر</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>You chose not to keep up.</source>
-   <translation type="unfinished" />
+   <translation>اخترت عدم المحافظة على الصلة.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
    <source>Expect every {n} days ▾</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>التواصل كل {n} يوم ▾</numerusform>
+    <numerusform>التواصل كل يوم ▾</numerusform>
+    <numerusform>التواصل كل يومين ▾</numerusform>
+    <numerusform>التواصل كل {n} أيام ▾</numerusform>
+    <numerusform>التواصل كل {n} يوماً ▾</numerusform>
+    <numerusform>التواصل كل {n} يوم ▾</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Remember</source>
-   <translation type="unfinished" />
+   <translation>للتذكّر</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Anniversary {day}</source>
-   <translation type="unfinished" />
+   <translation>الذكرى السنوية {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Met {day}</source>
-   <translation type="unfinished" />
+   <translation>التعارف {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>التواريخ</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Add a phone or e-mail…</source>
-   <translation type="unfinished" />
+   <translation>إضافة هاتف أو بريد إلكتروني…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>غير معروفة بعد</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Expect every {time} (learned) ▾</source>
-   <translation type="unfinished" />
+   <translation>التواصل كل {time} (مستفاد) ▾</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Choose a rhythm ▾</source>
-   <translation type="unfinished" />
+   <translation>اختيار وتيرة ▾</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A call, a meeting, an e-mail or a message counts in full.</source>
-   <translation type="unfinished" />
+   <translation>تُحتسب المكالمة واللقاء والبريد الإلكتروني والرسالة كاملة.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>me@example.com, me@work.example</source>
-   <translation type="unfinished" />
+   <translation>me@example.com، me@work.example</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>أنت</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Your e-mail addresses</source>
-   <translation type="unfinished" />
+   <translation>عناوين بريدك الإلكتروني</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>In calendars they are you, not somebody to keep up with.</source>
-   <translation type="unfinished" />
+   <translation>في التقاويم تدل عليك أنت، لا على شخص تحافظ على صلته.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>For phone numbers without a country code, and for the days that people work.</source>
-   <translation type="unfinished" />
+   <translation>لأرقام الهاتف دون رمز البلد، ولأيام العمل.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Names a day</source>
-   <translation type="unfinished" />
+   <translation>عدد الأسماء في اليوم</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>How many of those going cold are shown at first; the rest is a click away.</source>
-   <translation type="unfinished" />
+   <translation>كم من العلاقات التي تفتر تُعرض أولاً؛ والباقي على بُعد نقرة.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A crowd counts</source>
-   <translation type="unfinished" />
+   <translation>وزن اللقاء الكبير</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A meeting with more than five people.</source>
-   <translation type="unfinished" />
+   <translation>لقاء فيه أكثر من خمسة أشخاص.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>المظهر</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>اللغة</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>بياناتك</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء في ملف واحد على هذا الحاسوب: {file}. تؤخذ نسخ قبل كل استيراد: {folder}.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
-   <translation type="unfinished" />
+   <translation>وزن الملاحظة</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A mass message counts</source>
-   <translation type="unfinished" />
+   <translation>وزن الرسالة الجماعية</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>لم يحدث شيء بعد</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Log a call or a meeting, or import your calendar: it appears here, the latest first.</source>
-   <translation type="unfinished" />
+   <translation>سجّل مكالمة أو لقاء، أو استورد تقويمك: يظهر هنا، الأحدث أولاً.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing of this kind.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء من هذا النوع.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Back to the latest</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى الأحدث</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Go to a day…</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى يوم…</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Go to a day</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى يوم</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/tables/plan_rows.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم الإنجاز</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>↑↓ move · Enter edit · Delete delete · G go to a day · Ctrl+Z undo</source>
-   <translation type="unfinished" />
+   <translation>↑↓ تنقّل · Enter تعديل · Delete حذف · G الانتقال إلى يوم · Ctrl+Z تراجع</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
    <source>{n} of the {kept} people you keep up with need you this week</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أحد يحتاج إليك هذا الأسبوع ممن تحافظ على صلتهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع شخص واحد ممن تحافظ على صلتهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع شخصان ممن تحافظ على صلتهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع {n} أشخاص ممن تحافظ على صلتهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع {n} شخصاً ممن تحافظ على صلتهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع {n} شخص ممن تحافظ على صلتهم ({kept})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Expect each other less often: every {time}</source>
-   <translation type="unfinished" />
+   <translation>تواصل أقل تكراراً: كل {time}</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>See which relationships are going cold</source>
-   <translation type="unfinished" />
+   <translation>اعرف أي علاقاتك تفتر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>استورد جهات اتصال هاتفك (.vcf) وتقويمك (.ics): اختر ملفاً أو أفلته على هذه النافذة. لا شيء يغادر هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Whom?</source>
-   <translation type="unfinished" />
+   <translation>مع من؟</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
-   <translation type="unfinished" />
+   <translation>↑↓ تنقّل · L تسجيل · F تخطيط متابعة · S تأجيل · W لماذا · Enter فتح · Ctrl+Z تراجع</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
    <source>{n} people were never contacted</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يسبق التواصل مع {n} شخص</numerusform>
+    <numerusform>لم يسبق التواصل مع شخص واحد</numerusform>
+    <numerusform>لم يسبق التواصل مع شخصين</numerusform>
+    <numerusform>لم يسبق التواصل مع {n} أشخاص</numerusform>
+    <numerusform>لم يسبق التواصل مع {n} شخصاً</numerusform>
+    <numerusform>لم يسبق التواصل مع {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>On {day}, by what was known then</source>
-   <translation type="unfinished" />
+   <translation>يوم {day}، حسب ما كان معروفاً حينها</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Another day…</source>
-   <translation type="unfinished" />
+   <translation>يوم آخر…</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Going cold on another day</source>
-   <translation type="unfinished" />
+   <translation>علاقات كانت تفتر في يوم آخر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Until something happens</source>
-   <translation type="unfinished" />
+   <translation>حتى يحدث جديد</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Let go: no longer keep up</source>
-   <translation type="unfinished" />
+   <translation>تركها: دون محافظة على الصلة بعد الآن</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Most urgent first</source>
-   <translation type="unfinished" />
+   <translation>الأكثر استعجالاً أولاً</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>See the list as it was on another day</source>
-   <translation type="unfinished" />
+   <translation>عرض القائمة كما كانت في يوم آخر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>See and change whom you keep up with</source>
-   <translation type="unfinished" />
+   <translation>عرض من تحافظ على صلتهم وتغييرهم</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Look through them, and choose whom to keep up with</source>
-   <translation type="unfinished" />
+   <translation>مراجعتهم واختيار من تحافظ على صلتهم</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
    <source>{n} of {name} are going cold</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا علاقات تفتر من {name}</numerusform>
+    <numerusform>علاقة واحدة تفتر من {name}</numerusform>
+    <numerusform>علاقتان تفتران من {name}</numerusform>
+    <numerusform>{n} علاقات تفتر من {name}</numerusform>
+    <numerusform>{n} علاقة تفتر من {name}</numerusform>
+    <numerusform>{n} علاقة تفتر من {name}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Nobody is going cold. Enjoy it, or surprise somebody.</source>
-   <translation type="unfinished" />
+   <translation>لا علاقة تفتر. استمتع بذلك، أو فاجئ أحداً.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Nothing can be said yet: Keepwarm learns each rhythm from at least four contacts with a person, over two months. Import your calendar (Ctrl+I), or log what happens (Ctrl+L). On a person's page you can also choose a rhythm yourself.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قول شيء بعد: يستفيد Keepwarm كل وتيرة من أربع مرات تواصل على الأقل مع الشخص خلال شهرين. استورد تقويمك (Ctrl+I)، أو سجّل ما يحدث (Ctrl+L). ويمكنك أيضاً اختيار وتيرة بنفسك في صفحة الشخص.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A month ago</source>
-   <translation type="unfinished" />
+   <translation>قبل شهر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Three months ago</source>
-   <translation type="unfinished" />
+   <translation>قبل ثلاثة أشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A year ago</source>
-   <translation type="unfinished" />
+   <translation>قبل سنة</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A week</source>
-   <translation type="unfinished" />
+   <translation>أسبوع</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Two weeks</source>
-   <translation type="unfinished" />
+   <translation>أسبوعان</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A month</source>
-   <translation type="unfinished" />
+   <translation>شهر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Three months</source>
-   <translation type="unfinished" />
+   <translation>ثلاثة أشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>{time}, until {day}</source>
-   <translation type="unfinished" />
+   <translation>{time}، حتى {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Import a file…</source>
-   <translation type="unfinished" />
+   <translation>استيراد ملف…</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>تجربة العرض التجريبي</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
-   <translation type="unfinished" />
+   <translation>Enter للتسجيل · ↓ لتصحيح جزء · Ctrl+Enter لفتح النموذج · Esc للمسح</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>{name}: who?</source>
-   <translation type="unfinished" />
+   <translation>{name}: من؟</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>On which day?</source>
-   <translation type="unfinished" />
+   <translation>في أي يوم؟</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/quick_line.py" />
    <source> and {n} more</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>و{n} آخرون</numerusform>
+    <numerusform>وشخص آخر</numerusform>
+    <numerusform>وشخصان آخران</numerusform>
+    <numerusform>و{n} آخرون</numerusform>
+    <numerusform>و{n} آخرون</numerusform>
+    <numerusform>و{n} آخرون</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Follow-up planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>متابعة مخططة ليوم {day}.</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>{name} (new)</source>
-   <translation type="unfinished" />
+   <translation>{name} (جديد)</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>No follow-up</source>
-   <translation type="unfinished" />
+   <translation>بلا متابعة</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>New person “{name}”</source>
-   <translation type="unfinished" />
+   <translation>شخص جديد «{name}»</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Nobody: keep the words</source>
-   <translation type="unfinished" />
+   <translation>لا أحد: الإبقاء على الكلمات</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>أمس</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>“{note}”</source>
-   <translation type="unfinished" />
+   <translation>«{note}»</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>{name}?</source>
-   <translation type="unfinished" />
+   <translation>{name}؟</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>No time</source>
-   <translation type="unfinished" />
+   <translation>بلا ساعة</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>عدم الأخذ به</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>The day before yesterday</source>
-   <translation type="unfinished" />
+   <translation>أول أمس</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>A week ago</source>
-   <translation type="unfinished" />
+   <translation>قبل أسبوع</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>In two weeks</source>
-   <translation type="unfinished" />
+   <translation>بعد أسبوعين</translation>
   </message>
   <message>
    <location filename="ui/sidebar.py" />
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>القائمة (F10)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>at {n} meetings</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في {n} لقاء</numerusform>
+    <numerusform>في لقاء واحد</numerusform>
+    <numerusform>في لقاءين</numerusform>
+    <numerusform>في {n} لقاءات</numerusform>
+    <numerusform>في {n} لقاءً</numerusform>
+    <numerusform>في {n} لقاء</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>مختار</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>متروك</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>add as a new person?</source>
-   <translation type="unfinished" />
+   <translation>إضافة كشخص جديد؟</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <location filename="ui/tables/pair_rows.py" />
    <source>{percent}% alike</source>
-   <translation type="unfinished" />
+   <translation>تشابه {percent}%</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} times</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مرات</numerusform>
+    <numerusform>مرة واحدة</numerusform>
+    <numerusform>مرتان</numerusform>
+    <numerusform>{n} مرات</numerusform>
+    <numerusform>{n} مرة</numerusform>
+    <numerusform>{n} مرة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <location filename="ui/widgets/import_table.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>جديد</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>تحديث</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>مطابق</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Duplicate?</source>
-   <translation type="unfinished" />
+   <translation>مكرر؟</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Unreadable</source>
-   <translation type="unfinished" />
+   <translation>غير مقروء</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>غير معروف</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>line {line}</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} phones</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} هاتف</numerusform>
+    <numerusform>هاتف واحد</numerusform>
+    <numerusform>هاتفان</numerusform>
+    <numerusform>{n} هواتف</numerusform>
+    <numerusform>{n} هاتفاً</numerusform>
+    <numerusform>{n} هاتف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} e-mails</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين بريد</numerusform>
+    <numerusform>بريد واحد</numerusform>
+    <numerusform>بريدان</numerusform>
+    <numerusform>{n} عناوين بريد</numerusform>
+    <numerusform>{n} بريداً</numerusform>
+    <numerusform>{n} بريد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} addresses</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين</numerusform>
+    <numerusform>عنوان واحد</numerusform>
+    <numerusform>عنوانان</numerusform>
+    <numerusform>{n} عناوين</numerusform>
+    <numerusform>{n} عنواناً</numerusform>
+    <numerusform>{n} عنوان</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>a group: its members get a tag</source>
-   <translation type="unfinished" />
+   <translation>مجموعة: يُعطى أعضاؤها وسماً</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>{field}: yours is kept ({mine})</source>
-   <translation type="unfinished" />
+   <translation>{field}: تبقى قيمتك ({mine})</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>birthday without year</source>
-   <translation type="unfinished" />
+   <translation>تاريخ ميلاد دون سنة</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>nothing changes</source>
-   <translation type="unfinished" />
+   <translation>لا يتغير شيء</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>{field} {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{field} {old} ← {new}</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>+ {field} {new}</source>
-   <translation type="unfinished" />
+   <translation>+ {field} {new}</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>changed employer</source>
-   <translation type="unfinished" />
+   <translation>تغيير جهة العمل</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/month_model.py" />
    <source>{n} entries</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا عناصر</numerusform>
+    <numerusform>عنصر واحد</numerusform>
+    <numerusform>عنصران</numerusform>
+    <numerusform>{n} عناصر</numerusform>
+    <numerusform>{n} عنصراً</numerusform>
+    <numerusform>{n} عنصر</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/pair_rows.py" />
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>مؤكد</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/plan_rows.py" />
@@ -8457,1618 +8457,1618 @@
    <location filename="ui/widgets/day_side.py" />
    <source>{n} days late</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>متأخر {n} يوم</numerusform>
+    <numerusform>متأخر يوماً واحداً</numerusform>
+    <numerusform>متأخر يومين</numerusform>
+    <numerusform>متأخر {n} أيام</numerusform>
+    <numerusform>متأخر {n} يوماً</numerusform>
+    <numerusform>متأخر {n} يوم</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/plan_rows.py" />
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>متأخرة</translation>
   </message>
   <message>
    <location filename="ui/tables/plan_rows.py" />
    <source>This week</source>
-   <translation type="unfinished" />
+   <translation>هذا الأسبوع</translation>
   </message>
   <message>
    <location filename="ui/tables/plan_rows.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>لاحقاً</translation>
   </message>
   <message>
    <location filename="ui/tables/week_rows.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>من {first} إلى {last}</translation>
   </message>
   <message>
    <location filename="ui/tables/week_rows.py" />
    <source>At another time</source>
-   <translation type="unfinished" />
+   <translation>في وقت آخر</translation>
   </message>
   <message>
    <location filename="ui/tables/week_rows.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>فارغ</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
    <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
-   <translation type="unfinished" />
+   <translation>تسجيل… «قهوة مع كريم أمس حول المناقصة، متابعة بعد أسبوعين»</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
    <source>Search people and notes</source>
-   <translation type="unfinished" />
+   <translation>البحث في الأشخاص والملاحظات</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
    <source>Search people, notes and commands</source>
-   <translation type="unfinished" />
+   <translation>البحث في الأشخاص والملاحظات والأوامر</translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
    <source>No more notices. Settings has them again.</source>
-   <translation type="unfinished" />
+   <translation>لا إشعارات بعد الآن. تُعاد من الإعدادات.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tray.py" />
    <source>{n} reminders</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تذكيرات</numerusform>
+    <numerusform>تذكير واحد</numerusform>
+    <numerusform>تذكيران</numerusform>
+    <numerusform>{n} تذكيرات</numerusform>
+    <numerusform>{n} تذكيراً</numerusform>
+    <numerusform>{n} تذكير</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
    <source>Open Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>فتح Keepwarm</translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
    <source>No more notices</source>
-   <translation type="unfinished" />
+   <translation>إيقاف الإشعارات</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Last synced {day}, {hour}</source>
-   <translation type="unfinished" />
+   <translation>آخر مزامنة {day}، {hour}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Not synced yet</source>
-   <translation type="unfinished" />
+   <translation>لم تتم مزامنته بعد</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Calendar account</source>
-   <translation type="unfinished" />
+   <translation>حساب التقويم</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody before you connect an account.</source>
-   <translation type="unfinished" />
+   <translation>تعيش المتابعات في تقويمك الخاص وتعود منه؛ وتُقرأ لقاءاته. لا يُرسل شيء إلى أحد قبل أن تربط حساباً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Connect a calendar…</source>
-   <translation type="unfinished" />
+   <translation>ربط تقويم…</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>{account} on {host}</source>
-   <translation type="unfinished" />
+   <translation>{account} على {host}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Disconnect…</source>
-   <translation type="unfinished" />
+   <translation>فصل…</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/account_settings.py" />
    <source>{n} follow-ups are gone from the calendar at once. Was it you who deleted them?</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اختفت {n} متابعة من التقويم دفعة واحدة. هل حذفتها أنت؟</numerusform>
+    <numerusform>اختفت متابعة واحدة من التقويم. هل حذفتها أنت؟</numerusform>
+    <numerusform>اختفت متابعتان من التقويم دفعة واحدة. هل حذفتهما أنت؟</numerusform>
+    <numerusform>اختفت {n} متابعات من التقويم دفعة واحدة. هل حذفتها أنت؟</numerusform>
+    <numerusform>اختفت {n} متابعة من التقويم دفعة واحدة. هل حذفتها أنت؟</numerusform>
+    <numerusform>اختفت {n} متابعة من التقويم دفعة واحدة. هل حذفتها أنت؟</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Connect another…</source>
-   <translation type="unfinished" />
+   <translation>ربط تقويم آخر…</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Log the call or meeting when I tick it off there</source>
-   <translation type="unfinished" />
+   <translation>تسجيل المكالمة أو اللقاء عندما أنجزها هناك</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>مزامنة الآن</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Meetings of {names}</source>
-   <translation type="unfinished" />
+   <translation>لقاءات {names}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Follow-ups in {name}</source>
-   <translation type="unfinished" />
+   <translation>المتابعات في {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Syncing…</source>
-   <translation type="unfinished" />
+   <translation>مزامنة جارية…</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Put them back there</source>
-   <translation type="unfinished" />
+   <translation>إعادتها إلى هناك</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Remove them here too</source>
-   <translation type="unfinished" />
+   <translation>إزالتها هنا أيضاً</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Enter the password…</source>
-   <translation type="unfinished" />
+   <translation>إدخال كلمة المرور…</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>gets it</source>
-   <translation type="unfinished" />
+   <translation>ضمن المتلقين</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>does not get it</source>
-   <translation type="unfinished" />
+   <translation>خارج المتلقين</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>المتلقون</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Nobody yet. Type a name above, or add a network or a tag.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد بعد. اكتب اسماً أعلاه، أو أضف شبكة أو وسماً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Add ▾</source>
-   <translation type="unfinished" />
+   <translation>إضافة ▾</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Add the people of a network or with a tag</source>
-   <translation type="unfinished" />
+   <translation>إضافة أشخاص شبكة أو وسم</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Those you keep up with</source>
-   <translation type="unfinished" />
+   <translation>من تحافظ على صلتهم</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>إلى</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <location filename="ui/widgets/import_table.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>لا أحد</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/audience.py" />
    <source>{n} without an e-mail address</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} دون بريد إلكتروني</numerusform>
+    <numerusform>واحد دون بريد إلكتروني</numerusform>
+    <numerusform>اثنان دون بريد إلكتروني</numerusform>
+    <numerusform>{n} دون بريد إلكتروني</numerusform>
+    <numerusform>{n} دون بريد إلكتروني</numerusform>
+    <numerusform>{n} دون بريد إلكتروني</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/bands_chart.py" />
    <source>{day}: {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{day}: {figures}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/bands_chart.py" />
    <source>Warmth of the people you keep up with, over the last 12 months</source>
-   <translation type="unfinished" />
+   <translation>دفء علاقات من تحافظ على صلتهم، خلال آخر 12 شهراً</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>since {first}</source>
-   <translation type="unfinished" />
+   <translation>منذ {first}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>left {day}</source>
-   <translation type="unfinished" />
+   <translation>مغادرة {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Add to a network…</source>
-   <translation type="unfinished" />
+   <translation>إضافة إلى شبكة…</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Log what was given…</source>
-   <translation type="unfinished" />
+   <translation>تسجيل عطاء…</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Given and received</source>
-   <translation type="unfinished" />
+   <translation>العطاء والأخذ</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Kept: {what}</source>
-   <translation type="unfinished" />
+   <translation>تم الوفاء: {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتحه</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change.</source>
-   <translation type="unfinished" />
+   <translation>في مجلد متزامن، أو حيث يشترك فيه تقويم: يُعاد كتابته كلما تغيرت المتابعات.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>التقويم</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Private events are</source>
-   <translation type="unfinished" />
+   <translation>الأحداث الخاصة</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>When a calendar is imported.</source>
-   <translation type="unfinished" />
+   <translation>عند استيراد تقويم.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Follow-ups become</source>
-   <translation type="unfinished" />
+   <translation>المتابعات تصبح</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Google Calendar takes events only.</source>
-   <translation type="unfinished" />
+   <translation>لا يقبل تقويم Google إلا الأحداث.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>ما تذكره</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>What others may read who see your calendar.</source>
-   <translation type="unfinished" />
+   <translation>ما قد يقرؤه من يرى تقويمك.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Their time is</source>
-   <translation type="unfinished" />
+   <translation>وقتها</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>What others see who look for a time with you. A whole day is always free.</source>
-   <translation type="unfinished" />
+   <translation>ما يراه من يبحث عن وقت معك. اليوم الكامل فارغ دائماً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>التذكير</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>For new follow-ups that have a time.</source>
-   <translation type="unfinished" />
+   <translation>للمتابعات الجديدة التي لها ساعة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>A whole day rings</source>
-   <translation type="unfinished" />
+   <translation>تنبيه اليوم الكامل</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>A file kept up to date</source>
-   <translation type="unfinished" />
+   <translation>ملف محدَّث باستمرار</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>The file stays as it is, and is no longer written.</source>
-   <translation type="unfinished" />
+   <translation>يبقى الملف كما هو، ولا يُكتب بعد الآن.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>{problem}. It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>{problem}. تُعاد المحاولة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>إيقاف</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>{folder} · written on {day} at {hour}</source>
-   <translation type="unfinished" />
+   <translation>{folder} · كُتب يوم {day} الساعة {hour}</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Read like others</source>
-   <translation type="unfinished" />
+   <translation>تُقرأ كغيرها</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Read without title, note and place</source>
-   <translation type="unfinished" />
+   <translation>تُقرأ دون عنوان وملاحظة ومكان</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>تُترك</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Events, with an alarm</source>
-   <translation type="unfinished" />
+   <translation>أحداثاً بتنبيه</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Tasks (to-dos)</source>
-   <translation type="unfinished" />
+   <translation>مهامّ</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Who, why, the phone number and the last talk</source>
-   <translation type="unfinished" />
+   <translation>من، ولماذا، ورقم الهاتف، وآخر حديث</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Only who: “Call Samira Benali”</source>
-   <translation type="unfinished" />
+   <translation>من فقط: «مكالمة سميرة بنعلي»</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Only initials: “Call S. B.”</source>
-   <translation type="unfinished" />
+   <translation>الأحرف الأولى فقط: «مكالمة س. ب.»</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Busy</source>
-   <translation type="unfinished" />
+   <translation>مشغول</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>فارغ</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>At nine that morning</source>
-   <translation type="unfinished" />
+   <translation>في التاسعة من صباحه</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>At six the evening before</source>
-   <translation type="unfinished" />
+   <translation>في السادسة من مساء اليوم السابق</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>أبداً</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>12:00-14:00, 18:00-20:00</source>
-   <translation type="unfinished" />
+   <translation>12:00-14:00، 18:00-20:00</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Your hours</source>
-   <translation type="unfinished" />
+   <translation>ساعاتك</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>“Plan” proposes the next of these hours in which nothing else is on.</source>
-   <translation type="unfinished" />
+   <translation>يقترح «تخطيط» أول ساعة منها لا شيء فيها.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>الأيام</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Weekends and public holidays are those of the country above.</source>
-   <translation type="unfinished" />
+   <translation>عطل نهاية الأسبوع والأعياد هي أعياد البلد المذكور أعلاه.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Calls a day</source>
-   <translation type="unfinished" />
+   <translation>المكالمات في اليوم</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>At most so many are proposed; what you planned counts.</source>
-   <translation type="unfinished" />
+   <translation>يُقترح هذا العدد على الأكثر؛ ويُحتسب ما خططته.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>One takes</source>
-   <translation type="unfinished" />
+   <translation>مدة الواحدة</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Working days of your country</source>
-   <translation type="unfinished" />
+   <translation>أيام العمل في بلدك</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>كل الأيام</translation>
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>تسجيل</translation>
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Why? (W)</source>
-   <translation type="unfinished" />
+   <translation>لماذا؟ (W)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/coming_up.py" />
    <source>{n} people you know might want to hear of it</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>قد يهم {n} شخص تعرفهم</numerusform>
+    <numerusform>قد يهم شخصاً واحداً تعرفه</numerusform>
+    <numerusform>قد يهم شخصين تعرفهما</numerusform>
+    <numerusform>قد يهم {n} أشخاص تعرفهم</numerusform>
+    <numerusform>قد يهم {n} شخصاً تعرفهم</numerusform>
+    <numerusform>قد يهم {n} شخص تعرفهم</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Coming up</source>
-   <translation type="unfinished" />
+   <translation>القادم</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Choose people</source>
-   <translation type="unfinished" />
+   <translation>اختيار الأشخاص</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>إدراج</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>from your calendar</source>
-   <translation type="unfinished" />
+   <translation>من تقويمك</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Announce…</source>
-   <translation type="unfinished" />
+   <translation>إعلان…</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Calendar entry…</source>
-   <translation type="unfinished" />
+   <translation>ملف تقويم…</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Nothing known. An event that members hear of in time is one they come to.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء معروف. الفعالية التي يعلم بها الأعضاء في وقتها يحضرونها.</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>More about {title}</source>
-   <translation type="unfinished" />
+   <translation>المزيد عن {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Take in {title}</source>
-   <translation type="unfinished" />
+   <translation>إدراج {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Your news to tell</source>
-   <translation type="unfinished" />
+   <translation>أخبارك للإبلاغ</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Events of your networks</source>
-   <translation type="unfinished" />
+   <translation>فعاليات شبكاتك</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/day_more.py" />
    <source>{day} · {n} people might want to hear of it</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day} · قد يهم {n} شخص</numerusform>
+    <numerusform>{day} · قد يهم شخصاً واحداً</numerusform>
+    <numerusform>{day} · قد يهم شخصين</numerusform>
+    <numerusform>{day} · قد يهم {n} أشخاص</numerusform>
+    <numerusform>{day} · قد يهم {n} شخصاً</numerusform>
+    <numerusform>{day} · قد يهم {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>{day} · no report yet</source>
-   <translation type="unfinished" />
+   <translation>{day} · لا تقرير بعد</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>The promise to {name} is kept.</source>
-   <translation type="unfinished" />
+   <translation>تم الوفاء بالوعد لـ{name}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/day_more.py" />
    <source>All {n} of them</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كلها ({n})</numerusform>
+    <numerusform>كلها</numerusform>
+    <numerusform>كلاهما</numerusform>
+    <numerusform>كلها ({n})</numerusform>
+    <numerusform>كلها ({n})</numerusform>
+    <numerusform>كلها ({n})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/day_more.py" />
    <source>{n} people told</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>أُبلغ به {n} شخص</numerusform>
+    <numerusform>أُبلغ به شخص واحد</numerusform>
+    <numerusform>أُبلغ به شخصان</numerusform>
+    <numerusform>أُبلغ به {n} أشخاص</numerusform>
+    <numerusform>أُبلغ به {n} شخصاً</numerusform>
+    <numerusform>أُبلغ به {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>nobody told yet</source>
-   <translation type="unfinished" />
+   <translation>لم يُبلغ به أحد بعد</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Tell…</source>
-   <translation type="unfinished" />
+   <translation>إبلاغ…</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Choose whom to tell</source>
-   <translation type="unfinished" />
+   <translation>اختيار من تبلغه</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Told to enough people</source>
-   <translation type="unfinished" />
+   <translation>أُبلغ به ما يكفي من الأشخاص</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Put away: {news}</source>
-   <translation type="unfinished" />
+   <translation>تنحية: {news}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Report…</source>
-   <translation type="unfinished" />
+   <translation>تقرير…</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Write to the members</source>
-   <translation type="unfinished" />
+   <translation>مراسلة الأعضاء</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>تم الوفاء</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>I kept it</source>
-   <translation type="unfinished" />
+   <translation>وفيت به</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>The promise to {name} is kept</source>
-   <translation type="unfinished" />
+   <translation>تم الوفاء بالوعد لـ{name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>nothing known yet</source>
-   <translation type="unfinished" />
+   <translation>لا شيء معروف بعد</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Write {name}</source>
-   <translation type="unfinished" />
+   <translation>كتابة {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_of_year.py" />
    <source>no year</source>
-   <translation type="unfinished" />
+   <translation>بلا سنة</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>To calendar…</source>
-   <translation type="unfinished" />
+   <translation>إلى تقويم…</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Occasions to reconnect</source>
-   <translation type="unfinished" />
+   <translation>مناسبات للتواصل من جديد</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Today, {day}</source>
-   <translation type="unfinished" />
+   <translation>اليوم، {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>أُنجز: {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Reach ▾</source>
-   <translation type="unfinished" />
+   <translation>تواصل ▾</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Write, plan a call, log</source>
-   <translation type="unfinished" />
+   <translation>مراسلة، تخطيط مكالمة، تسجيل</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Reach {name}</source>
-   <translation type="unfinished" />
+   <translation>التواصل مع {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Export the follow-ups to your calendar (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translation>تصدير المتابعات إلى تقويمك (Ctrl+E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>All {n} of them</source>
-   <translation type="unfinished" />
+   <translation>كلها ({n})</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>noticed {day}</source>
-   <translation type="unfinished" />
+   <translation>لوحظ {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>All {n} news</source>
-   <translation type="unfinished" />
+   <translation>كل الأخبار ({n})</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>{name} turns {age}</source>
-   <translation type="unfinished" />
+   <translation>عيد ميلاد {name} (العمر {age})</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Birthday of {name}</source>
-   <translation type="unfinished" />
+   <translation>عيد ميلاد {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Nothing planned for today.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء مخطط لليوم.</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>تنحية</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>tomorrow</source>
-   <translation type="unfinished" />
+   <translation>غداً</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/gaps_chart.py" />
    <source>days between conversations · now: {n}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الأيام بين الأحاديث · الآن: {n}</numerusform>
+    <numerusform>الأيام بين الأحاديث · الآن: {n}</numerusform>
+    <numerusform>الأيام بين الأحاديث · الآن: {n}</numerusform>
+    <numerusform>الأيام بين الأحاديث · الآن: {n}</numerusform>
+    <numerusform>الأيام بين الأحاديث · الآن: {n}</numerusform>
+    <numerusform>الأيام بين الأحاديث · الآن: {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/gaps_chart.py" />
    <source>Days between conversations</source>
-   <translation type="unfinished" />
+   <translation>الأيام بين الأحاديث</translation>
   </message>
   <message>
    <location filename="ui/widgets/gaps_chart.py" />
    <source>The last gaps in days: {gaps}. Usual: {usual}. Now: {now}.</source>
-   <translation type="unfinished" />
+   <translation>آخر الفترات بالأيام: {gaps}. المعتاد: {usual}. الآن: {now}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/heat_map.py" />
    <source>{n} interactions on {day}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تفاعلات يوم {day}</numerusform>
+    <numerusform>تفاعل واحد يوم {day}</numerusform>
+    <numerusform>تفاعلان يوم {day}</numerusform>
+    <numerusform>{n} تفاعلات يوم {day}</numerusform>
+    <numerusform>{n} تفاعلاً يوم {day}</numerusform>
+    <numerusform>{n} تفاعل يوم {day}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <source>Nothing on {day}</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يوم {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <location filename="ui/widgets/stacked_bars.py" />
    <source>{what}: {parts}</source>
-   <translation type="unfinished" />
+   <translation>{what}: {parts}</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <source>fewer</source>
-   <translation type="unfinished" />
+   <translation>أقل</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>أكثر</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_delegate.py" />
    <source>merge</source>
-   <translation type="unfinished" />
+   <translation>دمج</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_delegate.py" />
    <source>keep both</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على الاثنين</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Hide its text</source>
-   <translation type="unfinished" />
+   <translation>إخفاء نصه</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Show its text</source>
-   <translation type="unfinished" />
+   <translation>عرض نصه</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>What this row would do</source>
-   <translation type="unfinished" />
+   <translation>ما سيفعله هذا الصف</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>الحقل</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>الآن</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_detail.py" />
    <source>Delete the {n} meetings that were cancelled since</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>حذف اللقاءات التي أُلغيت منذ ذلك ({n})</numerusform>
+    <numerusform>حذف اللقاء الذي أُلغي منذ ذلك</numerusform>
+    <numerusform>حذف اللقاءين اللذين أُلغيا منذ ذلك</numerusform>
+    <numerusform>حذف {n} لقاءات أُلغيت منذ ذلك</numerusform>
+    <numerusform>حذف {n} لقاءً أُلغيت منذ ذلك</numerusform>
+    <numerusform>حذف {n} لقاء أُلغيت منذ ذلك</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Known: {name}</source>
-   <translation type="unfinished" />
+   <translation>معروف: {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>يُضاف</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>changes</source>
-   <translation type="unfinished" />
+   <translation>يتغير</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Take the file's</source>
-   <translation type="unfinished" />
+   <translation>أخذ ما في الملف</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Keep yours</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على قيمتك</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>المكان</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>مع</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>المرات</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Line {line}: {message}</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: {message}</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>Keep both</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على الاثنين</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>yours stays</source>
-   <translation type="unfinished" />
+   <translation>تبقى قيمتك</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>new</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>جديد</numerusform>
+    <numerusform>جديد</numerusform>
+    <numerusform>جديد</numerusform>
+    <numerusform>جديد</numerusform>
+    <numerusform>جديد</numerusform>
+    <numerusform>جديد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>updates</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تحديث</numerusform>
+    <numerusform>تحديث</numerusform>
+    <numerusform>تحديثان</numerusform>
+    <numerusform>تحديثات</numerusform>
+    <numerusform>تحديثاً</numerusform>
+    <numerusform>تحديث</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>بلا تغيير</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>possible duplicates</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>مكرر محتمل</numerusform>
+    <numerusform>مكرر محتمل</numerusform>
+    <numerusform>مكرران محتملان</numerusform>
+    <numerusform>مكررات محتملة</numerusform>
+    <numerusform>مكرراً محتملاً</numerusform>
+    <numerusform>مكرر محتمل</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>غير مقروء</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />
    <source>with something unreadable</source>
-   <translation type="unfinished" />
+   <translation>فيه ما لا يُقرأ</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>What the import would do</source>
-   <translation type="unfinished" />
+   <translation>ما سيفعله الاستيراد</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Choose all</source>
-   <translation type="unfinished" />
+   <translation>اختيار الكل</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>عدم اختيار شيء</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Filter the rows</source>
-   <translation type="unfinished" />
+   <translation>تصفية الصفوف</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>التحديثات</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Needs a look {n}</source>
-   <translation type="unfinished" />
+   <translation>يحتاج إلى نظرة {n}</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>يحتاج إلى نظرة</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Nothing here needs a look.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء هنا يحتاج إلى نظرة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Nothing matches.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يطابق.</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Show figures</source>
-   <translation type="unfinished" />
+   <translation>عرض الأرقام</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Figures, and saving</source>
-   <translation type="unfinished" />
+   <translation>الأرقام والحفظ</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>{title}: figures, and saving</source>
-   <translation type="unfinished" />
+   <translation>{title}: الأرقام والحفظ</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>حفظ الصورة</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Pictures (*.png)</source>
-   <translation type="unfinished" />
+   <translation>صور (*.png)</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the figures</source>
-   <translation type="unfinished" />
+   <translation>حفظ الأرقام</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>جداول (*.csv)</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Saved as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ باسم «{file}».</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the figures…</source>
-   <translation type="unfinished" />
+   <translation>حفظ الأرقام…</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>حفظ الصورة…</translation>
   </message>
   <message>
    <location filename="ui/widgets/into_network.py" />
    <source>Put these people into a network</source>
-   <translation type="unfinished" />
+   <translation>وضع هؤلاء الأشخاص في شبكة</translation>
   </message>
   <message>
    <location filename="ui/widgets/into_network.py" />
    <source>Into no network</source>
-   <translation type="unfinished" />
+   <translation>بلا شبكة</translation>
   </message>
   <message>
    <location filename="ui/widgets/into_network.py" />
    <source>Into {network}</source>
-   <translation type="unfinished" />
+   <translation>في {network}</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_edit.py" />
    <source>{name}: month</source>
-   <translation type="unfinished" />
+   <translation>{name}: الشهر</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_edit.py" />
    <source>{name}: year</source>
-   <translation type="unfinished" />
+   <translation>{name}: السنة</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_grid.py" />
    <source>+{n} more</source>
-   <translation type="unfinished" />
+   <translation>+{n} أخرى</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>The day</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Plan…</source>
-   <translation type="unfinished" />
+   <translation>تخطيط…</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Nothing on this day.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء في هذا اليوم.</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Back to today (Home)</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى اليوم الحالي (Home)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Plan something on this day (F)</source>
-   <translation type="unfinished" />
+   <translation>تخطيط شيء في هذا اليوم (F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>The month before (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>الشهر السابق (Page Up)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>The month after (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>الشهر التالي (Page Down)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>This day is over. Choose today or a later day.</source>
-   <translation type="unfinished" />
+   <translation>مضى هذا اليوم. اختر اليوم أو يوماً لاحقاً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>This is in your calendar: change it there.</source>
-   <translation type="unfinished" />
+   <translation>هذا في تقويمك: غيّره هناك.</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_delegate.py" />
    <source>for {names}</source>
-   <translation type="unfinished" />
+   <translation>لفائدة {names}</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>نبذة</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/network_side.py" />
    <source>Warmth of the {n} you know</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دفء علاقات من تعرفهم ({n})</numerusform>
+    <numerusform>دفء علاقة من تعرفه</numerusform>
+    <numerusform>دفء علاقتي من تعرفهما</numerusform>
+    <numerusform>دفء علاقات من تعرفهم ({n})</numerusform>
+    <numerusform>دفء علاقات من تعرفهم ({n})</numerusform>
+    <numerusform>دفء علاقات من تعرفهم ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>until {last}</source>
-   <translation type="unfinished" />
+   <translation>حتى {last}</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>your office</source>
-   <translation type="unfinished" />
+   <translation>مسؤوليتك</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>member since</source>
-   <translation type="unfinished" />
+   <translation>العضوية منذ</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>dues</source>
-   <translation type="unfinished" />
+   <translation>واجب الاشتراك</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>renewed by</source>
-   <translation type="unfinished" />
+   <translation>التجديد قبل</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>of follow-ups that have a time, as long before as they say</source>
-   <translation type="unfinished" />
+   <translation>للمتابعات التي لها ساعة، قبلها بالمدة المحددة فيها</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>when the window is closed</source>
-   <translation type="unfinished" />
+   <translation>عند إغلاق النافذة</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>in the tray</source>
-   <translation type="unfinished" />
+   <translation>في علبة النظام</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>الإشعارات</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>الموجز</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>What the day brings, in one notice.</source>
-   <translation type="unfinished" />
+   <translation>ما يحمله اليوم، في إشعار واحد.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>التذكيرات</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet hours</source>
-   <translation type="unfinished" />
+   <translation>ساعات الهدوء</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>What is due then is said when they end.</source>
-   <translation type="unfinished" />
+   <translation>ما يحل خلالها يُقال عند انتهائها.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Stay in the tray</source>
-   <translation type="unfinished" />
+   <translation>البقاء في علبة النظام</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Without it, notices come only while the window is open.</source>
-   <translation type="unfinished" />
+   <translation>بدون ذلك لا تأتي الإشعارات إلا والنافذة مفتوحة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Start with the computer</source>
-   <translation type="unfinished" />
+   <translation>البدء مع الحاسوب</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>each morning at</source>
-   <translation type="unfinished" />
+   <translation>كل صباح الساعة</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Hour of the digest</source>
-   <translation type="unfinished" />
+   <translation>ساعة الموجز</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet from</source>
-   <translation type="unfinished" />
+   <translation>الهدوء من</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet until</source>
-   <translation type="unfinished" />
+   <translation>الهدوء حتى</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>until</source>
-   <translation type="unfinished" />
+   <translation>حتى</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>warm</source>
-   <translation type="unfinished" />
+   <translation>دافئة</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>steady</source>
-   <translation type="unfinished" />
+   <translation>مستقرة</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>cooling</source>
-   <translation type="unfinished" />
+   <translation>فاترة</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>cold</source>
-   <translation type="unfinished" />
+   <translation>باردة</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <location filename="ui/widgets/warmth_map.py" />
    <source>{name}, {band}</source>
-   <translation type="unfinished" />
+   <translation>{name}، {band}</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>Everything of both is kept: numbers, addresses, meetings, follow-ups.</source>
-   <translation type="unfinished" />
+   <translation>يُحتفظ بكل ما للاثنين: الأرقام والعناوين واللقاءات والمتابعات.</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>جنباً إلى جنب</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>the last on {day}</source>
-   <translation type="unfinished" />
+   <translation>آخرها يوم {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>history</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>What you do not choose goes into the note.</source>
-   <translation type="unfinished" />
+   <translation>ما لا تختاره يُضاف إلى الملاحظة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>taken back, but for what was changed since</source>
-   <translation type="unfinished" />
+   <translation>سُحب، إلا ما تغيّر منذ ذلك</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>too long ago to take back</source>
-   <translation type="unfinished" />
+   <translation>مضى عليه وقت أطول من أن يُسحب</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Nothing of it is there any more.</source>
-   <translation type="unfinished" />
+   <translation>لم يبق منه شيء.</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Past imports</source>
-   <translation type="unfinished" />
+   <translation>عمليات الاستيراد السابقة</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} imports</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا عمليات استيراد</numerusform>
+    <numerusform>عملية استيراد واحدة</numerusform>
+    <numerusform>عمليتا استيراد</numerusform>
+    <numerusform>{n} عمليات استيراد</numerusform>
+    <numerusform>{n} عملية استيراد</numerusform>
+    <numerusform>{n} عملية استيراد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} new</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>جديد: {n}</numerusform>
+    <numerusform>جديد: {n}</numerusform>
+    <numerusform>جديد: {n}</numerusform>
+    <numerusform>جديد: {n}</numerusform>
+    <numerusform>جديد: {n}</numerusform>
+    <numerusform>جديد: {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} updates</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تحديثات</numerusform>
+    <numerusform>تحديث واحد</numerusform>
+    <numerusform>تحديثان</numerusform>
+    <numerusform>{n} تحديثات</numerusform>
+    <numerusform>{n} تحديثاً</numerusform>
+    <numerusform>{n} تحديث</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} unreadable</source>
-   <translation type="unfinished" />
+   <translation>غير مقروء: {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} people go.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيزول {n} شخص.</numerusform>
+    <numerusform>سيزول شخص واحد.</numerusform>
+    <numerusform>سيزول شخصان.</numerusform>
+    <numerusform>سيزول {n} أشخاص.</numerusform>
+    <numerusform>سيزول {n} شخصاً.</numerusform>
+    <numerusform>سيزول {n} شخص.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} people become what they were before.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ستعود الحالة السابقة لدى {n} شخص.</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى شخص واحد.</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى شخصين.</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى {n} أشخاص.</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى {n} شخصاً.</numerusform>
+    <numerusform>ستعود الحالة السابقة لدى {n} شخص.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} meetings go.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>سيزول {n} لقاء.</numerusform>
+    <numerusform>سيزول لقاء واحد.</numerusform>
+    <numerusform>سيزول لقاءان.</numerusform>
+    <numerusform>سيزول {n} لقاءات.</numerusform>
+    <numerusform>سيزول {n} لقاءً.</numerusform>
+    <numerusform>سيزول {n} لقاء.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} people stay, because of what you did since: {names}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يبقى {n} شخص بسبب ما فعلته منذ ذلك: {names}.</numerusform>
+    <numerusform>يبقى شخص واحد بسبب ما فعلته منذ ذلك: {names}.</numerusform>
+    <numerusform>يبقى شخصان بسبب ما فعلته منذ ذلك: {names}.</numerusform>
+    <numerusform>يبقى {n} أشخاص بسبب ما فعلته منذ ذلك: {names}.</numerusform>
+    <numerusform>يبقى {n} شخصاً بسبب ما فعلته منذ ذلك: {names}.</numerusform>
+    <numerusform>يبقى {n} شخص بسبب ما فعلته منذ ذلك: {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} meetings stay, because you changed them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يبقى {n} لقاء لأنك غيّرت ذلك.</numerusform>
+    <numerusform>يبقى لقاء واحد لأنك غيّرت ذلك.</numerusform>
+    <numerusform>يبقى لقاءان لأنك غيّرت ذلك.</numerusform>
+    <numerusform>يبقى {n} لقاءات لأنك غيّرت ذلك.</numerusform>
+    <numerusform>يبقى {n} لقاءً لأنك غيّرت ذلك.</numerusform>
+    <numerusform>يبقى {n} لقاء لأنك غيّرت ذلك.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>عرض الكل</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>سحب…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Type a name…</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسماً…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Take {name} off</source>
-   <translation type="unfinished" />
+   <translation>إزالة {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/plan_list.py" />
    <source>Done, and log it</source>
-   <translation type="unfinished" />
+   <translation>إنجاز مع التسجيل</translation>
   </message>
   <message>
    <location filename="ui/widgets/plan_list.py" />
    <source>Skip this time</source>
-   <translation type="unfinished" />
+   <translation>تخطّي هذه المرة</translation>
   </message>
   <message>
    <location filename="ui/widgets/timeline_delegate.py" />
    <source>Nothing yet. Log a call or a meeting with “Log interaction”, or import your calendar.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد. سجّل مكالمة أو لقاء عبر «تسجيل تفاعل»، أو استورد تقويمك.</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>mobile</source>
-   <translation type="unfinished" />
+   <translation>محمول</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>fax</source>
-   <translation type="unfinished" />
+   <translation>فاكس</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>pager</source>
-   <translation type="unfinished" />
+   <translation>جهاز نداء</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>Add {what}</source>
-   <translation type="unfinished" />
+   <translation>إضافة: {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>Label of {what}</source>
-   <translation type="unfinished" />
+   <translation>التسمية: {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>Take {what} off</source>
-   <translation type="unfinished" />
+   <translation>إزالة: {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>you at the centre · the further out, the colder</source>
-   <translation type="unfinished" />
+   <translation>أنت في المركز · كلما ابتعدت النقطة زاد البرود</translation>
   </message>
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>{n} {band}</source>
-   <translation type="unfinished" />
+   <translation>{n} {band}</translation>
   </message>
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>How warm the people you know are: {bands}</source>
-   <translation type="unfinished" />
+   <translation>مدى دفء علاقات من تعرفهم: {bands}</translation>
   </message>
   <message>
    <location filename="ui/widgets/web_view.py" />
    <source>{people}, {groups}.</source>
-   <translation type="unfinished" />
+   <translation>{people}، {groups}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/web_view.py" />
    <source>{name}, seen together with {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}، في لقاءات مع {n} شخص</numerusform>
+    <numerusform>{name}، في لقاءات مع شخص واحد</numerusform>
+    <numerusform>{name}، في لقاءات مع شخصين</numerusform>
+    <numerusform>{name}، في لقاءات مع {n} أشخاص</numerusform>
+    <numerusform>{name}، في لقاءات مع {n} شخصاً</numerusform>
+    <numerusform>{name}، في لقاءات مع {n} شخص</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/web_view.py" />
    <source>between groups</source>
-   <translation type="unfinished" />
+   <translation>بين المجموعات</translation>
   </message>
   <message>
    <location filename="ui/widgets/web_view.py" />
    <source>Between groups: {names}.</source>
-   <translation type="unfinished" />
+   <translation>بين المجموعات: {names}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>From now on letters begin so: {what}.</source>
-   <translation type="unfinished" />
+   <translation>من الآن فصاعداً تبدأ المراسلات هكذا: {what}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>The first words are back.</source>
-   <translation type="unfinished" />
+   <translation>عادت الصيغة الأولى.</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>Always begin so: {what}, {language}</source>
-   <translation type="unfinished" />
+   <translation>البدء هكذا دائماً: {what}، {language}</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>Back to the first words</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى الصيغة الأولى</translation>
   </message>
   <message>
    <location filename="ui/widgets/year_panel.py" />
    <source>Your network’s warmth</source>
-   <translation type="unfinished" />
+   <translation>دفء شبكتك</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/year_panel.py" />
    <source>{n} people you keep up with · last 12 months</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} شخص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
+    <numerusform>شخص واحد تحافظ على صلته · آخر 12 شهراً</numerusform>
+    <numerusform>شخصان تحافظ على صلتهما · آخر 12 شهراً</numerusform>
+    <numerusform>{n} أشخاص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
+    <numerusform>{n} شخصاً تحافظ على صلتهم · آخر 12 شهراً</numerusform>
+    <numerusform>{n} شخص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
    </translation>
   </message>
  </context>
