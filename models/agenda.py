@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from models import appointments, clock, follow_ups, interactions
+from models.words import listed
 
 
 @dataclass(slots=True)
@@ -34,7 +35,7 @@ def days(first: date, last: date) -> dict[date, list[Item]]:
         found[date.fromisoformat(meeting.day)].append(_meeting(meeting))
     for appointment in appointments.between(first, last):
         item = Item(f"appointment {appointment.id}", appointment.title or interactions.kind_name("meeting"))
-        item.remark = ", ".join(name for _, name in appointment.people)
+        item.remark = listed(name for _, name in appointment.people)
         if isinstance(appointment.start, datetime):
             item.time = appointment.start
             item.end = appointment.end if isinstance(appointment.end, datetime) else None
@@ -46,7 +47,7 @@ def days(first: date, last: date) -> dict[date, list[Item]]:
 
 
 def _meeting(entry: interactions.Entry) -> Item:
-    names = ", ".join(name for _, name in entry.people)
+    names = listed(name for _, name in entry.people)
     item = Item(f"meeting {entry.id}", entry.title or names or interactions.kind_name("meeting"), remark=names)
     if not clock.is_day(entry.start):
         item.time = clock.in_zone(entry.start, entry.zone)

@@ -14,7 +14,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import FollowUp, FollowUpPerson
 from models.text import clean
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 KINDS = ("call", "write", "meet", "send", "introduce")
 LOGGED_AS = {"call": "call", "write": "message", "meet": "meeting", "send": "email", "introduce": "message"}
@@ -72,7 +72,7 @@ def title(entry: Entry) -> str:
     names = [name for _, name in entry.people]
     if not names:
         return kind_name(entry.kind)
-    whom = tr("{first} and {second}", first=names[0], second=names[1]) if len(names) == 2 else ", ".join(names)
+    whom = tr("{first} and {second}", first=names[0], second=names[1]) if len(names) == 2 else listed(names)
     pattern = {
         "call": tr("Call {whom}"), "write": tr("Write to {whom}"), "meet": tr("Meet {whom}"),
         "send": tr("Send something to {whom}"), "introduce": tr("Introduce {whom}"),

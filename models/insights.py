@@ -15,7 +15,7 @@ from models.connection import db
 from models.formats import csv_write
 from models.lost_and_won import Turned
 from models.warmth_states import numbers
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 MOST = 10  # people of whom the balance is told
 STEPS = ("me", "they", "")
@@ -52,7 +52,7 @@ class Table:
         said = []
         for row in self.rows:
             parts = zip(self.parts, row.figures, strict=True)
-            figures = ", ".join(f"{part} {figure}" for part, figure in parts if figure or len(self.parts) == 1)
+            figures = listed(f"{part} {figure}" for part, figure in parts if figure or len(self.parts) == 1)
             if figures:
                 said.append(tr("{name}: {figures}.", name=row.name, figures=figures))
         return " ".join(said) or tr("There is nothing to show yet.")

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 
 from models import follow_ups, occasions, settings, today
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 LATE = timedelta(hours=6)  # a digest is for the morning: later than that after its hour, it is left out
 _NAMED = 3
@@ -94,5 +94,5 @@ def reminders(since: datetime, now: datetime) -> list[Notice]:
 
 def _named(names: list[str]) -> str:
     more = len(names) - _NAMED
-    listed = ", ".join(names[:_NAMED])
-    return trn("{names} and {n} more", "{names} and {n} more", more, names=listed) if more > 0 else listed
+    first = listed(names[:_NAMED])
+    return trn("{names} and {n} more", "{names} and {n} more", more, names=first) if more > 0 else first

@@ -13,7 +13,7 @@ from models.engine_words import in_words, problem_of
 from models.errors import Problem
 from models.files import sync_folder
 from models.schema import TABLES
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 NAMED = 5  # people; of more, the first are named
 
@@ -93,7 +93,7 @@ class Difference:
 
 
 def _some(names: list[str]) -> str:
-    return ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+    return listed(names[:NAMED]) + (" …" if len(names) > NAMED else "")
 
 
 def compare(copy: Path) -> Difference:

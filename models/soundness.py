@@ -12,7 +12,7 @@ from models import connection, note_search, schema
 from models.connection import driver
 from models.engine_words import damaged
 from models.errors import Problem, Unusable
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 HEADER = 100  # bytes
 SMALL = 8 << 20  # bytes; what is checked at every start, in some 20 ms
@@ -30,7 +30,7 @@ class Holding:
 
     def words(self) -> str:
         """Return it in words: "812 people, 4,033 interactions, 12 follow-ups"."""
-        return ", ".join(
+        return listed(
             (
                 trn("{n} person", "{n} people", self.people),
                 trn("{n} interaction", "{n} interactions", self.interactions),

@@ -1,13 +1,16 @@
 """What happened and what is planned, with one person or with everybody, in one stream, the latest first."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from models import clock, follow_ups, interactions, news
 from models.connection import db
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 PAGE = 200  # rows
+MOST_LINKS = 8
+_LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{3,500}", re.IGNORECASE)
 GROUPS = {
     "meeting": ("meeting",), "call": ("call",), "written": ("email", "message", "mass"), "note": ("note",),
     "follow_up": (), "occasion": (),
@@ -56,6 +59,35 @@ def of_everybody(before: date, group: str = "", at_least: int = PAGE) -> list[Ro
     return _sorted(rows)
 
 
+def note_of(row: Row) -> str:
+    """Return the text of a row that the user may edit: the note of an interaction, the reason of a follow-up, what a news is."""
+    if row.id.startswith("i"):
+        return interactions.get(row.number).note
+    return follow_ups.get(row.number).reason if row.id.startswith("f") else news.get(row.number).new
+
+
+def keep_note(row: Row, text: str) -> None:
+    """Store the text that note_of() gave, changed. Raises KeyError when what it stands for is gone."""
+    if row.id.startswith("i"):
+        entry = interactions.get(row.number)
+        entry.note = text
+        interactions.save(entry)
+    elif row.id.startswith("f"):
+        plan = follow_ups.get(row.number)
+        plan.reason = text
+        follow_ups.save(plan)
+    else:
+        found = news.get(row.number)
+        found.new = text
+        news.save(found)
+
+
+def links_in(text: str) -> list[str]:
+    """Return the addresses of pages and of mail in a text, each once, in its order; not more than a menu can show."""
+    found = (link.rstrip(".,;:!?)]}»”’'\"") for link in _LINK.findall(text[:20_000]))
+    return list(dict.fromkeys(found))[:MOST_LINKS]
+
+
 def group_name(group: str) -> str:
     """Return the word for a group of rows."""
     return {
@@ -96,7 +128,7 @@ def _news(entry: news.Entry, named: bool) -> Row:
 
 def _interaction(entry: interactions.Entry, person_id: int | None = None) -> Row:
     others = [name for number, name in entry.people if number != person_id]
-    names = ", ".join(others[:3]) + (" …" if len(others) > 3 else "")
+    names = listed(others[:3]) + (" …" if len(others) > 3 else "")
     with_others = tr("with {names}", names=names) if others and person_id else ""
     title = entry.title or interactions.kind_name(entry.kind)
     if person_id is None:

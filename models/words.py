@@ -10,13 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
 _translate: Callable[[str, int | None], str] | None = None
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u00c0-\u058f]")
 _other_way: re.Pattern[str] | None = None  # what runs against the direction of the sentences
+_digits: dict[int, str] | None = None
 
 
 def install(translate: Callable[[str, int | None], str] | None) -> None:
@@ -31,14 +32,27 @@ def install_direction(right_to_left: bool | None) -> None:
     _other_way = None if right_to_left is None else _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
 
 
-def _apart(values: dict[str, object]) -> dict[str, object]:
+def install_digits(zero: str) -> None:
+    """Write the numbers in sentences with the ten digits that begin with this one."""
+    global _digits
+    _digits = None if zero == "0" else {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
+
+
+class _Figure(int):
+    def __format__(self, form: str) -> str:
+        return format(int(self), form).translate(_digits or {})
+
+
+def _ready(value: object) -> object:
+    if isinstance(value, int) and _digits:
+        return _Figure(value)
+    return _set_apart(value) if isinstance(value, str) else value
+
+
+def _set_apart(value: str) -> str:
     """Without that, a name in Arabic takes the punctuation and figures beside it along."""
-    if _other_way is None:
-        return values
-    return {
-        name: f"\u2068{value}\u2069" if isinstance(value, str) and _other_way.search(value) else value
-        for name, value in values.items()
-    }
+    other = _other_way is not None and "\u2068" not in value and _other_way.search(value)
+    return f"\u2068{value}\u2069" if other else value
 
 
 def bare(text: str) -> str:
@@ -49,13 +63,18 @@ def bare(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the user's language, with each `{name}` replaced by its value."""
     found = _translate(text, None) if _translate else text
-    return found.format(**_apart(values)) if values else found
+    return found.format(**{name: _ready(value) for name, value in values.items()}) if values else found
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
-    return found.format(n=n, **_apart(values))
+    return found.format(n=_ready(n), **{name: _ready(value) for name, value in values.items()})
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return several names or figures in a row, between them what the user's language writes there."""
+    return tr(", ").join(map(_set_apart, parts))
 
 
 _short_day: Callable[[date], str] | None = None

@@ -8,7 +8,6 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,9 +15,6 @@ from PySide6.QtWidgets import QApplication
 from models.words import tr
 from ui import language, theme
 from ui.window import Window
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = False) -> int:
@@ -62,22 +58,11 @@ def _caught(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     crash.caught(kind, error, trace)
 
 
-def _short_day(day: "date") -> str:
-    from PySide6.QtCore import QLocale
-
-    return QLocale().toString(day, "ddd d MMM")
-
-
 def _begin(window: Window, database: Path | None, files: list[Path], demo: bool) -> None:
     """What comes after the first paint: one window a file, then the data, then the files to import."""
-    from PySide6.QtCore import QLocale
-
     from models.database import default_path
-    from models.words import install_days
     from ui import instance
 
-    if QLocale().language() != QLocale.Language.C:
-        install_days(_short_day, QLocale().standaloneMonthName)
     _end_on_signals()
     _show_icon()
     path = (database or default_path()).absolute()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from models import choices, clock, database, follow_ups, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -183,6 +183,25 @@ def edit_person(window: "Window", person_id: int) -> None:
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     if accepted and try_(window, lambda: people.save(person_id, dialog.result_contact())):
         window.say(tr("{name} was changed.", name=people.name_of(person_id)), undo=True)
+
+
+def change_person(window: "Window", person_id: int, change: Callable[[Contact], Contact]) -> None:
+    """Change what is stored of a person; the notice offers to take it back. One who is gone is told."""
+    try:
+        people.save(person_id, change(people.get(person_id)))
+    except KeyError:
+        window.say(tr("This person is no longer there: nothing was changed."))
+    except Problem as problem:
+        window.show_problem(problem)
+    else:
+        window.say(tr("{name} was changed.", name=people.name_of(person_id)), undo=True)
+
+
+def show_card(window: "Window", person_id: int) -> None:
+    """Show a person's cards as text."""
+    from ui.dialogs.card import CardDialog
+
+    CardDialog(person_id, window).exec()
 
 
 def delete_people(window: "Window", ids: Sequence[int]) -> None:
@@ -378,4 +397,4 @@ def try_(window: "Window", do: Callable[[], T]) -> T | None:
 
 def _names(chosen: Sequence[tuple[int, str]]) -> str:
     names = [name or people.name_of(number) for number, name in chosen]
-    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+    return listed(names[:3]) + (" …" if len(names) > 3 else "")

@@ -39,14 +39,21 @@ def start(app: QApplication) -> None:
     if code != "en":
         _load(app, code)
         words.install(_translate)
-    if code != QLocale.languageToCode(system.language()):
-        language = QLocale.codeToLanguage(code)
-        QLocale.setDefault(QLocale(language, system.territory()))
-    else:
-        QLocale.setDefault(system)
+    QLocale.setDefault(system if code == QLocale.languageToCode(system.language()) else _locale(code, system))
     if app.isRightToLeft() != (code in RIGHT_TO_LEFT):  # asked of QLocale, it costs 24 ms: see app.py
         app.setLayoutDirection(QLocale().textDirection())
     words.install_direction(app.isRightToLeft())
+    locale = QLocale()
+    words.install_digits(locale.zeroDigit())
+    words.install_days(lambda day: locale.toString(day, "ddd d MMM"), locale.standaloneMonthName)
+
+
+def _locale(code: str, system: QLocale) -> QLocale:
+    """Return a language as the system's country writes it, Arabic elsewhere as Morocco does: Qt would take Egypt."""
+    found = QLocale(QLocale.codeToLanguage(code), system.territory())
+    if code == "ar" and found.territory() != system.territory():
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
+    return found
 
 
 def choose(code: str) -> None:

@@ -16,7 +16,7 @@ from models.quick_entry import QuickEntry
 from models.quick_log import QuickLog, Who
 from models.text import fold
 from models.timeline import length
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 from ui import changes, doing
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button, clear
@@ -334,14 +334,14 @@ def _plan_text(found: QuickLog) -> str:
     plan = found.follow_up
     when = short_day(plan.day)
     if plan.at:
-        when += f", {QLocale().toString(plan.at, QLocale.FormatType.ShortFormat)}"
+        when = listed((when, QLocale().toString(plan.at, QLocale.FormatType.ShortFormat)))
     what = f"{follow_ups.kind_name(plan.kind)}: {when}"
     return f"{what} · {plan.reason}" if plan.reason else what
 
 
 def _told(found: QuickLog, entry: QuickEntry) -> str:
     names = [who.name for who in found.people if who.id not in (None, _KEPT_WORDS)]
-    shown = ", ".join(names[:3]) + (trn(" and {n} more", " and {n} more", len(names) - 3) if len(names) > 3 else "")
+    shown = listed(names[:3]) + (trn(" and {n} more", " and {n} more", len(names) - 3) if len(names) > 3 else "")
     parts = []
     if entry.logs:
         parts.append(tr("{kind} with {names} logged.", kind=interactions.kind_name(entry.kind), names=shown))

@@ -297,6 +297,21 @@
    <translation>اكتبها هكذا: 12:00-14:00، 18:00-20:00: من وإلى، في اليوم نفسه.</translation>
   </message>
   <message>
+   <location filename="models/cards.py" />
+   <source>As it would be exported now (vCard 4.0, without the photo)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/cards.py" />
+   <source>As it came with “{file}”, {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/cards.py" />
+   <source>As it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="models/choices.py" />
    <source>Inner circle</source>
    <translation>الدائرة القريبة</translation>
@@ -886,6 +901,8 @@
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/feeds.py" />
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/widgets/feed_settings.py" />
    <source>Feeds</source>
    <translation>الخلاصات</translation>
   </message>
@@ -1051,7 +1068,7 @@
   <message>
    <location filename="models/exporting.py" />
    <source>Nothing was written. End the name in .vcf or .csv.</source>
-   <translation>لم يُكتب شيء. اجعل الاسم ينتهي بـ .vcf أو .csv.</translation>
+   <translation>لم يُكتب شيء. اجعل الاسم ينتهي بـ ⁨.vcf⁩ أو ⁨.csv⁩.</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
@@ -1269,6 +1286,12 @@
    <translation>ما وصل من قبل محفوظ. ابحث عن عنوانها الجديد.</translation>
   </message>
   <message>
+   <location filename="models/feed_letters.py" />
+   <location filename="ui/doing_feeds.py" />
+   <source>Share {title}</source>
+   <translation>مشاركة {title}</translation>
+  </message>
+  <message>
    <location filename="models/feeds.py" />
    <source>Follow {title}</source>
    <translation>تتبّع {title}</translation>
@@ -1297,6 +1320,26 @@
    <location filename="models/feeds.py" />
    <source>it names {organization}</source>
    <translation>يذكر {organization}</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>This does not look like a web page; it is kept, and not opened.</source>
+   <translation>لا يبدو هذا صفحة ويب؛ يُحفظ ولا يُفتح.</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>There is no digit in it.</source>
+   <translation>لا رقم فيه.</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>This is no number that can be called from elsewhere; it is kept as it is.</source>
+   <translation>هذا ليس رقماً يمكن الاتصال به من مكان آخر؛ يُحفظ كما هو.</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>This does not look like an e-mail address; it is kept as it is.</source>
+   <translation>لا يبدو هذا عنوان بريد إلكتروني؛ يُحفظ كما هو.</translation>
   </message>
   <message>
    <location filename="models/files.py" />
@@ -1408,6 +1451,7 @@
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/interactions.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Call</source>
    <translation>مكالمة</translation>
   </message>
@@ -1416,6 +1460,7 @@
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/doing_letters.py" />
    <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Write</source>
    <translation>مراسلة</translation>
   </message>
@@ -1538,7 +1583,7 @@
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Choose contacts (.vcf, .csv, .ldif) or a calendar (.ics).</source>
-   <translation>لم يتغير شيء. اختر جهات اتصال (.vcf أو .csv أو .ldif) أو تقويماً (.ics).</translation>
+   <translation>لم يتغير شيء. اختر جهات اتصال (⁨.vcf⁩ أو ⁨.csv⁩ أو ⁨.ldif⁩) أو تقويماً (⁨.ics⁩).</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
@@ -1635,6 +1680,7 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Name</source>
    <translation>الاسم</translation>
   </message>
@@ -1670,6 +1716,7 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Organisation</source>
    <translation>المؤسسة</translation>
   </message>
@@ -1686,6 +1733,7 @@
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/interactions.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>E-mail</source>
    <translation>البريد الإلكتروني</translation>
   </message>
@@ -1706,6 +1754,7 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Phone</source>
    <translation>الهاتف</translation>
   </message>
@@ -1757,11 +1806,13 @@
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/wordings.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Birthday</source>
    <translation>تاريخ الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Anniversary</source>
    <translation>الذكرى السنوية</translation>
   </message>
@@ -1774,12 +1825,15 @@
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/interactions.py" />
    <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/timeline_delegate.py" />
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Street</source>
    <translation>الشارع</translation>
   </message>
@@ -1797,17 +1851,20 @@
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/openness.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>City</source>
    <translation>المدينة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Region</source>
    <translation>الجهة</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Postcode</source>
    <translation>الرمز البريدي</translation>
   </message>
@@ -1815,6 +1872,7 @@
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Country</source>
    <translation>البلد</translation>
   </message>
@@ -2155,6 +2213,7 @@
    <location filename="models/import_files.py" />
    <location filename="models/import_sources.py" />
    <location filename="models/json_copy.py" />
+   <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” could not be read ({reason})</source>
    <translation>تعذّرت قراءة «{file}» ({reason})</translation>
   </message>
@@ -2360,6 +2419,34 @@
    <location filename="models/importing.py" />
    <source>Only the first {n} were read.</source>
    <translation>لم يُقرأ إلا أول {n}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/in_common.py" />
+   <source>{n} meetings together</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا لقاءات معاً</numerusform>
+    <numerusform>لقاء واحد معاً</numerusform>
+    <numerusform>لقاءان معاً</numerusform>
+    <numerusform>{n} لقاءات معاً</numerusform>
+    <numerusform>{n} لقاءً معاً</numerusform>
+    <numerusform>{n} لقاء معاً</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/in_common.py" />
+   <source>also at {organization}</source>
+   <translation>أيضاً في {organization}</translation>
+  </message>
+  <message>
+   <location filename="models/in_common.py" />
+   <source>introduced by you</source>
+   <translation>تعارف بفضلك</translation>
+  </message>
+  <message>
+   <location filename="models/in_common.py" />
+   <source>introduced by them</source>
+   <translation>تعارف بفضل هذا الشخص</translation>
   </message>
   <message>
    <location filename="models/insights.py" />
@@ -2747,14 +2834,14 @@
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>phone</source>
    <translation>الهاتف</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>e-mail</source>
    <translation>البريد الإلكتروني</translation>
   </message>
@@ -2765,7 +2852,7 @@
   </message>
   <message>
    <location filename="models/merging.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>address</source>
    <translation>العنوان</translation>
   </message>
@@ -3056,6 +3143,7 @@
   </message>
   <message>
    <location filename="models/news.py" />
+   <location filename="ui/widgets/day_side.py" />
    <source>{name} published something</source>
    <translation>{name}: إصدار جديد</translation>
   </message>
@@ -3162,7 +3250,7 @@
   </message>
   <message>
    <location filename="models/occasions.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Birthday {day}</source>
    <translation>عيد الميلاد {day}</translation>
   </message>
@@ -4037,6 +4125,7 @@
   </message>
   <message>
    <location filename="models/web.py" />
+   <location filename="ui/feed_watch.py" />
    <source>What came before is kept. Stop following it if this goes on.</source>
    <translation>ما وصل من قبل محفوظ. أوقف التتبّع إن استمر ذلك.</translation>
   </message>
@@ -4107,6 +4196,11 @@
    <location filename="models/wordings.py" />
    <source>Give a wording back</source>
    <translation>استرجاع صيغة</translation>
+  </message>
+  <message>
+   <location filename="models/words.py" />
+   <source>, </source>
+   <translation>، </translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
@@ -4277,6 +4371,7 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/article_view.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Write…</source>
    <translation>مراسلة…</translation>
@@ -4300,6 +4395,13 @@
    <location filename="ui/pages/network.py" />
    <source>Newsletters…</source>
    <translation>النشرات…</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/pages/watch.py" />
+   <source>Follow a feed…</source>
+   <translation>تتبّع خلاصة…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4371,6 +4473,14 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/pages/watch.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Watch</source>
+   <translation>الرصد</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <source>Back</source>
    <translation>رجوع</translation>
   </message>
@@ -4434,7 +4544,7 @@
   <message>
    <location filename="ui/app.py" />
    <source>Keepwarm is open already: its window was brought to the front.</source>
-   <translation>Keepwarm مفتوح بالفعل: تم إظهار نافذته.</translation>
+   <translation>⁨Keepwarm⁩ مفتوح بالفعل: تم إظهار نافذته.</translation>
   </message>
   <message>
    <location filename="ui/autostart.py" />
@@ -4463,7 +4573,8 @@
   </message>
   <message>
    <location filename="ui/crash.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/dialogs/card.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
    <translation>نسخ</translation>
   </message>
@@ -4476,6 +4587,29 @@
    <location filename="ui/crash.py" />
    <source>What you had saved is safe. You can go on. This report tells us where it happened; it holds no names.</source>
    <translation>ما حفظته في أمان، ويمكنك المتابعة. يخبرنا هذا التقرير أين حدث الخلل؛ وليس فيه أي اسم.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <source>Card of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <source>Which card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <source>The card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <location filename="ui/dialogs/why.py" />
+   <location filename="ui/dialogs/write.py" />
+   <location filename="ui/pages/importing.py" />
+   <source>Close</source>
+   <translation>إغلاق</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
@@ -4514,6 +4648,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
    <location filename="ui/widgets/calendar_settings.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Choose…</source>
@@ -4597,12 +4732,14 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Address</source>
    <translation>ال&amp;عنوان</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Address</source>
    <translation>العنوان</translation>
   </message>
@@ -4816,6 +4953,7 @@
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Name</source>
    <translation>الا&amp;سم</translation>
   </message>
@@ -4955,6 +5093,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
    <source>web page</source>
    <translation>صفحة الويب</translation>
   </message>
@@ -4965,6 +5104,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
    <translation>قسم / فريق</translation>
   </message>
@@ -5036,6 +5176,156 @@
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Note</source>
    <translation>م&amp;لاحظة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>None yet. Follow the blog of somebody you know, or the news of your sector.</source>
+   <translation>لا شيء بعد. تتبّع مدونة شخص تعرفه، أو أخبار قطاعك.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/feeds.py" />
+   <source>{n} unread</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>غير المقروء: {n}</numerusform>
+    <numerusform>غير المقروء: {n}</numerusform>
+    <numerusform>غير المقروء: {n}</numerusform>
+    <numerusform>غير المقروء: {n}</numerusform>
+    <numerusform>غير المقروء: {n}</numerusform>
+    <numerusform>غير المقروء: {n}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/pages/watch.py" />
+   <source>looked {when}</source>
+   <translation>آخر اطّلاع {when}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>not looked at yet</source>
+   <translation>لم يُطّلع عليها بعد</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Cards name {n} addresses.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>في البطاقات {n} عنوان.</numerusform>
+    <numerusform>في البطاقات عنوان واحد.</numerusform>
+    <numerusform>في البطاقات عنوانان.</numerusform>
+    <numerusform>في البطاقات {n} عناوين.</numerusform>
+    <numerusform>في البطاقات {n} عنواناً.</numerusform>
+    <numerusform>في البطاقات {n} عنوان.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>↑↓ move · Enter edit · N follow a feed · Delete stop following</source>
+   <translation>↑↓ تنقّل · Enter تعديل · N تتبّع خلاصة · Delete إيقاف التتبّع</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Edit…</source>
+   <translation>تعديل…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Stop following</source>
+   <translation>إيقاف التتبّع</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Follow a feed</source>
+   <translation>تتبّع خلاصة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Edit a feed</source>
+   <translation>تعديل خلاصة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>https://… of a blog, a page or a feed</source>
+   <translation>⁨https://…⁩ لمدونة أو صفحة أو خلاصة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>ports, procurement</source>
+   <translation>موانئ، مشتريات</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Whose is empty for the news of your sector. Its articles may interest those who have these tags.</source>
+   <translation>تُترك خانة الشخص فارغة لأخبار قطاعك. قد تهم مقالاتها أصحاب هذه الوسوم.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Look for it</source>
+   <translation>البحث عنها</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Looking…</source>
+   <translation>جارٍ البحث…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Enter an address, or choose one.</source>
+   <translation>أدخل عنواناً، أو اختر واحداً.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Follow</source>
+   <translation>تتبّع</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>From a &amp;card</source>
+   <translation>من &amp;بطاقة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>&amp;Which</source>
+   <translation>أ&amp;يّها</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Wh&amp;ose</source>
+   <translation>لم&amp;ن</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>&amp;Tags</source>
+   <translation>ال&amp;وسوم</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>feed</source>
+   <translation>خلاصة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
@@ -5246,6 +5536,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Edit</source>
    <translation>تعديل</translation>
   </message>
@@ -5503,32 +5794,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/coming_up.py" />
-   <location filename="ui/widgets/day_side.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Edit…</source>
-   <translation>تعديل…</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/newsletters.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/coming_up.py" />
-   <source>Delete</source>
-   <translation>حذف</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/newsletters.py" />
    <source>Sent</source>
    <translation>أُرسل</translation>
   </message>
@@ -5773,13 +6038,6 @@
    <location filename="ui/dialogs/why.py" />
    <source>Why {name}</source>
    <translation>لماذا {name}</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <location filename="ui/dialogs/write.py" />
-   <location filename="ui/pages/importing.py" />
-   <source>Close</source>
-   <translation>إغلاق</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/why.py" />
@@ -6282,6 +6540,11 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>This person is no longer there: nothing was changed.</source>
+   <translation>لم يعد هذا الشخص موجوداً: لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <source>{names}: erased for good.</source>
    <translation>{names}: تم المحو النهائي.</translation>
   </message>
@@ -6315,6 +6578,7 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_feeds.py" />
    <location filename="ui/doing_news.py" />
    <source>Changed.</source>
    <translation>تم التغيير.</translation>
@@ -6459,6 +6723,29 @@
    <source>The entry is in “{file}”. Open it with your calendar.</source>
    <translation>الموعد في «{file}». افتحه بتقويمك.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>You no longer follow them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تم إيقاف التتبّع.</numerusform>
+    <numerusform>تم إيقاف التتبّع.</numerusform>
+    <numerusform>تم إيقاف تتبّعهما.</numerusform>
+    <numerusform>تم إيقاف التتبّع.</numerusform>
+    <numerusform>تم إيقاف التتبّع.</numerusform>
+    <numerusform>تم إيقاف التتبّع.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>Nothing is fetched before you turn it on here.</source>
+   <translation>لا يُجلب شيء قبل التفعيل هنا.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>You follow {title}.</source>
+   <translation>بدأ تتبّع {title}.</translation>
+  </message>
   <message>
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
@@ -6577,6 +6864,7 @@
   </message>
   <message>
    <location filename="ui/doing_news.py" />
+   <location filename="ui/widgets/article_view.py" />
    <source>Plan a call…</source>
    <translation>تخطيط مكالمة…</translation>
   </message>
@@ -6683,6 +6971,29 @@
    <translation>المنجز: {n}.</translation>
   </message>
   <message>
+   <location filename="ui/feed_watch.py" />
+   <source>Nothing new.</source>
+   <translation>لا جديد.</translation>
+  </message>
+  <message>
+   <location filename="ui/feed_watch.py" />
+   <source>You follow no feed yet.</source>
+   <translation>لا خلاصات متتبَّعة بعد.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/feed_watch.py" />
+   <source>{n} new articles.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا مقالات جديدة.</numerusform>
+    <numerusform>مقال جديد واحد.</numerusform>
+    <numerusform>مقالان جديدان.</numerusform>
+    <numerusform>{n} مقالات جديدة.</numerusform>
+    <numerusform>{n} مقالاً جديداً.</numerusform>
+    <numerusform>{n} مقال جديد.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ui/finder.py" />
    <source>Found</source>
    <translation>النتائج</translation>
@@ -6782,6 +7093,7 @@
    <location filename="ui/opening.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Open</source>
    <translation>فتح</translation>
   </message>
@@ -6934,7 +7246,7 @@
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
-   <translation>Space إنجاز وتسجيل · D إنجاز · T غداً · W بعد أسبوع · P يوم آخر · Enter تعديل · Delete إزالة · M الشهر</translation>
+   <translation>⁨Space⁩ إنجاز وتسجيل · D إنجاز · T غداً · W بعد أسبوع · P يوم آخر · Enter تعديل · Delete إزالة · M الشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
@@ -6971,7 +7283,7 @@
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>M shows the list or the month</source>
-   <translation>M تعرض القائمة أو الشهر</translation>
+   <translation>⁨M⁩ تعرض القائمة أو الشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -7024,7 +7336,7 @@
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation>اختر جهات اتصال مصدّرة من هاتفك (.vcf) أو من Thunderbird (.ldif)، أو تقويماً (.ics)، أو مجلداً أو ملف .zip فيه مثل هذه الملفات؛ أو أفلتها على هذه النافذة. ترى كل شيء قبل حفظ أي شيء، وتراجعٌ واحد يلغيه كله.</translation>
+   <translation>اختر جهات اتصال مصدّرة من هاتفك (⁨.vcf⁩) أو من Thunderbird (⁨.ldif⁩)، أو تقويماً (⁨.ics⁩)، أو مجلداً أو ملف ⁨.zip⁩ فيه مثل هذه الملفات؛ أو أفلتها على هذه النافذة. ترى كل شيء قبل حفظ أي شيء، وتراجعٌ واحد يلغيه كله.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -7512,7 +7824,7 @@
   <message>
    <location filename="ui/pages/people.py" />
    <source>Import the contacts of your phone as a .vcf file, or add somebody by hand.</source>
-   <translation>استورد جهات اتصال هاتفك في ملف .vcf، أو أضف شخصاً يدوياً.</translation>
+   <translation>استورد جهات اتصال هاتفك في ملف ⁨.vcf⁩، أو أضف شخصاً يدوياً.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -7578,6 +7890,7 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Tag</source>
    <translation>وسم</translation>
   </message>
@@ -7703,6 +8016,11 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
+   <source>Choose what is shown (G goes to a day)</source>
+   <translation>اختيار ما يُعرض (G للانتقال إلى يوم)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
    <source>Cold</source>
    <translation>باردة</translation>
   </message>
@@ -7723,14 +8041,8 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
-   <source>Reach</source>
-   <translation>التواصل</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/widgets/network_side.py" />
-   <source>web</source>
-   <translation>الويب</translation>
+   <source>Card…</source>
+   <translation>بطاقة…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -7799,8 +8111,26 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <source>Go to a day…</source>
+   <translation>الانتقال إلى يوم…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <source>Go to a day</source>
+   <translation>الانتقال إلى يوم</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
    <source>Hide from Today for two weeks</source>
    <translation>إخفاء من «اليوم» لمدة أسبوعين</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <source>Nothing of this kind.</source>
+   <translation>لا شيء من هذا النوع.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
@@ -7838,31 +8168,6 @@
     <numerusform>التواصل كل {n} يوماً ▾</numerusform>
     <numerusform>التواصل كل {n} يوم ▾</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Remember</source>
-   <translation>للتذكّر</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Anniversary {day}</source>
-   <translation>الذكرى السنوية {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Met {day}</source>
-   <translation>التعارف {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Dates</source>
-   <translation>التواريخ</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Add a phone or e-mail…</source>
-   <translation>إضافة هاتف أو بريد إلكتروني…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -7971,23 +8276,23 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>Nothing of this kind.</source>
-   <translation>لا شيء من هذا النوع.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/timeline.py" />
    <source>Back to the latest</source>
    <translation>العودة إلى الأحدث</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>Go to a day…</source>
-   <translation>الانتقال إلى يوم…</translation>
+   <source>The note was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>Go to a day</source>
-   <translation>الانتقال إلى يوم</translation>
+   <source>Open {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Edit the note here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -7998,14 +8303,25 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/person_side.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Remove</source>
    <translation>إزالة</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>↑↓ move · Enter edit · Delete delete · G go to a day · Ctrl+Z undo</source>
-   <translation>↑↓ تنقّل · Enter تعديل · Delete حذف · G الانتقال إلى يوم · Ctrl+Z تراجع</translation>
+   <source>Send as a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>This is no longer there: nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -8033,7 +8349,7 @@
   <message>
    <location filename="ui/pages/today.py" />
    <source>Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing leaves this computer.</source>
-   <translation>استورد جهات اتصال هاتفك (.vcf) وتقويمك (.ics): اختر ملفاً أو أفلته على هذه النافذة. لا شيء يغادر هذا الحاسوب.</translation>
+   <translation>استورد جهات اتصال هاتفك (⁨.vcf⁩) وتقويمك (⁨.ics⁩): اختر ملفاً أو أفلته على هذه النافذة. لا شيء يغادر هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
@@ -8179,9 +8495,120 @@
    <translation>تجربة العرض التجريبي</translation>
   </message>
   <message>
+   <location filename="ui/pages/watch.py" />
+   <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
+   <translation>↑↓ تنقّل · Enter إلى النص · U غير مقروء · W مراسلة · S مشاركة · O فتح في المتصفح · R اطّلاع الآن · N تتبّع</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Articles</source>
+   <translation>المقالات</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Look now</source>
+   <translation>اطّلاع الآن</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Turn it on…</source>
+   <translation>تفعيل…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Nothing is fetched: that is turned off in Settings.</source>
+   <translation>لا يُجلب شيء: ذلك معطّل في الإعدادات.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Unread</source>
+   <translation>غير المقروءة</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Mark all as read</source>
+   <translation>تعليم الكل كمقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>All of it is read.</source>
+   <translation>كلها مقروءة.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Nothing here yet.</source>
+   <translation>لا شيء هنا بعد.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Follow the blogs of those you want to reach, and the news of your sector: each article is a reason to write, or something to share.</source>
+   <translation>تتبّع مدونات من تريد الوصول إليهم، وأخبار قطاعك: كل مقال سبب للمراسلة، أو شيء يُشارَك.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/watch.py" />
+   <source>{n} unread articles</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا مقالات غير مقروءة</numerusform>
+    <numerusform>مقال واحد غير مقروء</numerusform>
+    <numerusform>مقالان غير مقروءين</numerusform>
+    <numerusform>{n} مقالات غير مقروءة</numerusform>
+    <numerusform>{n} مقالاً غير مقروء</numerusform>
+    <numerusform>{n} مقال غير مقروء</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Feeds…</source>
+   <translation>الخلاصات…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Know what they publish</source>
+   <translation>معرفة ما ينشرونه</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>looking…</source>
+   <translation>جارٍ الاطّلاع…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Whom and what you follow (F)</source>
+   <translation>من وما تتتبّعه (F)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/import_table.py" />
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>People you know</source>
+   <translation>أشخاص تعرفهم</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Your sector</source>
+   <translation>قطاعك</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Keepwarm fetches nothing before you turn it on.</source>
+   <translation>لا يجلب Keepwarm شيئاً قبل التفعيل.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>turned off</source>
+   <translation>معطّل</translation>
+  </message>
+  <message>
    <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
-   <translation>Enter للتسجيل · ↓ لتصحيح جزء · Ctrl+Enter لفتح النموذج · Esc للمسح</translation>
+   <translation>⁨Enter⁩ للتسجيل · ↓ لتصحيح جزء · Ctrl+Enter لفتح النموذج · Esc للمسح</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -8505,7 +8932,7 @@
   <message>
    <location filename="ui/topbar.py" />
    <source>Search people and notes</source>
-   <translation>البحث في الأشخاص والملاحظات</translation>
+   <translation>بحث: أشخاص وملاحظات</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
@@ -8634,6 +9061,56 @@
    <translation>إدخال كلمة المرور…</translation>
   </message>
   <message>
+   <location filename="ui/widgets/article_delegate.py" />
+   <source>Without a title</source>
+   <translation>بلا عنوان</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_delegate.py" />
+   <source>unread</source>
+   <translation>غير مقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Pass it on to those whom it may interest: a contribution (S)</source>
+   <translation>إيصاله إلى من قد يهمهم: مساهمة (S)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>The article</source>
+   <translation>المقال</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Share with…</source>
+   <translation>مشاركة مع…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Write to {name} about it (W)</source>
+   <translation>مراسلة {name} بشأنه (W)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Open in the browser</source>
+   <translation>فتح في المتصفح</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Mark as unread</source>
+   <translation>تعليم كغير مقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Mark as read</source>
+   <translation>تعليم كمقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>The feed gives the title only; the page has the rest.</source>
+   <translation>لا تعطي الخلاصة إلا العنوان؛ والباقي في الصفحة.</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/audience.py" />
    <source>gets it</source>
    <translation>ضمن المتلقين</translation>
@@ -8672,12 +9149,6 @@
    <location filename="ui/widgets/audience.py" />
    <source>To</source>
    <translation>إلى</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/audience.py" />
-   <location filename="ui/widgets/import_table.py" />
-   <source>All</source>
-   <translation>الكل</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
@@ -9227,6 +9698,21 @@
    <source>tomorrow</source>
    <translation>غداً</translation>
   </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
+   <translation>كل بضع ساعات، والنافذة مفتوحة، من العناوين التي اخترتها لا من غيرها. ترى خوادمها عنوانك على الإنترنت كما عند فتح الصفحة؛ لا يُرسل حساب ولا ملف تعريف، ولا تُحمَّل الصور.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>fetch the feeds that I follow</source>
+   <translation>جلب الخلاصات التي أتتبّعها</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Whom you follow</source>
+   <translation>من تتتبّعهم</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/widgets/gaps_chart.py" />
    <source>days between conversations · now: {n}</source>
@@ -9488,6 +9974,21 @@
    <translation>لا شيء يطابق.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/in_place.py" />
+   <source>Edit (F2)</source>
+   <translation>تعديل (F2)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/in_place.py" />
+   <source>Edit: {what}</source>
+   <translation>تعديل: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/in_place.py" />
+   <source>Ctrl+Enter saves, Esc leaves it as it was</source>
+   <translation>⁨Ctrl+Enter⁩ للحفظ، Esc للإبقاء على ما كان</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Show figures</source>
    <translation>عرض الأرقام</translation>
@@ -9659,6 +10160,12 @@
    <location filename="ui/widgets/network_side.py" />
    <source>renewed by</source>
    <translation>التجديد قبل</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>web</source>
+   <translation>الويب</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -9936,6 +10443,61 @@
    <translation>سحب…</translation>
   </message>
   <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title and organisation</source>
+   <translation>الوظيفة والمؤسسة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>+ tag</source>
+   <translation>+ وسم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Show everybody with it</source>
+   <translation>عرض كل أصحابه</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Take it off</source>
+   <translation>نزعه</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title, organisation…</source>
+   <translation>الوظيفة، المؤسسة…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>First name</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Last name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Shown as</source>
+   <translation>يظهر باسم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title</source>
+   <translation>الوظيفة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Add a tag</source>
+   <translation>إضافة وسم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Tag {tag}</source>
+   <translation>الوسم {tag}</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Type a name…</source>
    <translation>اكتب اسماً…</translation>
@@ -9944,6 +10506,141 @@
    <location filename="ui/widgets/person_picker.py" />
    <source>Take {name} off</source>
    <translation>إزالة {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Label</source>
+   <translation>التسمية</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Anniversary {day}</source>
+   <translation>الذكرى السنوية {day}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Met {day}</source>
+   <translation>التعارف {day}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Reach</source>
+   <translation>التواصل</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Add a phone or e-mail…</source>
+   <translation>إضافة هاتف أو بريد إلكتروني…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Map of {address}</source>
+   <translation>خريطة {address}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Map</source>
+   <translation>خريطة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Remember</source>
+   <translation>للتذكّر</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Dates</source>
+   <translation>التواريخ</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Met on</source>
+   <translation>يوم التعارف</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Opens openstreetmap.org in your browser</source>
+   <translation>يفتح openstreetmap.org في متصفحك</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Open in WhatsApp</source>
+   <translation>فتح في WhatsApp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Web page</source>
+   <translation>صفحة ويب</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Add a note…</source>
+   <translation>إضافة ملاحظة…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Add a date…</source>
+   <translation>إضافة تاريخ…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>People in common</source>
+   <translation>معارف مشتركون</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Drop a picture here, or paste one</source>
+   <translation>أفلت صورة هنا، أو ألصقها</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>The photo is as it was. Use a JPEG, PNG, GIF or WebP of at most {n} MB.</source>
+   <translation>الصورة كما كانت. استعمل JPEG أو PNG أو GIF أو WebP لا يتجاوز {n} ميغابايت.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Choose a photo</source>
+   <translation>اختيار صورة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+   <translation>صور (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Choose a photo…</source>
+   <translation>اختيار صورة…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Paste a photo</source>
+   <translation>لصق صورة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>“{file}” is no picture that can be used</source>
+   <translation>«{file}» ليس صورة صالحة للاستعمال</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>This is no picture that can be used</source>
+   <translation>هذه ليست صورة صالحة للاستعمال</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Remove the photo</source>
+   <translation>إزالة الصورة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>There is no picture to paste</source>
+   <translation>لا صورة للصق</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Copy one first, or drop its file here.</source>
+   <translation>انسخ صورة أولاً، أو أفلت ملفها هنا.</translation>
   </message>
   <message>
    <location filename="ui/widgets/plan_list.py" />

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from models import database, words
 from models.words import tr, trn
 from ui import language
+from ui.widgets.lines import cut, is_right_to_left
 from ui.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -33,6 +34,8 @@ def speaking(qapp):
     speak("en")
     words.install(None)
     words.install_direction(None)
+    words.install_digits("0")
+    words.install_days(None)
     QLocale.setDefault(QLocale.c())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -112,3 +115,24 @@ def test_a_language_that_is_not_known_is_the_systems() -> None:
 def test_a_name_of_the_other_direction_is_set_apart(speaking, code: str, value: str, apart: bool) -> None:
     speaking(code)
     assert ("\u2068" + value + "\u2069" in tr("Erase {name}", name=value)) is apart
+
+
+def test_what_comes_before_a_name_and_after_it_tells_the_direction_of_a_line() -> None:
+    assert is_right_to_left("\u2068Omar\u2069: ترقية")
+    assert not is_right_to_left("\u2068عمر\u2069: promotion")
+    assert is_right_to_left("\u2068عمر\u2069")
+    assert cut("لقاء \u2068Om") == "لقاء \u2068Om\u2069…"
+
+
+def test_names_in_a_row_are_separated_as_the_language_does(speaking) -> None:
+    assert words.listed(["Omar", "Sara"]) == "Omar, Sara"
+    speaking("ar")
+    assert words.listed(["Omar", "سارة"]) == "\u2068Omar\u2069، سارة"
+    assert tr("with {names}", names=words.listed(["Omar", "Sara"])) == "مع \u2068Omar\u2069، \u2068Sara\u2069"
+
+
+def test_numbers_in_sentences_have_the_digits_of_dates(speaking) -> None:
+    speaking("en")
+    words.install_digits("٠")
+    assert trn("{n} person", "{n} people", 12) == "١٢ people"
+    assert tr("{h} h {m:02}", h=1, m=5) == "١ h ٠٥"

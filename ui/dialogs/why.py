@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from models import interactions, people, why
-from models.words import tr, trn
+from models.words import listed, tr, trn
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import ElidedLabel, PlainLabel, rule, scrolled
 from ui.widgets.painting import band_name
@@ -84,7 +84,7 @@ def _table(found: why.Why) -> QWidget:
         label.setToolTip(tip)
         grid.addWidget(label, 0, place)
     for number, one in enumerate(found.counted[:SHOWN], 1):
-        kinds = ", ".join(interactions.kind_name(kind) for kind in dict.fromkeys(one.kinds))
+        kinds = listed(interactions.kind_name(kind) for kind in dict.fromkeys(one.kinds))
         cells = (
             QLocale().toString(one.day, "d MMM yyyy"),
             kinds,

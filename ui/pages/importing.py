@@ -20,7 +20,7 @@ from models import backups, clock, formats, import_columns, import_history, impo
 from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
-from models.words import tr, trn
+from models.words import listed, tr, trn
 from ui import doing, job
 from ui.page import Page
 from ui.widgets import past_imports
@@ -320,7 +320,7 @@ class ImportPage(Page):
             parts.append(trn("{n} appointment", "{n} appointments", coming))
         joins = self.into.chosen() is not None
         nothing = tr("Add to the network") if joins else tr("Nothing to import")
-        self.import_button.setText(tr("Import {what}", what=", ".join(parts)) if parts else nothing)
+        self.import_button.setText(tr("Import {what}", what=listed(parts)) if parts else nothing)
         self.import_button.setEnabled(bool(parts) or joins)
 
     def _save_unread(self) -> None:
@@ -335,7 +335,7 @@ class ImportPage(Page):
         except Problem as problem:
             self.window_.show_problem(problem)
             return
-        names = ", ".join(f"“{one.name}”" for one in written)
+        names = listed(f"“{one.name}”" for one in written)
         self.window_.say(tr("Saved as {names}. Mend it with a text editor, then import it.", names=names))
 
     # --- storing ---
@@ -385,7 +385,7 @@ class ImportPage(Page):
             self.window_.show_page("networks").open_network(made.network)
         else:
             self.window_.show_page("today" if counts["interactions"] else "people")
-        self.window_.say(tr("Imported: {what}.", what=", ".join(parts) or tr("nothing new")), undo=True)
+        self.window_.say(tr("Imported: {what}.", what=listed(parts) or tr("nothing new")), undo=True)
 
     def _take_back(self, one: PastImport) -> None:
         """Say what would go and what would stay, then take an import back."""

@@ -13,7 +13,7 @@ from models import clock, insights, lost_and_won, timeline
 from models import today as today_page
 from models.insights import Period, Row, Table
 from models.warmth import BANDS
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 from ui import doing
 from ui.page import Page
 from ui.slowly import Slowly
@@ -233,7 +233,7 @@ def _year_name(year: int) -> str:
 
 def _kinds_said(table: Table, row: Row) -> str:
     parts = zip(table.parts, row.figures, strict=True)
-    return ", ".join(f"{part} {QLocale().toString(figure)}" for part, figure in parts if figure)
+    return listed(f"{part} {QLocale().toString(figure)}" for part, figure in parts if figure)
 
 
 def _last_said(last: date) -> str:

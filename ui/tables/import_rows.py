@@ -7,7 +7,7 @@ from models.calendar_import import Offer
 from models.import_plan import Plan, PlanRow
 from models.merging import FieldChange, field_name
 from models.text import fold
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 
 
 @dataclass
@@ -146,7 +146,7 @@ def _holds(row: PlanRow) -> str:
         parts.append(tr("birthday without year") if contact.birthday.startswith("--") else tr("birthday"))
     if contact.is_group:
         parts.append(tr("a group: its members get a tag"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _meeting(row: PlanRow) -> str:
@@ -157,5 +157,5 @@ def _meeting(row: PlanRow) -> str:
         when = f"{short_day(day)} {day.year}"
     count = trn("{n} time", "{n} times", len(row.meetings)) if len(row.meetings) > 1 else ""
     who = row.meetings[0].attendees if row.meetings else []
-    names = ", ".join(one.name or one.email for one in who[:4])
+    names = listed(one.name or one.email for one in who[:4])
     return " · ".join(part for part in (when, count, names, row.why) if part)

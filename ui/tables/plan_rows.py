@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from models import agenda, follow_ups
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ def _line(entry: follow_ups.Entry, today: date) -> PlanLine:
     day = date.fromisoformat(entry.done_on) if entry.done_on else entry.day
     when = short_day(day) if day.year == today.year else QLocale().toString(day, "d MMM yyyy")
     if entry.time and entry.state == "open":
-        when += ", " + hour(entry.time)
+        when = listed((when, hour(entry.time)))
     overdue = trn("{n} day late", "{n} days late", (today - entry.day).days) if late else ""
     repeat = follow_ups.repeat_name(entry.every, entry.unit, bool(entry.series)) if entry.every else ""
     remark = " · ".join(part for part in (overdue, entry.reason, repeat) if part)

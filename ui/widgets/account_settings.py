@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import calendar_accounts
 from models.calendar_accounts import Account
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 from ui import calendar_sync, doing_calendar
 from ui.widgets.labels import ElidedLabel, Panel, PlainLabel, button, clear
 from ui.widgets.setting_rows import group
@@ -65,7 +65,7 @@ class AccountSettings:
         title = tr("{account} on {host}", account=account.account, host=where) if account.account else where
         inner.addWidget(ElidedLabel(title, "strong"))
         if account.reads:
-            inner.addWidget(ElidedLabel(tr("Meetings of {names}", names=", ".join(account.reads)), "muted"))
+            inner.addWidget(ElidedLabel(tr("Meetings of {names}", names=listed(account.reads)), "muted"))
         if account.writes:
             inner.addWidget(ElidedLabel(tr("Follow-ups in {name}", name=account.writes), "muted"))
         inner.addWidget(PlainLabel(tr("Syncing…") if running else _when(account), "small"))

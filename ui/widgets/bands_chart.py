@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from models.warmth import BANDS
 from models.warmth_history import MonthBands
-from models.words import tr
+from models.words import listed, tr
 from ui import theme
 from ui.widgets.lines import font, text_width
 from ui.widgets.painting import band_name
@@ -152,5 +152,5 @@ def _day(month: MonthBands) -> str:
 
 
 def _told(month: MonthBands) -> str:
-    figures = ", ".join(f"{band_name(band)} {month.counts[band]}" for band in BANDS)
+    figures = listed(f"{band_name(band)} {month.counts[band]}" for band in BANDS)
     return tr("{day}: {figures}.", day=_day(month), figures=figures)

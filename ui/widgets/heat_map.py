@@ -9,7 +9,7 @@ from models import clock
 from models.words import tr, trn
 from ui import theme
 from ui.widgets.chart import Chart
-from ui.widgets.lines import font
+from ui.widgets.lines import font, text_width
 
 _HEAD, _FOOT, _SIDE, _GAP, _MOST = 28, 34, 48, 3, 21.0
 SHADES = (1, 2, 4, 7)  # interactions a day from which a square is darker
@@ -26,6 +26,7 @@ class HeatMap(Chart):
         self._counts: dict[date, int] = {}
         self._kinds: dict[date, str] = {}
         self._at: date | None = None
+        self._side = float(_SIDE)
 
     def sizeHint(self) -> QSize:
         return QSize(600, _HEAD + 7 * round(_MOST) + _FOOT)
@@ -35,6 +36,8 @@ class HeatMap(Chart):
         self._fit()
 
     def _fit(self) -> None:
+        names = [QLocale().standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+        self._side = max(float(_SIDE), 18 + max(text_width(name, theme.SMALL) for name in names))
         self.setFixedHeight(round(_HEAD + 7 * self._step() + _FOOT))  # as narrow as the squares let it be
 
     def show_days(self, first: date, last: date, counts: dict[date, int], kinds: dict[date, str]) -> None:
@@ -54,20 +57,20 @@ class HeatMap(Chart):
         return (self._last - self._monday()).days // 7 + 1
 
     def _step(self) -> float:
-        return min(_MOST, (self.width() - _SIDE - 14) / max(1, self._weeks()))
+        return min(_MOST, (self.width() - self._side - 14) / max(1, self._weeks()))
 
     def _square(self, day: date) -> QRectF:
         week, row = divmod((day - self._monday()).days, 7)
         step = self._step()
-        square = QRectF(_SIDE + week * step, _HEAD + row * step, step - _GAP, step - _GAP)
+        square = QRectF(self._side + week * step, _HEAD + row * step, step - _GAP, step - _GAP)
         if self.isRightToLeft():
             square.moveLeft(self.width() - square.right())
         return square
 
     def _day_at(self, at: QPointF) -> date | None:
         x = self.width() - at.x() if self.isRightToLeft() else at.x()
-        week, row = int((x - _SIDE) // self._step()), int((at.y() - _HEAD) // self._step())
-        if x < _SIDE or not 0 <= row < 7:
+        week, row = int((x - self._side) // self._step()), int((at.y() - _HEAD) // self._step())
+        if x < self._side or not 0 <= row < 7:
             return None
         day = self._monday() + timedelta(days=week * 7 + row)
         return day if self._first <= day <= self._last else None
@@ -99,7 +102,7 @@ class HeatMap(Chart):
             day = self._monday() + timedelta(days=row)
             square = self._square(day)
             name = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-            place = QRectF(14, square.top() - 3, _SIDE - 16, square.height() + 6)
+            place = QRectF(14, square.top() - 3, self._side - 16, square.height() + 6)
             if self.isRightToLeft():
                 place.moveLeft(self.width() - place.right())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
@@ -119,10 +122,10 @@ class HeatMap(Chart):
         """Say what the shades mean, and the figure of the day that is told."""
         top = _HEAD + 7 * self._step() + 8
         painter.setPen(QColor(theme.now.muted))
-        room = QRectF(_SIDE, top, self.width() - _SIDE - 14, 18)
+        room = QRectF(self._side, top, self.width() - self._side - 14, 18)
         told = self.told(self._at) if self._at else ""
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, told)
-        left = float(_SIDE)
+        left = self._side
         for text, count in ((tr("fewer"), -1), *(("", count) for count in (0, *SHADES)), (tr("more"), -1)):
             width = 12.0 if not text else painter.fontMetrics().horizontalAdvance(text) + 6.0
             place = QRectF(left, top + 3, width, 12)

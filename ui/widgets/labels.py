@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.widgets.lines import is_right_to_left
+from ui.widgets.lines import cut, is_right_to_left
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
 
 __all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "plain_tooltip", "roomy",
@@ -39,6 +39,8 @@ class ElidedLabel(PlainLabel):
         room = self.contentsRect()
         line = " ".join(self.text().split())
         shown = QFontMetrics(self.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        if shown != line:
+            shown = cut(shown.removesuffix("…"))
         if (shown != line) != bool(self.toolTip()):
             plain_tooltip(self, line if shown != line else "")
         ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
@@ -57,16 +59,13 @@ class LongLabel(PlainLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
-class LinkLabel(ElidedLabel):
-    """A strong one-line text that can be clicked and reached by key."""
+class _Clicked:
+    """What makes a label one that can be clicked and reached by key: it emits `clicked`, and shows the focus."""
 
-    clicked = Signal()
-
-    def __init__(self, text: str, look: str = "strong") -> None:
-        super().__init__(text, look)
+    def become_link(self) -> None:
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -87,6 +86,26 @@ class LinkLabel(ElidedLabel):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
+
+
+class LinkLabel(_Clicked, ElidedLabel):
+    """A strong one-line text that can be clicked and reached by key."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str, look: str = "strong") -> None:
+        super().__init__(text, look)
+        self.become_link()
+
+
+class LinkText(_Clicked, PlainLabel):
+    """The same in as many lines as it needs."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str, look: str = "") -> None:
+        super().__init__(text, look, wrap=True)
+        self.become_link()
 
 
 class Toggle(QPushButton):

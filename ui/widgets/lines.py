@@ -46,8 +46,9 @@ def paint_name(
     name = elided(name, rect.width(), theme.TEXT, QFont.Weight.DemiBold)
     room = rect.width() - text_width(name, theme.TEXT, QFont.Weight.DemiBold) - 5
     more = elided(more, room, theme.SMALL) if more and room > 24 else ""
-    text = f"{name} {more}" if more else name
-    layout, width, _ = _laid_out(text, (len(name), colors[1].name()), theme.TEXT, QFont.Weight.DemiBold, -1, 1)
+    way = "\u200f" if mirrored else "\u200e"  # the name comes first as the layout runs, whatever it is written in
+    text, end = (f"{way}\u2068{name}\u2069 \u2068{more}\u2069", len(name) + 3) if more else (name, len(name))
+    layout, width, _ = _laid_out(text, (end, colors[1].name()), theme.TEXT, QFont.Weight.DemiBold, -1, 1)
     painter.setPen(colors[0])
     left = rect.right() - width if mirrored else rect.left()
     layout.draw(painter, QPointF(left, rect.top() + (rect.height() - layout.boundingRect().height()) / 2))
@@ -97,19 +98,34 @@ def elided(text: str, room: float, pixels: int, weight: QFont.Weight = QFont.Wei
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if text_width(text[:middle].rstrip() + "…", pixels, weight) <= room:
+        if text_width(cut(text[:middle]), pixels, weight) <= room:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip() + "…"
+    return cut(text[:low])
+
+
+def cut(text: str) -> str:
+    """Return the beginning of a longer text with … at its end, which is not part of a name that was cut."""
+    return text.rstrip() + "\u2069" * (text.count("\u2068") - text.count("\u2069")) + "…"
 
 
 def is_right_to_left(text: str) -> bool:
-    """Is the first letter that has a direction one that is written from right to left?"""
+    """Is the first letter that has a direction one that is written from right to left? Names set apart come last."""
     if text.isascii():
         return False
-    ways = (unicodedata.bidirectional(letter) for letter in text)
-    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
+    depth, apart = 0, ""
+    for letter in text:
+        way = unicodedata.bidirectional(letter)
+        if way == "FSI":
+            depth += 1
+        elif way == "PDI":
+            depth = max(0, depth - 1)
+        elif way in ("L", "R", "AL") and not depth:
+            return way != "L"
+        elif way in ("L", "R", "AL") and not apart:
+            apart = way
+    return apart in ("R", "AL")
 
 
 def _option(text: str, wrap: QTextOption.WrapMode = QTextOption.WrapMode.NoWrap) -> QTextOption:

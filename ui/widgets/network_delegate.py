@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from models import clock, contributions, networks
 from models.contributions import Entry
 from models.networks import Member, Row
-from models.words import tr, trn
+from models.words import listed, tr, trn
 from ui import theme
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name, text_width
@@ -53,7 +53,7 @@ def day_text(day: str) -> str:
 
 def remark(entry: Entry) -> str:
     """Return what stands below a contribution: its note, and whom it was for."""
-    names = ", ".join(name for _, name in entry.people[:3]) + (" …" if len(entry.people) > 3 else "")
+    names = listed(name for _, name in entry.people[:3]) + (" …" if len(entry.people) > 3 else "")
     return " · ".join(
         part for part in (" ".join(entry.note.split()), tr("for {names}", names=names) if names else "") if part
     )

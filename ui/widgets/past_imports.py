@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models import import_history
 from models.import_history import PastImport, TakingBack
-from models.words import short_day, tr, trn
+from models.words import listed, short_day, tr, trn
 from ui.widgets.labels import ElidedLabel, Panel, PlainLabel, button, rule
 
 SHOWN = 12
@@ -89,7 +89,7 @@ def sentence(doing: TakingBack) -> str:
     ]
     staying = doing.people_staying
     if staying:
-        names = ", ".join(staying[:5]) + (" …" if len(staying) > 5 else "")
+        names = listed(staying[:5]) + (" …" if len(staying) > 5 else "")
         parts.append(
             trn(
                 "{names} stays, because of what you did since.",

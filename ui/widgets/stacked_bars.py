@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from models.insights import Row, Table
-from models.words import tr
+from models.words import listed, tr
 from ui import theme
 from ui.widgets.chart import Chart
 from ui.widgets.lines import elided, font, paint_lines, text_width
@@ -144,7 +144,7 @@ class StackedBars(Chart):
         """Return a row in words: "EMI alumni: warm 12, cold 3"."""
         row = self._table.rows[number]
         parts = zip(self._table.parts, row.figures, strict=True)
-        figures = ", ".join(f"{part} {_number(figure)}" for part, figure in parts)
+        figures = listed(f"{part} {_number(figure)}" for part, figure in parts)
         return tr("{what}: {parts}", what=self._names[number], parts=figures)
 
     def _tell(self, row: int) -> None:

@@ -1,15 +1,16 @@
 """A line of the timeline: a dot, what it was, when, and the note below in full."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models import clock, timeline
-from models.words import short_day, tr
+from models.words import listed, short_day, tr
 from ui import theme
-from ui.tables.rows_model import ROW
+from ui.tables.rows_model import ROW, RowsModel
 
 _LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 38, 14, 10, 2, 10
+EDITOR_HEIGHT = 96
 _LONGEST = 2000  # characters of a note that are laid out
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,7 +20,7 @@ def when(row: timeline.Row) -> str:
     """Return the day, the time and the length of a row as a list shows them."""
     day = short_day(row.day) if row.day.year == clock.today().year else QLocale().toString(row.day, "d MMM yyyy")
     at = QLocale().toString(row.time.time(), QLocale.FormatType.ShortFormat) if row.time else ""
-    return ", ".join(part for part in (day, at) if part) + (f" · {timeline.length(row.minutes)}" if row.minutes else "")
+    return listed(part for part in (day, at) if part) + (f" · {timeline.length(row.minutes)}" if row.minutes else "")
 
 
 def timeline_text(row: timeline.Row) -> str:
@@ -28,7 +29,44 @@ def timeline_text(row: timeline.Row) -> str:
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints rows of models.timeline."""
+    """Paints rows of models.timeline; edits their note in its place. Ctrl+Enter saves, Esc leaves it as it was."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QPlainTextEdit(parent)
+        editor.setTabChangesFocus(True)
+        editor.setAccessibleName(tr("Note"))
+        return editor
+
+    def setEditorData(self, editor: QPlainTextEdit, index: Index) -> None:
+        if not editor.property("filled"):  # the model may tell of a change while one types
+            editor.setProperty("filled", True)
+            editor.setPlainText(timeline.note_of(index.data(ROW)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QPlainTextEdit, model: RowsModel, index: Index) -> None:
+        if editor.document().isModified():
+            model.edited.emit(index.data(ROW), editor.toPlainText())
+
+    def updateEditorGeometry(self, editor: QPlainTextEdit, option: QStyleOptionViewItem, index: Index) -> None:
+        line = QFontMetrics(self._fonts(option)[0]).height()
+        place = option.rect.adjusted(0, _TOP + line + _BETWEEN, 0, 0)
+        place.setHeight(max(place.height() - _BETWEEN, EDITOR_HEIGHT))
+        below = editor.parentWidget().height()
+        if place.bottom() > below > place.height():
+            place.moveBottom(below - 1)
+        inner = place.adjusted(_LEFT - 8, 0, -_RIGHT + 8, 0)
+        editor.setGeometry(QStyle.visualRect(option.direction, place, inner))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor)
+                return True
+            if enter:
+                return False  # a new line: QStyledItemDelegate would take it for the end
+        return super().eventFilter(editor, event)
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont, QFont]:
         text, strong, small = QFont(option.font), QFont(option.font), QFont(option.font)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from models.networks import BANDS, Member
-from models.words import tr
+from models.words import listed, tr
 from ui import theme
 from ui.widgets.painting import band_name
 from ui.widgets.plain import PlainLabel
@@ -22,7 +22,7 @@ _RADIUS = {"warm": 5.5, "steady": 6.0, "cooling": 4.8, "cold": 4.8}
 
 def bands_text(bands: Mapping[str, int]) -> str:
     """Return how many are in each band: "5 warm, 2 cold"."""
-    return ", ".join(tr("{n} {band}", n=bands[band], band=band_name(band)) for band in BANDS if bands.get(band))
+    return listed(tr("{n} {band}", n=bands[band], band=band_name(band)) for band in BANDS if bands.get(band))
 
 
 def paint_bands(painter: QPainter, rect: QRectF, bands: Mapping[str, int], mirrored: bool = False) -> None:

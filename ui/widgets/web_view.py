@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from models.who_meets_whom import Web
-from models.words import tr, trn
+from models.words import listed, tr, trn
 from ui import theme
 from ui.widgets.lines import font, text_width
 
@@ -39,7 +39,7 @@ class WebView(QWidget):
         self._order = sorted(web.places, key=lambda person: (web.groups[person], web.names[person]))
         self.setAccessibleName(tr("Who meets whom"))
         groups = len(set(web.groups.values()))
-        bridges = ", ".join(web.names[person] for person in self._order if person in web.bridges)
+        bridges = listed(web.names[person] for person in self._order if person in web.bridges)
         many, parts = trn("{n} person", "{n} people", len(self._order)), trn("{n} group", "{n} groups", groups)
         said = tr("{people}, {groups}.", people=many, groups=parts)
         self.setAccessibleDescription(f"{said} {tr('Between groups: {names}.', names=bridges)}" if bridges else said)
