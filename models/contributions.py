@@ -10,7 +10,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import Contribution, ContributionPerson
 from models.text import clean
-from models.words import month_name, tr, trn
+from models.words import filled, month_name, tr, trn
 
 KINDS = ("report", "announcement", "introduction", "article", "organised", "spoke", "helped", "office")
 _COLUMNS = (
@@ -64,7 +64,7 @@ def heading(entry: Entry) -> str:
         "introduction": tr("Introduced {title}"), "article": tr("Shared: {title}"), "organised": tr("Organised: {title}"),
         "spoke": tr("Spoke: {title}"), "helped": tr("Helped: {title}"), "office": tr("Office held: {title}"),
     }.get(entry.kind, "{title}")  # fmt: skip
-    return pattern.format(title=entry.title)
+    return filled(pattern, title=entry.title)
 
 
 def last_words(days: Sequence[str], today: date) -> str:

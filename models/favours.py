@@ -9,7 +9,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import Favour
 from models.text import clean
-from models.words import short_day, tr, trn
+from models.words import filled, short_day, tr, trn
 
 KINDS = ("introduction", "favour", "promise")
 DIRECTIONS = ("given", "received")
@@ -70,7 +70,7 @@ def heading(entry: Entry) -> str:
         ("promise", "given"): tr("You promised {person}"),
         ("promise", "received"): tr("{person} promised you"),
     }[entry.kind, entry.direction]
-    return pattern.format(person=entry.person_name, other=entry.other_name or tr("somebody"))
+    return filled(pattern, person=entry.person_name, other=entry.other_name or tr("somebody"))
 
 
 def heading_beside(entry: Entry, person_id: int) -> str:
@@ -86,7 +86,7 @@ def heading_beside(entry: Entry, person_id: int) -> str:
         ("promise", "given"): tr("You promised"),
         ("promise", "received"): tr("Promised you"),
     }[entry.kind, entry.direction]
-    return pattern.format(name=other)
+    return filled(pattern, name=other)
 
 
 def remark(entry: Entry) -> str:

@@ -14,7 +14,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import FollowUp, FollowUpPerson
 from models.text import clean
-from models.words import listed, tr, trn
+from models.words import filled, listed, tr, trn
 
 KINDS = ("call", "write", "meet", "send", "introduce")
 LOGGED_AS = {"call": "call", "write": "message", "meet": "meeting", "send": "email", "introduce": "message"}
@@ -77,7 +77,7 @@ def title(entry: Entry) -> str:
         "call": tr("Call {whom}"), "write": tr("Write to {whom}"), "meet": tr("Meet {whom}"),
         "send": tr("Send something to {whom}"), "introduce": tr("Introduce {whom}"),
     }.get(entry.kind, "{whom}")  # fmt: skip
-    return pattern.format(whom=whom)
+    return filled(pattern, whom=whom)
 
 
 def repeat_name(every: int, unit: str, by_date: bool) -> str:

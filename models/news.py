@@ -8,7 +8,7 @@ from models import database
 from models.connection import db
 from models.schema import Occasion
 from models.text import clean
-from models.words import tr, trn
+from models.words import filled, tr, trn
 
 KINDS = ("new_job", "promotion", "birth", "prize", "publication", "move", "other")  # that the user logs
 FRESH = {"birth": 60, "prize": 30, "publication": 30, "other": 30}  # days in which it is a reason to write; others 45
@@ -46,7 +46,7 @@ def kind_name(kind: str) -> str:
 def reason(entry: Entry) -> str:
     """Return why to write, in a few words: "New job: congratulate"."""
     pattern = tr("{news}: send a word") if entry.kind in ("move", "other") else tr("{news}: congratulate")
-    return pattern.format(news=kind_name(entry.kind))
+    return filled(pattern, news=kind_name(entry.kind))
 
 
 def heading(entry: Entry, named: bool = True) -> str:
@@ -62,7 +62,7 @@ def heading(entry: Entry, named: bool = True) -> str:
         "birth": tr("{name} has a child"), "prize": tr("{name} won a prize"),
         "publication": tr("{name} published something"), "move": tr("{name} moved"),
     }.get(entry.kind, tr("News of {name}"))  # fmt: skip
-    return pattern.format(name=entry.name)
+    return filled(pattern, name=entry.name)
 
 
 def text(entry: Entry) -> str:

@@ -9,7 +9,7 @@ from models.choices import SOMETHING
 from models.connection import db
 from models.warmth import State
 from models.warmth_states import numbers
-from models.words import short_day, tr
+from models.words import filled, short_day, tr
 
 SPARK_MONTHS = 12
 _MANY = 500  # people of whom all states are read at once
@@ -157,7 +157,7 @@ def _plan_text(kind: str, day: date) -> str:
         "meet": tr("A meeting is planned for {day}."), "send": tr("You plan to send something on {day}."),
         "introduce": tr("You plan an introduction on {day}."), "meeting": tr("You meet on {day}."),
     }  # fmt: skip
-    return sentences.get(kind, sentences["call"]).format(day=short_day(day))
+    return filled(sentences.get(kind, sentences["call"]), day=short_day(day))
 
 
 def _occasions(today: date) -> dict[int, list[tuple[str, date]]]:

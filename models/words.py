@@ -63,13 +63,18 @@ def bare(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the user's language, with each `{name}` replaced by its value."""
     found = _translate(text, None) if _translate else text
-    return found.format(**{name: _ready(value) for name, value in values.items()}) if values else found
+    return filled(found, **values) if values else found
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
-    return found.format(n=_ready(n), **{name: _ready(value) for name, value in values.items()})
+    return filled(found, n=n, **values)
+
+
+def filled(sentence: str, /, **values: object) -> str:
+    """Return a sentence of tr's with each `{name}` replaced by its value, where it is chosen from several first."""
+    return sentence.format(**{name: _ready(value) for name, value in values.items()})
 
 
 def listed(parts: Iterable[str]) -> str:

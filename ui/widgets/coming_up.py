@@ -98,7 +98,7 @@ def _row(when: str, title: str, remark: str, opens: Callable[[], object], after:
     row.setContentsMargins(14, 8, 14, 8)
     row.setSpacing(0)
     day = PlainLabel(when, "small")
-    day.setFixedWidth(DAY_WIDTH)
+    day.setFixedWidth(max(DAY_WIDTH, day.sizeHint().width() + 8))
     texts = QVBoxLayout()
     texts.setSpacing(0)
     name = LinkLabel(title)

@@ -40,7 +40,7 @@ class ElidedLabel(PlainLabel):
         line = " ".join(self.text().split())
         shown = QFontMetrics(self.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         if shown != line:
-            shown = cut(shown.removesuffix("…"))
+            shown = cut(shown.rpartition("…")[0])
         if (shown != line) != bool(self.toolTip()):
             plain_tooltip(self, line if shown != line else "")
         ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
