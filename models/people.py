@@ -180,6 +180,12 @@ def tags() -> list[str]:
     return [tag for (tag,) in db.execute_sql("SELECT tag FROM person_tag GROUP BY tag ORDER BY count(*) DESC, tag")]
 
 
+def organizations() -> list[str]:
+    """Return the organizations that people are at, those of most people first; not more than a list can offer."""
+    query = "SELECT organization FROM person WHERE organization <> '' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 2000"
+    return [name for (name,) in db.execute_sql(query)]
+
+
 def tag(ids: Sequence[int], name: str) -> None:
     """Give people a tag; those who have it, in whatever case, keep theirs."""
     with database.change(tr("Tag “{tag}”", tag=name)):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from models import clock, follow_ups, interactions, news
 from models.connection import db
-from models.words import listed, tr, trn
+from models.words import dotted, listed, tr, trn
 
 PAGE = 200  # rows
 MOST_LINKS = 8
@@ -136,7 +136,7 @@ def _interaction(entry: interactions.Entry, person_id: int | None = None) -> Row
         with_others = entry.title
     elif entry.title:
         title = tr("{kind}: {title}", kind=interactions.kind_name(entry.kind), title=entry.title)
-    text = " · ".join(part for part in (entry.location, with_others) if part)
+    text = dotted((entry.location, with_others))
     note = "\n".join(part for part in (text, entry.note) if part)
     timed = bool(entry.start) and not clock.is_day(entry.start)
     at = clock.in_zone(entry.start, entry.zone) if timed else None
@@ -149,7 +149,7 @@ def _interaction(entry: interactions.Entry, person_id: int | None = None) -> Row
 def _follow_up(entry: follow_ups.Entry) -> Row:
     done = entry.state == "done"
     title = tr("Follow-up, done") if done else tr("Follow-up")
-    text = " · ".join(part for part in (follow_ups.title(entry), entry.reason) if part)
+    text = dotted((follow_ups.title(entry), entry.reason))
     day = date.fromisoformat(entry.done_on) if done and entry.done_on else entry.day
     return Row(f"f{entry.id}", "done" if done else "follow_up", title, text, day, None if done else entry.time)
 

@@ -145,6 +145,8 @@ QLabel[look="key"] { font-size: 11px; color: @muted; background: @panel; border:
     padding: 0px 5px; }
 QLabel[look="chip"] { font-size: 12px; color: @accent; background: @soft; border-radius: 9px; padding: 2px 8px; }
 QLabel[look="tag"] { font-size: 12px; color: @muted; background: @sidebar; border-radius: 9px; padding: 2px 8px; }
+QLabel[look="note"] { border: 1px solid transparent; border-radius: 4px; }
+QLabel[look="note"]:focus { border: 1px solid @accent; }
 QLabel[look="number"] { font-size: 22px; font-weight: 700; }
 QLabel[outcome="new"] { color: @good; }
 QLabel[outcome="updated"], QLabel[outcome="unreadable"] { color: @accent; }
@@ -170,6 +172,13 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
 QPushButton[look="link"] { color: @accent; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; }
+QPushButton[look="pencil"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 0; }
+QPushButton[look="pencil"]:hover { color: @accent; }
+QPushButton[look="pencil"]:focus { border: 1px solid @accent; }
+QPushButton[look="tag"] { font-size: 12px; color: @muted; background: @sidebar; border: 1px solid transparent; border-radius: 9px;
+    padding: 1px 8px; }
+QPushButton[look="tag"]:hover { color: @text; }
+QPushButton[look="tag"]:focus { border: 1px solid @accent; }
 QPushButton[look="chip"] { background: @soft; color: @accent; border: 1px solid transparent; border-radius: 9px; padding: 1px 8px;
     font-size: 12px; }
 QPushButton[look="chip"]:focus { border: 1px solid @accent; }

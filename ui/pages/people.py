@@ -82,6 +82,7 @@ class PeoplePage(Page):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         self.view = PersonView(window)
+        self.view.rested.connect(self.refresh_if_stale)
         self.list.opened.connect(lambda _: self.view.setFocus())
         self.list.installEventFilter(self)
         self.filter.installEventFilter(self)
@@ -152,6 +153,9 @@ class PeoplePage(Page):
         if somebody:
             self._read_list()
             self.view.refresh()
+
+    def is_editing(self) -> bool:
+        return self.view.is_editing()
 
     def _read_list(self) -> None:
         found = people.search(self.filter.text())

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -12,45 +12,38 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from models import choices, clock, letters, people, timeline, today, warmth, warmth_states
-from models.formats.records import Address, Contact
+from models import choices, clock, people, timeline, today, warmth, warmth_states
+from models.formats.records import Contact
 from models.words import short_day, tr, trn
 from ui import doing, doing_letters, doing_news
-from ui.pages.timeline import open_row, row_menu
+from ui.pages.timeline import delete_row, edit_in_place, open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
-from ui.widgets import photo
-from ui.widgets.bonds import Bonds
-from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
-from ui.widgets.labels import (
-    ElidedLabel,
-    LinkLabel,
-    LongLabel,
-    Panel,
-    PlainLabel,
-    button,
-    clear,
-    plain_tooltip,
-    scrolled,
-)
-from ui.widgets.painting import Avatar
+from ui.widgets.labels import Panel, PlainLabel, button, scrolled
+from ui.widgets.person_head import PersonHead
+from ui.widgets.person_side import WIDTH as SIDE_WIDTH
+from ui.widgets.person_side import PersonSide
+from ui.widgets.photo_place import has_picture
 from ui.widgets.timeline_delegate import TimelineDelegate, empty_words, timeline_text
-from ui.widgets.value_rows import label_name
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE_WIDTH, NARROW, AVATAR = 266, 620, 76
+NARROW = 620
 RHYTHMS = (7, 14, 30, 91, 182, 365)
 
 
 class PersonView(QWidget):
-    """Header, warmth, timeline; at the side reach, notes and dates."""
+    """Header, warmth, timeline; at the side reach, notes and dates.
+
+    E edits the name, A adds a way to reach them, G goes to a day of the timeline; Ctrl+V takes a copied picture for the photo.
+    """
+
+    rested = Signal()  # nothing is edited in its place any more
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
@@ -61,6 +54,10 @@ class PersonView(QWidget):
         self.list.opened.connect(lambda row: open_row(window, row))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._row_menu)
+        self.list.installEventFilter(self)
+        edit_in_place(window, self.model, self.list, self.rested.emit)
+        self._group = ""
+        self._editing = False
         self.setFocusProxy(self.list)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,9 +67,6 @@ class PersonView(QWidget):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addLayout(self._header())
-        self.tag_row = QWidget()
-        self.tags = FlowLayout(4, self.tag_row)
-        column.addWidget(self.tag_row)
         column.addWidget(self._warmth_card())
         column.addWidget(self._timeline(), 1)
         row.addWidget(self.main, 1)
@@ -80,20 +74,15 @@ class PersonView(QWidget):
         line.setObjectName("upright")
         line.setFixedWidth(1)
         row.addWidget(line)
-        row.addWidget(self._side())
+        self.side = PersonSide(window, self._turned)
+        scroll = scrolled(self.side)
+        scroll.setFixedWidth(SIDE_WIDTH)
+        row.addWidget(scroll)
 
     # --- laying out ---
 
     def _header(self) -> QBoxLayout:
-        self.avatar = Avatar(AVATAR)
-        self.name = ElidedLabel("", "title")
-        self.role = ElidedLabel("", "muted")
-        texts = QVBoxLayout()
-        texts.setSpacing(4)
-        texts.addStretch(1)
-        for widget in (self.name, self.role):
-            texts.addWidget(widget)
-        texts.addStretch(1)
+        self.who = PersonHead(self.window_, self._turned)
         log = button(tr("Log interaction"), "primary", tooltip="L")
         log.clicked.connect(lambda: doing.log(self.window_, [self.person_id]))
         plan = button(tr("Plan follow-up"), tooltip="F")
@@ -102,17 +91,14 @@ class PersonView(QWidget):
         self.write.clicked.connect(lambda: doing_letters.write(self.window_, [self.person_id]))
         more = button("⋯", name=tr("More"))
         more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
-        who, buttons = QHBoxLayout(), QHBoxLayout()
-        who.setSpacing(16)
-        who.addWidget(self.avatar)
-        who.addLayout(texts, 1)
+        buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for each in (log, plan, self.write, more):
             buttons.addWidget(each)
         buttons.addStretch(1)
         self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.setSpacing(12)
-        self.head.addLayout(who, 1)
+        self.head.addWidget(self.who, 1)
         self.head.addLayout(buttons)
         return self.head
 
@@ -156,6 +142,11 @@ class PersonView(QWidget):
     def _timeline(self) -> Panel:
         panel = Panel(tr("Timeline"), " ")
         self.timeline_panel = panel
+        self.groups = button("", "link", tr("Choose what is shown (G goes to a day)"))
+        self.groups.clicked.connect(
+            lambda: self._groups_menu().popup(self.groups.mapToGlobal(self.groups.rect().bottomLeft()))
+        )
+        panel.header.addWidget(self.groups)
         self.nothing = PlainLabel(empty_words(), "muted", wrap=True)
         self.nothing.setContentsMargins(14, 14, 14, 14)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -164,19 +155,12 @@ class PersonView(QWidget):
         panel.body.setContentsMargins(1, 0, 1, 1)
         return panel
 
-    def _side(self) -> QScrollArea:
-        inner = QWidget()
-        self.side = QVBoxLayout(inner)
-        self.side.setContentsMargins(18, 22, 18, 18)
-        self.side.setSpacing(4)
-        scroll = scrolled(inner)
-        scroll.setFixedWidth(SIDE_WIDTH)
-        return scroll
-
     # --- showing ---
 
     def show_person(self, person_id: int | None) -> None:
         """Show this person, or nobody."""
+        if person_id != self.person_id:
+            self._group = ""
         self.person_id = person_id
         self.refresh()
 
@@ -189,23 +173,21 @@ class PersonView(QWidget):
         self.main.setVisible(found is not None)
         if found is None:
             self.person_id = None
-            clear(self.side)
+            self.side.clear()
             return
         self._show_warmth(found)
-        role = " · ".join(part for part in (found.title, found.organization, *found.units[:2]) if part)
-        self.name.setText(found.name)
-        self.role.setText(role)
-        self.role.setVisible(bool(role))
-        clear(self.tags)
-        for tag in found.tags[:12]:
-            self.tags.addWidget(PlainLabel(tag[:40], "tag"))
-        self.tag_row.setVisible(bool(found.tags))
-        rows = timeline.of_person(self.person_id)
+        self._show_timeline()
+        self.side.show_person(self.person_id, found)
+
+    def _show_timeline(self) -> None:
+        rows = timeline.of_person(self.person_id, self._group)
         self.model.set_rows(rows)
         self.list.setVisible(bool(rows))
+        self.nothing.setText(empty_words() if not self._group else tr("Nothing of this kind."))
         self.nothing.setVisible(not rows)
-        self._count(rows)
-        self._show_side(found)
+        self.groups.setText(f"{timeline.group_name(self._group)} ▾")
+        if not self._group:
+            self._count(rows)
 
     def _count(self, rows: list[timeline.Row]) -> None:
         talks = [row for row in rows if row.id.startswith("i")]
@@ -221,7 +203,7 @@ class PersonView(QWidget):
         if chosen.rhythm and not state.n:
             state.last = chosen.since.toordinal()
         facts = today.warmth_facts([self.person_id], day)[self.person_id]
-        self.avatar.show_person(found.name, facts.band, photo.load(found.photo, 2 * AVATAR) if found.photo else None)
+        self.who.show_person(self.person_id, found, facts.band)
         due = warmth.is_due(state, day.toordinal(), chosen.rhythm) if state.n or chosen.rhythm else False
         titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
         self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))
@@ -244,74 +226,14 @@ class PersonView(QWidget):
         else:
             self.rhythm.setText(tr("Choose a rhythm ▾"))
 
-    def _show_side(self, found: Contact) -> None:
-        clear(self.side)
-        self._reach(found)
-        if found.note:
-            self._section(tr("Remember"))
-            self.side.addWidget(LongLabel(found.note))
-        dates = [
-            (tr("Birthday {day}", day=self._day(found.birthday)), found.birthday),
-            (tr("Anniversary {day}", day=self._day(found.anniversary)), found.anniversary),
-            (tr("Met {day}", day=self._day(found.met_on)), found.met_on),
-        ]
-        if any(day for _, day in dates):
-            self._section(tr("Dates"))
-            for text, day in dates:
-                if day:
-                    self.side.addWidget(PlainLabel(text, wrap=True))
-        self.side.addWidget(Bonds(self.window_, self.person_id))
-        self.side.addStretch(1)
+    def is_editing(self) -> bool:
+        """Is a value being edited where it stands?"""
+        return self._editing or self.list.is_editing()
 
-    def _reach(self, found: Contact) -> None:
-        self._section(tr("Reach"))
-        if not (found.phones or found.emails or found.urls or found.addresses):
-            add = button(tr("Add a phone or e-mail…"), "link")
-            add.clicked.connect(lambda: doing.edit_person(self.window_, self.person_id))
-            self.side.addWidget(add)
-        for phone in found.phones[:20]:
-            self._way(phone.label or "phone", phone.value, f"tel:{phone.value}")
-        for email in found.emails[:20]:
-            self._way(email.label or "e-mail", email.value, letters.mailto(email.value))
-        for url in found.urls[:20]:
-            self._way(url.label or "web", url.value, url.value)
-        for address in found.addresses[:10]:
-            self._way(address.label or "address", _address_text(address), "")
-
-    def _section(self, title: str) -> None:
-        if self.side.count():
-            self.side.addSpacing(14)
-        self.side.addWidget(PlainLabel(title, "section"))
-
-    def _way(self, label: str, value: str, link: str) -> None:
-        words = {"phone": tr("phone"), "e-mail": tr("e-mail"), "web": tr("web"), "address": tr("address")}
-        self.side.addWidget(PlainLabel(words.get(label, label_name(label))[:60], "small"))
-        shown = LinkLabel(value, "") if link else PlainLabel(value, wrap=True)
-        if link:
-            shown.clicked.connect(partial(_open, link))
-            shown.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            shown.customContextMenuRequested.connect(partial(self._copy_menu, shown, value))
-            plain_tooltip(shown, value)
-        else:
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.side.addWidget(shown)
-
-    def _copy_menu(self, widget: QWidget, value: str, at) -> None:  # noqa: ANN001
-        menu = QMenu(self)
-        menu.addAction(tr("Copy"), lambda: QApplication.clipboard().setText(value))
-        menu.popup(widget.mapToGlobal(at))
-
-    @staticmethod
-    def _day(text: str) -> str:
-        if text.startswith("--"):
-            month, _, day = text[2:].partition("-")
-            return f"{int(day)} {QLocale().standaloneMonthName(int(month))}"
-        if not text:
-            return ""
-        try:
-            return QLocale().toString(clock.today().fromisoformat(text), "d MMMM yyyy")
-        except ValueError:
-            return text
+    def _turned(self, on: bool) -> None:
+        self._editing = on
+        if not on:
+            QTimer.singleShot(0, self, self.rested.emit)
 
     # --- doing ---
 
@@ -320,6 +242,7 @@ class PersonView(QWidget):
         number = self.person_id
         chosen = choices.choices_of(number)
         menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, number))
+        menu.addAction(tr("Card…"), lambda: doing.show_card(self.window_, number))
         menu.addAction(tr("Log a news…"), lambda: doing_news.log_news(self.window_, [number]))
         keep = menu.addAction(tr("Keep up with this person"))
         keep.setCheckable(True)
@@ -351,7 +274,55 @@ class PersonView(QWidget):
     def _row_menu(self, at) -> None:  # noqa: ANN001
         row: timeline.Row | None = self.list.current()
         if row:
-            row_menu(self.window_, row, self).popup(self.list.viewport().mapToGlobal(at))
+            row_menu(self.window_, row, self, self.list).popup(self.list.viewport().mapToGlobal(at))
+
+    def _groups_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for group in ("", *timeline.GROUPS):
+            action = menu.addAction(timeline.group_name(group), partial(self.show_group, group))
+            action.setCheckable(True)
+            action.setChecked(group == self._group)
+        menu.addSeparator()
+        menu.addAction(tr("Go to a day…"), self._ask_day)
+        return menu
+
+    def show_group(self, group: str) -> None:
+        """Show only rows of one group of the timeline; "": all."""
+        self._group = group
+        self._show_timeline()
+
+    def _ask_day(self) -> None:
+        from ui.dialogs.day import ask_day
+
+        rows = self.model.rows()
+        day = ask_day(self, tr("Go to a day"), rows[0].day if rows else clock.today())
+        if day and rows:
+            nearest = next((row for row in rows if row.day <= day), rows[-1])
+            self.list.choose(nearest.id)
+            self.list.scrollTo(self.list.currentIndex(), RowsView.ScrollHint.PositionAtTop)
+            self.list.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            row = self.list.current()
+            if event.key() == Qt.Key.Key_Delete and row:
+                delete_row(self.window_, row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and has_picture(QApplication.clipboard().mimeData()):
+            self.who.avatar.take(QApplication.clipboard().mimeData())
+        elif event.modifiers():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_E:
+            self.who.name_place.edit()
+        elif event.key() == Qt.Key.Key_A:
+            self.side.add("phones")
+        elif event.key() == Qt.Key.Key_G:
+            self._ask_day()
+        else:
+            super().keyPressEvent(event)
 
 
 def circle_menu(window: "Window", ids: list[int], current: str, parent: QWidget) -> QMenu:
@@ -369,18 +340,3 @@ def _snoozed(until: str) -> str:
     if until == choices.SOMETHING.isoformat():
         return tr("Snoozed until something happens.")
     return tr("Snoozed until {day}.", day=short_day(clock.today().fromisoformat(until)))
-
-
-def _address_text(address: Address) -> str:
-    town = " ".join(part for part in (address.postcode, address.city) if part)
-    lines = (address.po_box, address.extended, address.street, town, address.region, address.country)
-    return "\n".join(line for line in lines if line)
-
-
-def _open(link: str) -> None:
-    """Give a link to the system: only what calls, writes or shows a page."""
-    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
-    if not url.scheme():
-        url = QUrl(f"https://{link}")
-    if url.scheme().lower() in ("http", "https", "mailto", "tel"):
-        QDesktopServices.openUrl(url)

@@ -1,19 +1,22 @@
 """Timeline: what happened and what is planned, with everybody, in one stream."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import clock, follow_ups, interactions, news, timeline
+from models import clock, follow_ups, interactions, networks, news, reports, timeline
+from models.errors import Problem
 from models.words import tr
 from ui import doing, doing_news
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
+from ui.widgets.person_side import open_link
 from ui.widgets.timeline_delegate import TimelineDelegate, timeline_text
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ class TimelinePage(Page):
         self.model = RowsModel(timeline_text, self)
         self.list = RowsView(self.model, TimelineDelegate(self), tr("Timeline"))
         self.list.opened.connect(lambda row: open_row(window, row))
+        edit_in_place(window, self.model, self.list, self.refresh_if_stale)
         self.list.installEventFilter(self)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
@@ -58,7 +62,9 @@ class TimelinePage(Page):
         inner.setSpacing(12)
         inner.addLayout(self._head())
         inner.addWidget(panel, 1)
-        inner.addWidget(PlainLabel(tr("↑↓ move · Enter edit · Delete delete · G go to a day · Ctrl+Z undo"), "small"))
+        inner.addWidget(
+            PlainLabel(tr("↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day"), "small")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.full)
@@ -106,6 +112,9 @@ class TimelinePage(Page):
         if rows and self.list.current() is None:
             today = clock.today()
             self.list.choose(next((row.id for row in rows if row.day <= today), rows[0].id))
+
+    def is_editing(self) -> bool:
+        return self.list.is_editing()
 
     def _before(self) -> date:
         return self._from + timedelta(days=1) if self._from else date.max
@@ -157,7 +166,25 @@ class TimelinePage(Page):
     def _menu(self, at) -> None:  # noqa: ANN001
         row = self.list.current()
         if row:
-            row_menu(self.window_, row, self).popup(self.list.viewport().mapToGlobal(at))
+            row_menu(self.window_, row, self, self.list).popup(self.list.viewport().mapToGlobal(at))
+
+
+def edit_in_place(window: "Window", model: RowsModel, view: RowsView, rested: Callable[[], None]) -> None:
+    """Let the notes of a timeline be edited where they stand; `rested` is called when one is no longer edited."""
+    model.editable = lambda row: True  # noqa: ARG005
+    model.edited.connect(lambda row, text: _keep_note(window, row, text))
+    view.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, view, rested))
+
+
+def _keep_note(window: "Window", row: timeline.Row, text: str) -> None:
+    try:
+        timeline.keep_note(row, text)
+    except KeyError:
+        window.say(tr("This is no longer there: nothing was changed."))
+    except Problem as problem:
+        window.show_problem(problem)
+    else:
+        window.say(tr("The note was changed."), undo=True)
 
 
 def open_row(window: "Window", row: timeline.Row) -> None:
@@ -180,9 +207,15 @@ def delete_row(window: "Window", row: timeline.Row) -> None:
         doing_news.delete_news(window, row.number)
 
 
-def row_menu(window: "Window", row: timeline.Row, parent: QWidget) -> QMenu:
-    """Return what can be done with a row of the stream."""
+def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsView | None = None) -> QMenu:
+    """Return what can be done with a row of the stream, which is the current one of `view`."""
     menu = QMenu(parent)
+    for link in timeline.links_in(row.text):
+        menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))
+    if menu.actions():
+        menu.addSeparator()
+    if view is not None:
+        menu.addAction(tr("Edit the note here"), lambda: view.edit(view.currentIndex()))
     if row.id.startswith("o"):
         entry = news.get(row.number)
         menu.addAction(tr("Write…"), partial(doing_news.answer, window, entry))
@@ -198,8 +231,18 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget) -> QMenu:
         menu.addAction(tr("Remove"), partial(delete_row, window, row))
     elif row.id.startswith("i"):
         menu.addAction(tr("Delete"), partial(delete_row, window, row))
+    if row.kind == "meeting" and (known := networks.names()):
+        send = menu.addMenu(tr("Send as a report"))
+        for number, name in known:
+            send.addAction(name[:40].replace("&", "&&"), partial(_report, window, row.number, number))
     with_ = interactions.get(row.number).people if row.id.startswith("i") else follow_ups.get(row.number).people
     menu.addSeparator()
     for person, name in with_[:8]:
         menu.addAction(tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(window.open_person, person))
     return menu
+
+
+def _report(window: "Window", interaction: int, network: int) -> None:
+    from ui import doing_events
+
+    doing_events.report(window, reports.meeting_from(interaction, network))

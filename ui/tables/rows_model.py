@@ -11,11 +11,17 @@ ROW = Qt.ItemDataRole.UserRole  # index.data(ROW) is the row object
 
 
 class RowsModel(QAbstractListModel):
-    """Rows with an `id`. `text(row)` is what a screen reader says, and what typing letters looks for."""
+    """Rows with an `id`. `text(row)` is what a screen reader says, and what typing letters looks for.
+
+    Where `editable(row)` says so, F2 lets the delegate edit a row in its place; `edited(row, text)` is emitted with what it gives.
+    """
+
+    edited = Signal(object, str)
 
     def __init__(self, text: Callable[[Any], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self.editable: Callable[[Any], bool] | None = None
         self._rows: list[Any] = []
 
     def set_rows(self, rows: Sequence[Any]) -> None:
@@ -47,6 +53,11 @@ class RowsModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        found = super().flags(index)
+        editable = self.editable is not None and index.isValid() and self.editable(index.data(ROW))
+        return found | Qt.ItemFlag.ItemIsEditable if editable else found
+
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
@@ -70,6 +81,7 @@ class RowsView(QListView):
     def __init__(self, model: RowsModel, delegate: QAbstractItemDelegate, name: str, fitted: bool = False) -> None:
         super().__init__()
         self._fitted = fitted
+        self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self._kept: tuple[int | None, int, int] = (None, 0, 0)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,6 +115,10 @@ class RowsView(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
         return place >= 0
+
+    def is_editing(self) -> bool:
+        """Is a row being edited in its place?"""
+        return self.state() == QListView.State.EditingState
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

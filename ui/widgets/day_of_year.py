@@ -1,7 +1,7 @@
-"""A birthday: day and month, with or without the year."""
+"""A birthday, or another day of each year: day and month, with or without the year."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from models.words import tr
 from ui.widgets.labels import roomy
@@ -12,33 +12,36 @@ _FIRST_YEAR = 1849  # shown as "no year"
 class DayOfYearEdit(QWidget):
     """Edits "1980-04-12", "--04-12" or ""; another text is kept as long as nothing is touched."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, narrow: bool = False) -> None:
         super().__init__(parent)
         self._text = text
         self._day = QSpinBox()
         roomy(self._day)
         self._day.setRange(0, 31)
         self._day.setSpecialValueText("–")
-        self._day.setAccessibleName(tr("Day of birth"))
+        self._day.setAccessibleName(tr("Day"))
         self._month = QComboBox()
         self._month.addItem("–")
         for month in range(1, 13):
             self._month.addItem(QLocale().standaloneMonthName(month))
-        self._month.setAccessibleName(tr("Month of birth"))
+        self._month.setAccessibleName(tr("Month"))
         self._year = QSpinBox()
         roomy(self._year)
         self._year.setRange(_FIRST_YEAR, 2200)
         self._year.setSpecialValueText(tr("no year"))
-        self._year.setAccessibleName(tr("Year of birth"))
+        self._year.setAccessibleName(tr("Year"))
         year, month, day = self._parts(text)
         self._day.setValue(day)
         self._month.setCurrentIndex(month)
         self._year.setValue(year or _FIRST_YEAR)
         self._shown = self._fields()
-        layout = QHBoxLayout(self)
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._day, self._month, self._year):
-            layout.addWidget(widget)
+        first = QHBoxLayout()
+        first.addWidget(self._day)
+        first.addWidget(self._month, int(narrow))
+        layout.addLayout(first)
+        layout.addWidget(self._year)
         layout.addStretch(1)
         self.setFocusProxy(self._day)
 

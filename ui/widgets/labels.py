@@ -1,6 +1,6 @@
 """Labels, buttons and panels in the house's look. Text from outside is plain text, always."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +19,7 @@ from ui.widgets.lines import cut, is_right_to_left
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
 
 __all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "plain_tooltip", "roomy",
-           "rule", "scrolled"]  # fmt: skip
+           "rule", "scrolled", "time_edit"]  # fmt: skip
 
 
 EMPTY_WIDTH = 520
@@ -168,6 +169,17 @@ def scrolled(inner: QWidget) -> QScrollArea:
 def roomy(box: QAbstractSpinBox) -> None:
     """Keep a spin box's text off its edge: the padding of a style sheet does not reach it."""
     box.lineEdit().setTextMargins(8, 0, 8, 0)
+
+
+def time_edit(name: str) -> QTimeEdit:
+    """Return a field for a time of day, as the locale writes it."""
+    field = QTimeEdit()
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt puts the minutes first in Arabic
+    field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    field.unsetLayoutDirection()
+    field.setAccessibleName(name)
+    roomy(field)
+    return field
 
 
 def rule() -> QFrame:
