@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models import choices, database, demo_networks, follow_ups, people
+from models import choices, database, demo_feeds, demo_networks, follow_ups, people
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.text import fold, words
@@ -106,6 +106,7 @@ def build(now: datetime) -> Iterator[tuple[int, int]]:
         _store(rows, links)
         _plans(ids, now)
         demo_networks.add(ids, day)
+        demo_feeds.add(ids, now)
         yield total, total
 
 

@@ -41,6 +41,8 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
             if name not in _UNSEEN and row.get("kind") != "mass":
                 row["with"] = [other for (other,) in db.execute_sql(others, (row["id"], person_id))]
         found[name] = rows
+    theirs = "url IN (SELECT url FROM feed WHERE person_id = ?)"
+    found["feed_item"] = _rows("feed_item", theirs, person_id)
     return {name: rows for name, rows in found.items() if rows}
 
 
@@ -72,6 +74,7 @@ def table_name(table: str) -> str:
         "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "appointment": tr("Appointments"),
         "occasion": tr("Occasions"), "own_news": tr("News they were told"), "own_news_person": tr("When they were told"),
         "event": tr("Events"), "event_person": tr("At events"), "feed": tr("Feeds"),
+        "feed_item": tr("What they published"),
     }.get(table, table.replace("_", " "))  # fmt: skip
 
 

@@ -240,7 +240,7 @@ def _tidy(now: datetime) -> None:
 
 
 def items(whose: str = "all", unread: bool = False, feed: int | None = None, most: int = MOST_SHOWN) -> list[Item]:
-    """Return items, the newest first.
+    """Return items without their texts, the newest first.
 
     whose   all, people (those of somebody one knows) or sector
     feed    only this one's
@@ -253,7 +253,7 @@ def items(whose: str = "all", unread: bool = False, feed: int | None = None, mos
 
 def item(number: int) -> Item:
     """Return one item. Raises KeyError when it is gone."""
-    found = _items("feed_item.id = ?", (number,), 1)
+    found = _items("feed_item.id = ?", (number,), 1, "text")
     if not found:
         raise KeyError(number)
     return found[0]
@@ -269,14 +269,14 @@ def of_people(today: date) -> list[Item]:
     return [one for number, one in found.items() if facts[number].band not in ("warm", "steady")]
 
 
-def _items(where: str, arguments: tuple, most: int) -> list[Item]:
+def _items(where: str, arguments: tuple, most: int, text: str = "''") -> list[Item]:
     chosen = (
         "SELECT feed_item.id AS item, min(feed.id) AS feed FROM feed_item JOIN feed ON feed.url = feed_item.url"
         f" WHERE {where} GROUP BY feed_item.id ORDER BY published DESC, feed_item.id DESC LIMIT ?"
     )
     query = (
-        "SELECT feed_item.id, feed.id, feed.title, person_id, coalesce(name, ''), feed_item.title, link, text, published,"
-        f" is_read FROM ({chosen}) JOIN feed_item ON feed_item.id = item JOIN feed ON feed.id = feed"
+        f"SELECT feed_item.id, feed.id, feed.title, person_id, coalesce(name, ''), feed_item.title, link, {text},"
+        f" published, is_read FROM ({chosen}) JOIN feed_item ON feed_item.id = item JOIN feed ON feed.id = feed"
         " LEFT JOIN person ON person.id = person_id ORDER BY published DESC, feed_item.id DESC"
     )
     return [
@@ -299,7 +299,7 @@ def mark(ids: Sequence[int], read: bool = True) -> None:
 
 def whom(one: Item, today: date) -> list[Candidate]:
     """Return whom an item may interest: those with a tag that it or its feed speaks of, and those whose organization it names."""
-    spoken = words_of(f"{one.title}\n{one.text}")
+    spoken = words_of(f"{one.title}\n{item(one.id).text}")
     said = f" {' '.join(spoken)} "
     given = {fold(tag) for tag in get(one.feed).tags}
     reasons = []

@@ -82,6 +82,16 @@ def listed(parts: Iterable[str]) -> str:
     return tr(", ").join(map(_set_apart, parts))
 
 
+def unlisted(text: str) -> list[str]:
+    """Return what somebody wrote in a row, with the commas of any of our languages between."""
+    return [part.strip() for part in re.split("[,،]", text) if part.strip()]
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Return what is known of something in one line, "38 members · treasurer"; what is empty is left out."""
+    return " · ".join(_set_apart(part) for part in parts if part)
+
+
 _short_day: Callable[[date], str] | None = None
 _month_name: Callable[[int], str] | None = None
 

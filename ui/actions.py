@@ -27,6 +27,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Plan my week…"), "Ctrl+Shift+P", lambda: _plans().plan_week(window)),
             _action(window, tr("Log a news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
             _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
+            _action(window, tr("Follow a feed…"), "", lambda: _feeds().follow(window)),
             _action(window, tr("Log a contribution…"), "Ctrl+Shift+L", lambda: _networks().log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
@@ -40,6 +41,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Networks"), "Ctrl+5", lambda: window.show_page("networks")),
             _action(window, tr("Insights"), "Ctrl+6", lambda: window.show_page("insights")),
             _action(window, tr("Open or closed"), "Ctrl+7", lambda: window.show_page("openness")),
+            _action(window, tr("Watch"), "Ctrl+8", lambda: window.show_page("watch")),
             _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
             _action(window, tr("Back"), "Alt+Left", window.go_back),
         ],
@@ -120,6 +122,12 @@ def _letters():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_letters
 
     return doing_letters
+
+
+def _feeds():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_feeds
+
+    return doing_feeds
 
 
 def _data():  # noqa: ANN202 (a module; imported when it is needed)

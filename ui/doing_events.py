@@ -76,7 +76,7 @@ def announce(window: "Window", number: int) -> "WriteDialog":
     from ui.dialogs.write import Writing
 
     entry, day = events.get(number), clock.today()
-    words = _Languages(lambda language: event_letters.announcement(entry, language))
+    words = Languages(lambda language: event_letters.announcement(entry, language))
     writing = Writing(
         tr("Announce {title}", title=entry.title[:60]), words.letter(), events.to_tell(number, day),
         [lambda ids: events.announced(number, ids, day)], wordings=words.fill,
@@ -110,7 +110,7 @@ def report(window: "Window", meeting: Meeting) -> "WriteDialog":
     from ui.dialogs.write import Writing
 
     day = clock.today()
-    words = _Languages(lambda language: event_letters.report(meeting, language))
+    words = Languages(lambda language: event_letters.report(meeting, language))
     reasons = audiences.of_network(meeting.network) if meeting.network is not None else []
     members = {person for person, _ in reasons}
     reasons += [(person, tr("was there")) for person, _ in meeting.present]
@@ -136,7 +136,7 @@ def report_menu(window: "Window", network: int, parent: QWidget) -> QMenu:
     return menu
 
 
-class _Languages:
+class Languages:
     """The menu of languages of a letter that is made anew in each."""
 
     def __init__(self, make: Callable[[str], Letter]) -> None:

@@ -34,7 +34,7 @@ def _remove(path: Path) -> None:
 
 
 def read_ahead(window: "Window") -> None:
-    """Begin what the first moments need not: the days that people work, the calendar file, the calendar account."""
+    """Begin what the first moments need not: the days that people work, the calendar file, the calendar account, the feeds."""
     from models import calendar_accounts, workdays
     from models.connection import db
 
@@ -49,6 +49,10 @@ def read_ahead(window: "Window") -> None:
         from ui import calendar_sync
 
         calendar_sync.of(window).follow()
+    if settings.get(settings.WATCH):
+        from ui import feed_watch
+
+        feed_watch.of(window).follow()
 
 
 def start_demo(window: "Window") -> None:

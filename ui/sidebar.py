@@ -37,7 +37,7 @@ class Sidebar(QFrame):
         pages = (
             ("today", tr("Today")), ("people", tr("People")), ("timeline", tr("Timeline")),
             ("follow_ups", tr("Follow-ups")), ("networks", tr("Networks")),
-            ("insights", tr("Insights")),
+            ("insights", tr("Insights")), ("watch", tr("Watch")),
         )  # fmt: skip
         for key, text in pages:
             column.addWidget(self._item(key, text))
@@ -58,12 +58,15 @@ class Sidebar(QFrame):
         for name, item in self._items.items():
             item.setChecked(name == key)
 
-    def count(self) -> None:
-        """Show how many people there are, and how many need the user."""
-        from models import clock, follow_ups, networks, people, settings, today
+    def count(self, tables: set[str] | None = None) -> None:
+        """Show how many people there are, and how many need the user; with `tables`, what these have to do with."""
+        from models import clock, feeds, follow_ups, networks, people, settings, today
         from models.connection import db
 
         if db.is_closed():
+            return
+        self._items["watch"].show_number(feeds.unread())
+        if tables and tables <= feeds.TABLES:
             return
         day = clock.today()
         self._items["today"].show_number(len(today.going_cold(day, settings.get(settings.NAMES_A_DAY))))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from models.errors import Problem
     from ui.calendar_sync import CalendarSync
+    from ui.feed_watch import FeedWatch
     from ui.kept_file import KeptFile
     from ui.notice import Notice
     from ui.page import Page
@@ -32,6 +33,7 @@ PAGES = {
     "timeline": "ui.pages.timeline:TimelinePage",
     "follow_ups": "ui.pages.follow_ups:FollowUpsPage",
     "networks": "ui.pages.networks:NetworksPage",
+    "watch": "ui.pages.watch:WatchPage",
     "insights": "ui.pages.insights:InsightsPage",
     "openness": "ui.pages.openness:OpennessPage",
     "import": "ui.pages.importing:ImportPage",
@@ -64,6 +66,7 @@ class Window(QMainWindow):
         self.tray: Tray | None = None
         self.calendar_sync: CalendarSync | None = None
         self.kept_file: KeptFile | None = None
+        self.feed_watch: FeedWatch | None = None
         self.leaving = False  # closing it ends it, whatever the tray keeps
         self._lay_out()
         geometry = QSettings().value("geometry")
@@ -112,6 +115,8 @@ class Window(QMainWindow):
         self.sidebar.setEnabled(True)
         if self.calendar_sync:
             self.calendar_sync.stop()  # it was about another file
+        if self.feed_watch:
+            self.feed_watch.stop()
         self.show_page(page)
         QTimer.singleShot(0, self, self._finish_opening)
 
@@ -141,11 +146,11 @@ class Window(QMainWindow):
         if self.tray is not None:
             self.tray.follow()
 
-    def _count(self, _: object = None) -> None:
+    def _count(self, tables: set[str] | None = None) -> None:
         """Show the sidebar's figures and what undo would take back, once the page had its turn."""
         from ui import actions
 
-        QTimer.singleShot(0, self, lambda: (self.sidebar.count(), actions.update(self)))
+        QTimer.singleShot(0, self, lambda: (self.sidebar.count(tables), actions.update(self)))
 
     # --- pages ---
 
@@ -262,6 +267,7 @@ class Window(QMainWindow):
             return
         if self.kept_file:
             self.kept_file.close()
-        if self.calendar_sync:
-            self.calendar_sync.stop()
+        for each in (self.calendar_sync, self.feed_watch):
+            if each:
+                each.stop()
         super().closeEvent(event)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import backups, database, phones, settings, warmth_states
-from models.words import tr
+from models.words import tr, unlisted
 from ui import doing, language, opening, theme
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
 from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
+from ui.widgets.feed_settings import FeedSettings
 from ui.widgets.labels import PlainLabel, button, scrolled
 from ui.widgets.notice_settings import NoticeSettings
 from ui.widgets.setting_rows import choice, group, number, row
@@ -77,6 +78,7 @@ class SettingsPage(Page):
         self.calendar = CalendarSettings(self.window_, column)
         self.calls = CallSettings(self.window_, column)
         self.accounts = AccountSettings(self.window_, column)
+        self.feeds = FeedSettings(self.window_, column)
         self.notices = NoticeSettings(self.window_, column)
         form = group(column, tr("Look"))
         row(form, tr("Language"), self.language)
@@ -127,6 +129,7 @@ class SettingsPage(Page):
         self.calendar.refresh()
         self.calls.refresh()
         self.accounts.refresh()
+        self.feeds.refresh()
         self.notices.refresh()
         self.where.setText(
             tr("Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.",
@@ -139,7 +142,7 @@ class SettingsPage(Page):
     def _keep_own(self) -> None:
         if self.own.isModified():
             self.own.setModified(False)
-            parts = self.own.text().replace(";", ",").split(",")
+            parts = unlisted(self.own.text().replace(";", ","))
             settings.put(settings.OWN_ADDRESSES, [part.strip().lower() for part in parts if "@" in part])
 
     def _keep_weights(self) -> None:

@@ -34,7 +34,8 @@ class TodayPage(Page):
 
     shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting",
                        "person_tag", "network", "membership", "contribution", "favour",
-                       "own_news", "own_news_person", "event", "event_person", "newsletter", "issue"})  # fmt: skip
+                       "own_news", "own_news_person", "event", "event_person", "newsletter", "issue",
+                       "feed", "feed_item"})  # fmt: skip
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import follow_ups, news, occasions
-from models.words import short_day, tr, trn
-from ui import doing, doing_letters, doing_news
+from models import feeds, follow_ups, news, occasions
+from models.words import dotted, short_day, tr, trn
+from ui import doing, doing_feeds, doing_letters, doing_news
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 WIDTH, LATER_MS = 330, 200
-SHOWN_PLANS, SHOWN_NEWS, SHOWN_BIRTHDAYS = 8, 4, 4
+SHOWN_PLANS, SHOWN_NEWS, SHOWN_BIRTHDAYS, SHOWN_ARTICLES = 8, 4, 4, 2
 
 
 class DaySide(QWidget):
@@ -108,16 +108,16 @@ class DaySide(QWidget):
         when = QLocale().toString(entry.time.time(), QLocale.FormatType.ShortFormat) if entry.time and not late else ""
         if late:
             when = trn("{n} day late", "{n} days late", late)
-        remark = " · ".join(part for part in (when, entry.reason) if part)
+        remark = dotted((when, entry.reason))
         return _row(title, remark, tick, lambda: doing.edit_follow_up(self._window, entry.id))
 
     def _show_occasions(self, day: date) -> None:
-        fresh, coming = news.fresh(day), occasions.birthdays(day)
+        fresh, coming, articles = news.fresh(day), occasions.birthdays(day), feeds.of_people(day)
         self.occasions.clear()
-        self.occasions.setVisible(bool(fresh or coming))
+        self.occasions.setVisible(bool(fresh or coming or articles))
         for entry in fresh[:SHOWN_NEWS]:
             noticed = tr("noticed {day}", day=short_day(entry.day)) if entry.kind == "job" else short_day(entry.day)
-            remark = " · ".join(part for part in (news.text(entry), noticed) if part)
+            remark = dotted((news.text(entry), noticed))
             self._show_occasion(
                 entry.person_id, entry.name, news.heading(entry), remark, news.reason(entry),
                 partial(doing_news.answer, self._window, entry), entry.id,
@@ -127,6 +127,12 @@ class DaySide(QWidget):
             every = button(tr("All {n} news", n=len(fresh)), "quiet")
             every.clicked.connect(lambda: self._window.show_page("timeline").show_group("occasion"))
             self.occasions.body.addWidget(every)
+        for article in articles[:SHOWN_ARTICLES]:
+            self._show_occasion(
+                article.person, article.name, tr("{name} published something", name=article.name), article.title,
+                article.title[:120], partial(doing_feeds.write, self._window, article),
+                opens=lambda number=article.id: self._window.show_page("watch").show_item(number),
+            )  # fmt: skip
         for birthday in coming[:SHOWN_BIRTHDAYS]:
             title = (
                 tr("{name} turns {age}", name=birthday.name, age=birthday.age)
@@ -147,6 +153,7 @@ class DaySide(QWidget):
         reason: str,
         writes: Callable[[], object],
         news_id: int | None = None,
+        opens: Callable[[], object] | None = None,
     ) -> None:
         _between(self.occasions)
         reach = button(tr("Reach ▾"), "quiet", tr("Write, plan a call, log"), tr("Reach {name}", name=name))
@@ -160,7 +167,7 @@ class DaySide(QWidget):
             menu.popup(reach.mapToGlobal(reach.rect().bottomLeft()))
 
         reach.clicked.connect(ask)
-        opens = partial(self._window.open_person, person_id)
+        opens = opens or partial(self._window.open_person, person_id)
         self.occasions.body.addWidget(_row(title, remark, None, opens, reach))
 
 

@@ -1,0 +1,116 @@
+"""What the user does with feeds and their articles: follow, look, share, write about them."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from models import clock, feed_letters, feeds
+from models.errors import Problem
+from models.feeds import Entry, Item
+from models.formats.feed import web_address
+from models.words import tr, trn
+from ui import doing_letters, feed_watch
+from ui.doing_events import Languages
+
+if TYPE_CHECKING:
+    from ui.dialogs.feeds import FeedsDialog
+    from ui.dialogs.follow_feed import FollowDialog
+    from ui.dialogs.write import WriteDialog
+    from ui.window import Window
+
+
+def follow(window: "Window", person: tuple[int, str] | None = None, address: str = "") -> "FollowDialog | None":
+    """Ask for the address of a feed, look for it there, and follow it. None where feeds are not turned on."""
+    from ui.dialogs.follow_feed import FollowDialog
+
+    if not _is_on(window):
+        return None
+    dialog = FollowDialog(window, Entry(None, address, "", person[0] if person else None, person[1] if person else ""))
+    dialog.accepted.connect(lambda: _keep(window, dialog.entry))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def edit(window: "Window", number: int) -> "FollowDialog":
+    """Ask for changes to a feed."""
+    from ui.dialogs.follow_feed import FollowDialog
+
+    dialog = FollowDialog(window, feeds.get(number))
+    dialog.accepted.connect(lambda: _keep(window, dialog.entry))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def _keep(window: "Window", entry: Entry) -> None:
+    is_new = entry.id is None
+    _do(window, partial(feeds.save, entry), tr("You follow {title}.", title=entry.title) if is_new else tr("Changed."))
+    if is_new:
+        feed_watch.of(window).look()
+
+
+def leave(window: "Window", ids: list[int]) -> None:
+    """Follow these feeds no longer; the notice offers to take it back."""
+    _do(window, partial(feeds.leave, ids), trn("You no longer follow it.", "You no longer follow them.", len(ids)))
+
+
+def show(window: "Window") -> "FeedsDialog":
+    """Show all feeds that are followed."""
+    from ui.dialogs.feeds import FeedsDialog
+
+    dialog = FeedsDialog(window)
+    dialog.show()
+    return dialog
+
+
+def look(window: "Window") -> None:
+    """Fetch all feeds now, if the user has turned that on."""
+    if _is_on(window):
+        feed_watch.of(window).look(by_user=True)
+
+
+def _is_on(window: "Window") -> bool:
+    if feeds.is_on():
+        return True
+    window.show_page("settings").feeds.ask()
+    window.say(tr("Nothing is fetched before you turn it on here."))
+    return False
+
+
+# --- articles ---
+
+
+def open_page(item: Item) -> None:
+    """Show an article's page in the browser; nothing else is opened."""
+    if web_address(item.link):
+        QDesktopServices.openUrl(QUrl(item.link, QUrl.ParsingMode.StrictMode))
+
+
+def share(window: "Window", item: Item) -> "WriteDialog":
+    """Choose whom an article may interest, and pass it on."""
+    from ui.dialogs.write import Writing
+
+    day = clock.today()
+    words = Languages(lambda language: feed_letters.letter(item, language))
+    writing = Writing(
+        tr("Share {title}", title=item.title[:60]), words.letter(), feeds.whom(item, day),
+        [lambda ids: feed_letters.shared(item, ids, day)], wordings=words.fill,
+    )  # fmt: skip
+    return doing_letters.show(window, writing)
+
+
+def write(window: "Window", item: Item) -> "WriteDialog":
+    """Write to somebody about what they wrote."""
+    return doing_letters.write(window, [item.person], "publication", [lambda _: feeds.mark([item.id])])
+
+
+def _do(window: "Window", do: partial, text: str) -> None:
+    try:
+        do()
+    except Problem as problem:
+        window.show_problem(problem)
+    else:
+        window.say(text, undo=True)

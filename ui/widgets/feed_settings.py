@@ -1,0 +1,45 @@
+"""The part of Settings about feeds."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout
+
+from models import feeds
+from models.words import tr
+from ui import doing_feeds, feed_watch
+from ui.widgets.labels import button
+from ui.widgets.setting_rows import group, row
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+class FeedSettings:
+    """One box, off until the user ticks it."""
+
+    def __init__(self, window: "Window", column: QVBoxLayout) -> None:
+        self._window = window
+        self.box = QCheckBox(tr("fetch the feeds that I follow"))
+        self.box.clicked.connect(self._turn)
+        form = group(column, tr("Watch"))
+        remark = tr("Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers"
+                    " see your internet address, as when you open the page; no account or cookie is sent, and pictures are not"
+                    " loaded.")  # fmt: skip
+        row(form, tr("Feeds"), self.box, remark)
+        self.manage = button(tr("Feeds…"))
+        self.manage.clicked.connect(lambda: doing_feeds.show(window))
+        row(form, tr("Whom you follow"), self.manage)
+
+    def refresh(self) -> None:
+        """Show what is chosen."""
+        self.box.setChecked(feeds.is_on())
+
+    def ask(self) -> None:
+        """Bring the box to the user's eyes."""
+        area = self._window.page("settings").findChild(QScrollArea)
+        area.ensureWidgetVisible(self.manage, 0, 80)
+        self.box.setFocus()
+
+    def _turn(self, on: bool) -> None:
+        feeds.turn(on)
+        feed_watch.of(self._window).follow()
