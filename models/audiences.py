@@ -7,7 +7,7 @@ from datetime import date
 from models import letters, networks, people
 from models import today as today_page
 from models.text import fold
-from models.words import month_name, tr
+from models.words import dotted, month_name, tr
 
 
 @dataclass(slots=True)
@@ -79,7 +79,7 @@ def remark(candidate: Candidate, today: date) -> str:
             parts.append(tr("last contact in {month} {year}", month=month, year=day.year))
     if not candidate.address:
         parts.append(tr("no e-mail"))
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def chosen_ids(candidates_: Sequence[Candidate]) -> list[int]:

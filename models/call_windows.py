@@ -54,7 +54,7 @@ def set_hours(text: str) -> None:
 def read_hours(text: str) -> list[tuple[time, time]]:
     """Return the hours that a text tells, in their order, those that touch as one. Raises Problem."""
     spans = []
-    for part in filter(None, (part.strip() for part in re.split(r"[,;\n]| and | et ", text))):
+    for part in filter(None, (part.strip() for part in re.split(r"[,;،؛\n]| and | et ", text))):
         match = _HOURS.fullmatch(part)
         try:
             first, last = (

@@ -9,7 +9,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import Favour
 from models.text import clean
-from models.words import filled, short_day, tr, trn
+from models.words import dotted, filled, short_day, tr, trn
 
 KINDS = ("introduction", "favour", "promise")
 DIRECTIONS = ("given", "received")
@@ -96,7 +96,7 @@ def remark(entry: Entry) -> str:
         state = tr("kept on {day}", day=short_day(date.fromisoformat(entry.done_on)))
     elif entry.due:
         state = tr("due {day}", day=short_day(date.fromisoformat(entry.due)))
-    return " · ".join(part for part in (entry.text, state) if part)
+    return dotted((entry.text, state))
 
 
 def balance_words(balance_: Balance) -> str:
@@ -108,7 +108,7 @@ def balance_words(balance_: Balance) -> str:
         parts.append(trn("{n} promise of yours is open", "{n} promises of yours are open", balance_.promised))
     if balance_.awaited:
         parts.append(trn("{n} promise of theirs is open", "{n} promises of theirs are open", balance_.awaited))
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 # --- reading ---

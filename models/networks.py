@@ -10,7 +10,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import Membership, Network
 from models.text import clean, fold
-from models.words import month_name, tr, trn
+from models.words import dotted, month_name, tr, trn
 
 KINDS = ("alumni", "association", "club", "company", "online", "informal")
 MEETS = ("", "week", "fortnight", "month", "quarter", "half_year", "year")
@@ -123,7 +123,7 @@ def about(entry: Entry, figures: Figures, today: date) -> str:
         count = tr("{members}, {n} you know", members=count, n=figures.known)
     since = tr("member since {year}", year=entry.since[:4]) if entry.since else ""
     parts = (kind_name(entry.kind), since, _office(entry, today), meets_name(entry.meets), count)
-    return " · ".join(part for part in parts if part)
+    return dotted(parts)
 
 
 def _office(entry: Entry, today: date) -> str:

@@ -11,7 +11,7 @@ from models.letters import Letter
 from models.people import new_uid
 from models.schema import Issue, Newsletter
 from models.text import clean, fold
-from models.words import short_day, tr
+from models.words import dotted, short_day, tr
 
 SOON = timedelta(days=7)  # before it is due, Today tells of it
 _QUERY = (
@@ -55,7 +55,7 @@ class Sent:
 def about(entry: Entry) -> str:
     """Return a newsletter in a line: "CJD Casablanca · every month · next one Tue 1 Dec"."""
     due = tr("next one {day}", day=short_day(date.fromisoformat(entry.due)))
-    return " · ".join(
+    return dotted(
         part
         for part in (entry.network_name, entry.tag, follow_ups.repeat_name(entry.every, entry.unit, True), due)
         if part

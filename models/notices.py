@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 
 from models import follow_ups, occasions, settings, today
-from models.words import listed, tr, trn
+from models.words import dotted, listed, tr, trn
 
 LATE = timedelta(hours=6)  # a digest is for the morning: later than that after its hour, it is left out
 _NAMED = 3
@@ -87,7 +87,7 @@ def reminders(since: datetime, now: datetime) -> list[Notice]:
             continue
         if since < begins - timedelta(minutes=entry.alarm) <= now:
             at = begins.astimezone(now.tzinfo).strftime("%H:%M")
-            text = " · ".join(part for part in (at, entry.reason) if part)
+            text = dotted((at, entry.reason))
             found.append(Notice(follow_ups.title(entry), text, "follow_ups"))
     return found
 

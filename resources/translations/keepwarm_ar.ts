@@ -299,17 +299,17 @@
   <message>
    <location filename="models/cards.py" />
    <source>As it would be exported now (vCard 4.0, without the photo)</source>
-   <translation type="unfinished" />
+   <translation>كما تُصدَّر الآن (vCard 4.0، دون الصورة)</translation>
   </message>
   <message>
    <location filename="models/cards.py" />
    <source>As it came with “{file}”, {day}</source>
-   <translation type="unfinished" />
+   <translation>كما وردت في «{file}»، {day}</translation>
   </message>
   <message>
    <location filename="models/cards.py" />
    <source>As it came</source>
-   <translation type="unfinished" />
+   <translation>كما وردت</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
@@ -905,6 +905,11 @@
    <location filename="ui/widgets/feed_settings.py" />
    <source>Feeds</source>
    <translation>الخلاصات</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>What they published</source>
+   <translation>ما نشره هذا الشخص</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
@@ -1878,19 +1883,16 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/day_of_year.py" />
    <source>Year of birth</source>
    <translation>سنة الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/day_of_year.py" />
    <source>Month of birth</source>
    <translation>شهر الميلاد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/day_of_year.py" />
    <source>Day of birth</source>
    <translation>يوم الميلاد</translation>
   </message>
@@ -4591,17 +4593,17 @@
   <message>
    <location filename="ui/dialogs/card.py" />
    <source>Card of {name}</source>
-   <translation type="unfinished" />
+   <translation>بطاقة {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
    <source>Which card</source>
-   <translation type="unfinished" />
+   <translation>أي بطاقة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
    <source>The card</source>
-   <translation type="unfinished" />
+   <translation>البطاقة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
@@ -4672,7 +4674,7 @@
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Continue</source>
-   <translation>متابعة العملية</translation>
+   <translation>استمرار</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
@@ -5151,9 +5153,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <location filename="ui/dialogs/log_interaction.py" />
-   <source>&amp;Title</source>
+   <source>&amp;Job title</source>
    <translation>الو&amp;ظيفة</translation>
   </message>
   <message>
@@ -5386,8 +5386,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
-   <source>Today, People, Timeline, Follow-ups</source>
-   <translation>اليوم، الأشخاص، الخط الزمني، المتابعات</translation>
+   <source>The pages, in their order</source>
+   <translation>الصفحات بترتيبها</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5419,6 +5419,16 @@
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: write to them</source>
    <translation>في قائمة: مراسلته</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>On a person: edit the name, add a phone, go to a day</source>
+   <translation>في صفحة شخص: تعديل الاسم، إضافة هاتف، الانتقال إلى يوم</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>On a person: edit the value or the note here, take it off</source>
+   <translation>في صفحة شخص: تعديل القيمة أو الملاحظة هنا، نزعها</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5454,6 +5464,12 @@
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Say in a few words what it was: you will be glad of it in a year.</source>
    <translation>اذكر في كلمات قليلة ما هي: ستسعد بذلك بعد سنة.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;Title</source>
+   <translation>العن&amp;وان</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
@@ -5526,6 +5542,7 @@
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/moment.py" />
    <location filename="ui/dialogs/why.py" />
+   <location filename="ui/widgets/day_of_year.py" />
    <source>Day</source>
    <translation>اليوم</translation>
   </message>
@@ -7276,6 +7293,7 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/widgets/day_of_year.py" />
    <location filename="ui/widgets/month_grid.py" />
    <source>Month</source>
    <translation>الشهر</translation>
@@ -7473,6 +7491,11 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
+   <source>Reading {percent}%</source>
+   <translation>القراءة {percent}%</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
    <source>nothing is saved until you press Import</source>
    <translation>لا يُحفظ شيء قبل الضغط على «استيراد»</translation>
   </message>
@@ -7485,11 +7508,6 @@
    <location filename="ui/pages/importing.py" />
    <source>nothing new</source>
    <translation>لا جديد</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Reading {percent}%</source>
-   <translation>القراءة {percent}%</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
@@ -8282,17 +8300,17 @@
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>The note was changed.</source>
-   <translation type="unfinished" />
+   <translation>تم تغيير الملاحظة.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Open {address}</source>
-   <translation type="unfinished" />
+   <translation>فتح {address}</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Edit the note here</source>
-   <translation type="unfinished" />
+   <translation>تعديل الملاحظة هنا</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -8311,17 +8329,17 @@
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Send as a report</source>
-   <translation type="unfinished" />
+   <translation>إرسالها كتقرير</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
-   <translation type="unfinished" />
+   <translation>↑↓ تنقّل · Enter تعديل · F2 تعديل الملاحظة هنا · Delete حذف · G الانتقال إلى يوم</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>This is no longer there: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا موجوداً: لم يتغير شيء.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -9612,6 +9630,11 @@
    <location filename="ui/widgets/day_of_year.py" />
    <source>no year</source>
    <translation>بلا سنة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Year</source>
+   <translation>السنة</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />

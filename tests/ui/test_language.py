@@ -5,12 +5,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 from models import database, words
 from models.words import tr, trn
 from ui import language
+from ui.widgets.labels import time_edit
 from ui.widgets.lines import cut, is_right_to_left
 from ui.window import Window
 
@@ -136,3 +137,18 @@ def test_numbers_in_sentences_have_the_digits_of_dates(speaking) -> None:
     words.install_digits("٠")
     assert trn("{n} person", "{n} people", 12) == "١٢ people"
     assert tr("{h} h {m:02}", h=1, m=5) == "١ h ٠٥"
+
+
+def test_what_is_known_stands_in_one_line_each_part_for_itself(speaking) -> None:
+    speaking("ar")
+    assert words.dotted(["CJD", "", "كل شهر"]) == "\u2068CJD\u2069 · كل شهر"
+    assert words.unlisted("ports, نقل،  ") == ["ports", "نقل"]
+
+
+def test_hours_come_before_minutes_in_arabic_too(speaking, qtbot) -> None:
+    speaking("ar")
+    field = time_edit("")
+    qtbot.addWidget(field)
+    field.setTime(QTime(9, 45))
+    assert field.isRightToLeft()
+    assert field.text().index("9") < field.text().index("45")

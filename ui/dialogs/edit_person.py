@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from models import people
 from models.formats.records import Address, Contact, Email, Phone, Url
-from models.words import tr
+from models.words import tr, unlisted
 from ui.dialogs.form import FormDialog
 from ui.widgets.day_of_year import DayOfYearEdit
 from ui.widgets.value_rows import ValueRows
@@ -45,7 +45,7 @@ class PersonDialog(FormDialog):
             (tr("Nic&kname"), self.lines["nickname"]),
             (tr("&Organisation"), self.lines["organization"]),
             (tr("&Units"), self.units),
-            (tr("&Title"), self.lines["title"]),
+            (tr("&Job title"), self.lines["title"]),
             (tr("Phones"), self.phones),
             (tr("E-mails"), self.emails),
             (tr("Web"), self.urls),
@@ -88,7 +88,7 @@ class PersonDialog(FormDialog):
             old,
             **values,
             units=[part.strip() for part in self.units.text().split(" / ") if part.strip()],
-            tags=list(dict.fromkeys(tag.strip() for tag in self.tags.text().split(",") if tag.strip())),
+            tags=list(dict.fromkeys(unlisted(self.tags.text()))),
             note=self.note.toPlainText(),
             birthday=self.birthday.text(),
             phones=[

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from models import feeds
 from models.feeds import Entry
-from models.words import dotted, tr, trn
+from models.words import dotted, listed, tr, trn
 from ui import changes, doing_feeds
 from ui.pages.watch import moment_words
 from ui.tables.rows_model import RowsModel, RowsView
@@ -114,7 +114,7 @@ class FeedsDialog(QDialog):
 def _lines(entry: Entry) -> tuple[str, str]:
     unread = trn("{n} unread", "{n} unread", entry.unread) if entry.unread else ""
     looked = tr("looked {when}", when=moment_words(entry.checked)) if entry.checked else tr("not looked at yet")
-    parts = (entry.name, ", ".join(entry.tags), unread, entry.trouble or looked)
+    parts = (entry.name, listed(entry.tags), unread, entry.trouble or looked)
     return entry.title, dotted(parts)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from models import feed_fetch, feeds, people
 from models.errors import Problem
 from models.feeds import Entry, Offer
-from models.words import tr
+from models.words import tr, unlisted
 from ui.dialogs.form import FormDialog
 from ui.job import Job
 from ui.widgets.labels import PlainLabel
@@ -89,8 +89,7 @@ class FollowDialog(FormDialog):
         chosen = self.people.chosen()
         self.entry.person, self.entry.name = chosen[0] if chosen else (None, "")
         known = {tag.lower(): tag for tag in people.tags()}
-        written = [tag.strip() for tag in self.tags.text().replace(";", ",").split(",")]
-        self.entry.tags = [known.get(tag.lower(), tag) for tag in written if tag]
+        self.entry.tags = [known.get(tag.lower(), tag) for tag in unlisted(self.tags.text().replace(";", ","))]
         super().accept()
 
     def _looked(self, found: list[tuple[str, str]]) -> None:

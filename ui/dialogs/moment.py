@@ -4,11 +4,11 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
 from models import clock
 from models.words import tr
-from ui.widgets.labels import roomy
+from ui.widgets.labels import time_edit
 
 
 class MomentEdit(QWidget):
@@ -25,10 +25,7 @@ class MomentEdit(QWidget):
         self.day.setAccessibleName(tr("Day"))
         self.timed = QCheckBox(tr("at"))
         self.timed.setAccessibleName(tr("With a time"))
-        self.time = QTimeEdit()
-        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.time.setAccessibleName(tr("Time"))
-        roomy(self.time)
+        self.time = time_edit(tr("Time"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.day, self.timed, self.time):

@@ -20,7 +20,7 @@ from models import backups, clock, formats, import_columns, import_history, impo
 from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
-from models.words import listed, tr, trn
+from models.words import dotted, listed, tr, trn, unlisted
 from ui import doing, job
 from ui.page import Page
 from ui.widgets import past_imports
@@ -204,7 +204,7 @@ class ImportPage(Page):
         self.bar.setValue(round(900 * done / max(1, total)))
         left = job.time_left(done, total, self._started)
         percent = QLocale().toString(round(100 * done / max(1, total)))
-        self.reading.setText(" · ".join(part for part in (tr("Reading {percent}%", percent=percent), left) if part))
+        self.reading.setText(dotted((tr("Reading {percent}%", percent=percent), left)))
 
     def _plan(self, files: list[ReadFile]) -> None:
         """Compare with what is known, in slices between other events."""
@@ -283,7 +283,7 @@ class ImportPage(Page):
         kinds = " + ".join(dict.fromkeys(file.format for file in made.files if file.format))
         counts = made.counts()
         found = trn("{n} card or event", "{n} cards or events", counts["read"])
-        self.what.setText(" · ".join((kinds, found, tr("nothing is saved until you press Import"))))
+        self.what.setText(dotted((kinds, found, tr("nothing is saved until you press Import"))))
         self.figures.show_counts(counts, sum(bool(row.troubles) for row in self.table.rows))
         self.into.offer(made)
         self._say_button()
@@ -305,7 +305,7 @@ class ImportPage(Page):
         text, ok = QInputDialog.getText(self, tr("Your own address"), question, text=", ".join(made.own))
         if not ok or self.plan is not made:
             return
-        own = [part.strip().lower() for part in text.replace(";", ",").split(",") if "@" in part]
+        own = [part.lower() for part in unlisted(text.replace(";", ",")) if "@" in part]
         settings.put(settings.OWN_ADDRESSES, own)
         if own and own != made.own:
             self._plan(made.files)

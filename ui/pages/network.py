@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from models import clock, contributions, events, networks, newsletters
 from models.contributions import Entry
 from models.networks import Member
-from models.words import tr, trn
+from models.words import dotted, tr, trn
 from ui import doing, doing_events, doing_letters, doing_networks, doing_newsletters
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.coming_up import ComingUp
@@ -200,7 +200,7 @@ class NetworkView(QWidget):
         day = clock.today()
         goal = contributions.goal(day)
         said = [contributions.last_words([row.day for row in rows], day)]
-        self.brought_card.remark.setText(" · ".join(said + ([contributions.goal_words(goal, False)] if goal else [])))
+        self.brought_card.remark.setText(dotted(said + ([contributions.goal_words(goal, False)] if goal else [])))
 
     def _show_members(self, members: list[Member]) -> None:
         left = sum(member.left_on != "" for member in members)
@@ -213,7 +213,7 @@ class NetworkView(QWidget):
         shown = QLocale().toString(present)
         parts = [trn("{count} here", "{count} here", present, count=shown)] if members else []
         parts += [trn("{n} left", "{n} left", left)] if left else []
-        self.members_card.remark.setText(" · ".join(parts))
+        self.members_card.remark.setText(dotted(parts))
 
     def _show_all(self) -> None:
         self._all = not self._all

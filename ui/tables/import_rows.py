@@ -7,7 +7,7 @@ from models.calendar_import import Offer
 from models.import_plan import Plan, PlanRow
 from models.merging import FieldChange, field_name
 from models.text import fold
-from models.words import listed, short_day, tr, trn
+from models.words import dotted, listed, short_day, tr, trn
 
 
 @dataclass
@@ -89,7 +89,7 @@ def _line(number: int, row: PlanRow, plan: Plan) -> Line:
         line.twin = (
             people.name_of(row.person_id) if row.person_id else plan.rows[row.of].name if row.of is not None else ""
         )
-        line.details = " · ".join([row.why, *(trouble.message for trouble in row.troubles[:1])])
+        line.details = dotted([row.why, *(trouble.message for trouble in row.troubles[:1])])
         line.remark = tr("{percent}% alike", percent=round(100 * row.score))
     elif row.outcome == "unreadable" or row.troubles:
         trouble = row.troubles[0] if row.troubles else None
@@ -121,7 +121,7 @@ def _changes(changes: list[FieldChange]) -> str:
             parts.append(tr("{field} {old} → {new}", field=name, old=_short(change.old), new=_short(change.new)))
         else:
             parts.append(tr("+ {field} {new}", field=name, new=_short(change.new)))
-    return " · ".join(parts) + (" …" if len(changes) > 6 else "")
+    return dotted(parts) + (" …" if len(changes) > 6 else "")
 
 
 def _short(text: str) -> str:
@@ -158,4 +158,4 @@ def _meeting(row: PlanRow) -> str:
     count = trn("{n} time", "{n} times", len(row.meetings)) if len(row.meetings) > 1 else ""
     who = row.meetings[0].attendees if row.meetings else []
     names = listed(one.name or one.email for one in who[:4])
-    return " · ".join(part for part in (when, count, names, row.why) if part)
+    return dotted((when, count, names, row.why))

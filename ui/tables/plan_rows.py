@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from models import agenda, follow_ups
-from models.words import listed, short_day, tr, trn
+from models.words import dotted, listed, short_day, tr, trn
 
 
 @dataclass(slots=True)
@@ -74,5 +74,5 @@ def _line(entry: follow_ups.Entry, today: date) -> PlanLine:
         when = listed((when, hour(entry.time)))
     overdue = trn("{n} day late", "{n} days late", (today - entry.day).days) if late else ""
     repeat = follow_ups.repeat_name(entry.every, entry.unit, bool(entry.series)) if entry.every else ""
-    remark = " · ".join(part for part in (overdue, entry.reason, repeat) if part)
+    remark = dotted((overdue, entry.reason, repeat))
     return PlanLine(f"plan {entry.id}", follow_ups.title(entry), remark, when, entry, late)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from models import audiences, clock, networks, people
 from models.audiences import Candidate
-from models.words import tr, trn
+from models.words import dotted, tr, trn
 from ui import changes, theme
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.widgets.labels import Panel, PlainLabel, button
@@ -178,7 +178,7 @@ class Audience(QWidget):
         without = sum(row.chosen and not row.address for row in rows)
         said = [trn("{n} person", "{n} people", len(ids))] if rows else []
         said += [trn("{n} without an e-mail address", "{n} without an e-mail address", without)] if without else []
-        self.count.setText(" · ".join(said))
+        self.count.setText(dotted(said))
         self.changed.emit()
 
     def _follow(self, tables: set[str]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from models import favours, networks
 from models.networks import Place
-from models.words import tr
+from models.words import dotted, tr
 from ui import doing_networks
 from ui.widgets.labels import ElidedLabel, LinkLabel, PlainLabel, button
 
@@ -137,4 +137,4 @@ def _new_with(window: "Window", ids: list[int]) -> None:
 def _place_text(place: Place) -> str:
     since = tr("since {first}", first=networks.partial_day(place.since)) if place.since and not place.left_on else ""
     gone = tr("left {day}", day=networks.partial_day(place.left_on)) if place.left_on else ""
-    return " · ".join(part for part in (place.role, since, gone) if part)
+    return dotted((place.role, since, gone))

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from models.today import ColdRow
-from models.words import tr
+from models.words import dotted, tr
 from ui import theme
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import count_lines, font, line_height, paint_lines, paint_name, text_width
@@ -190,7 +190,7 @@ def _button_width(text: str) -> int:
 
 
 def _role(row: ColdRow) -> str:
-    return " · ".join(part for part in (row.title, row.organization) if part)
+    return dotted((row.title, row.organization))
 
 
 def _rounded(rect: QRectF, top: bool, bottom: bool) -> QPainterPath:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from models import clock, events
 from models.events import Entry, FromCalendar
-from models.words import short_day, tr, trn
+from models.words import dotted, short_day, tr, trn
 from ui import doing_events
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, rule
 
@@ -65,7 +65,7 @@ class ComingUp(Panel):
         might = trn(
             "one person you know might want to hear of it", "{n} people you know might want to hear of it", whom
         )
-        remark = " · ".join(part for part in (might if whom else "", events.state_words(entry)) if part)
+        remark = dotted((might if whom else "", events.state_words(entry)))
         moment, when = entry.moment, short_day(date.fromisoformat(entry.day))
         if isinstance(moment, datetime):
             when = f"{when} {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models import events, favours, networks, news, newsletters, own_news, reports
-from models.words import short_day, tr, trn
+from models.words import dotted, short_day, tr, trn
 from ui import doing_events, doing_news, doing_newsletters
 from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
 from ui.widgets.warmth_map import bands_text, paint_bands
@@ -198,7 +198,7 @@ def promises_panel(window: "Window", entries: Sequence[favours.Entry], today: da
         late = (today - date.fromisoformat(entry.due)).days
         when = trn("{n} day late", "{n} days late", late) if late > 0 else short_day(date.fromisoformat(entry.due))
         texts.addWidget(name)
-        texts.addWidget(PlainLabel(" · ".join(part for part in (entry.text, when) if part), "small", wrap=True))
+        texts.addWidget(PlainLabel(dotted((entry.text, when)), "small", wrap=True))
         kept = button(tr("Kept"), "quiet", tr("I kept it"), tr("The promise to {name} is kept", name=entry.person_name))
         kept.clicked.connect(partial(_keep, window, entry, today))
         row.addLayout(texts, 1)

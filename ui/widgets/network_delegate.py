@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from models import clock, contributions, networks
 from models.contributions import Entry
 from models.networks import Member, Row
-from models.words import listed, tr, trn
+from models.words import dotted, listed, tr, trn
 from ui import theme
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name, text_width
@@ -54,7 +54,7 @@ def day_text(day: str) -> str:
 def remark(entry: Entry) -> str:
     """Return what stands below a contribution: its note, and whom it was for."""
     names = listed(name for _, name in entry.people[:3]) + (" …" if len(entry.people) > 3 else "")
-    return " · ".join(
+    return dotted(
         part for part in (" ".join(entry.note.split()), tr("for {names}", names=names) if names else "") if part
     )
 
@@ -154,7 +154,7 @@ class MemberDelegate(_Rows):
         left = _LEFT + _AVATAR + 10
         width = option.rect.width() - left - _LEFT
         taken = self.end(painter, option, 16, member_remark(row), width / 3)
-        below = " · ".join(part for part in (row.role, row.title, row.organization) if part)
+        below = dotted((row.role, row.title, row.organization))
         place = self.place(option, left, 7 if below else 15, width - taken, 18)
         _name(painter, option, place, row.name)
         self.small(painter, option, self.place(option, left, 25, width - taken, line_height(theme.SMALL)), below)

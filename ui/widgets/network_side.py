@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import clock, networks
 from models.networks import Entry, Member
-from models.words import tr, trn
+from models.words import dotted, tr, trn
 from ui.widgets.labels import LinkLabel, LongLabel, Panel, PlainLabel, clear, plain_tooltip
 from ui.widgets.warmth_map import WarmthMap, legend
 
@@ -57,7 +57,7 @@ class NetworkSide(QWidget):
         clear(self._facts.body)
         renewal = networks.renewal_day(entry, clock.today())
         for label, value in (
-            (tr("your office"), " · ".join(part for part in (entry.role, _in_office(entry)) if part)),
+            (tr("your office"), dotted((entry.role, _in_office(entry)))),
             (tr("member since"), networks.partial_day(entry.since) if len(entry.since) > len("2021") else ""),
             (tr("dues"), entry.dues),
             (tr("renewed by"), QLocale().toString(renewal, "d MMMM yyyy") if renewal else ""),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QW
 from models import notices
 from models.errors import Problem
 from models.words import tr
-from ui.widgets.labels import PlainLabel, roomy
+from ui.widgets.labels import PlainLabel, time_edit
 from ui.widgets.setting_rows import group, row
 
 if TYPE_CHECKING:
@@ -75,10 +75,8 @@ class NoticeSettings:
 
 
 def _hour(name: str) -> QTimeEdit:
-    field = QTimeEdit()
-    field.setAccessibleName(name)
+    field = time_edit(name)
     field.setFixedWidth(110)
-    roomy(field)
     return field
 
 

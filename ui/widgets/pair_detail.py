@@ -11,7 +11,7 @@ from models.formats.records import Contact
 from models.merging import address_text, field_name
 from models.person_merge import conflicts
 from models.text import fold
-from models.words import tr, trn
+from models.words import dotted, tr, trn
 from ui.tables.pair_rows import PairLine
 from ui.widgets import photo
 from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, button, clear, scrolled
@@ -195,7 +195,7 @@ def _history(person_id: int) -> str:
         tr("the last on {day}", day=_day(found.last)) if found.last else "",
         trn("{n} follow-up", "{n} follow-ups", found.plans) if found.plans else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return dotted(parts)
 
 
 def _day(text: str) -> str:

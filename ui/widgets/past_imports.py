@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models import import_history
 from models.import_history import PastImport, TakingBack
-from models.words import listed, short_day, tr, trn
+from models.words import dotted, listed, short_day, tr, trn
 from ui.widgets.labels import ElidedLabel, Panel, PlainLabel, button, rule
 
 SHOWN = 12
@@ -75,7 +75,7 @@ def _counts(counts: dict[str, int]) -> str:
         trn("{n} meeting", "{n} meetings", counts["interactions"]) if counts.get("interactions") else "",
         tr("{n} unreadable", n=counts["unreadable"]) if counts.get("unreadable") else "",
     ]
-    return " · ".join(word for word in words if word)
+    return dotted(words)
 
 
 def sentence(doing: TakingBack) -> str:
