@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _translate: Callable[[str, int | None], str] | None = None
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u00c0-\u058f]")
+_LETTER = re.compile(r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _other_way: re.Pattern[str] | None = None  # what runs against the direction of the sentences
 _digits: dict[int, str] | None = None
 
@@ -79,7 +80,7 @@ def filled(sentence: str, /, **values: object) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Return several names or figures in a row, between them what the user's language writes there."""
-    return tr(", ").join(map(_set_apart, parts))
+    return tr(", ").join(map(_apart_if_turned, parts))
 
 
 def unlisted(text: str) -> list[str]:
@@ -89,7 +90,13 @@ def unlisted(text: str) -> list[str]:
 
 def dotted(parts: Iterable[str]) -> str:
     """Return what is known of something in one line, "38 members · treasurer"; what is empty is left out."""
-    return " · ".join(_set_apart(part) for part in parts if part)
+    return " · ".join(_apart_if_turned(part) for part in parts if part)
+
+
+def _apart_if_turned(part: str) -> str:
+    """Set a part of a line apart if its first letter would turn the whole line."""
+    letter = _LETTER.search(part)
+    return _set_apart(part) if letter and _other_way and _other_way.match(letter[0]) else part
 
 
 _short_day: Callable[[date], str] | None = None

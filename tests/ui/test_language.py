@@ -152,3 +152,8 @@ def test_hours_come_before_minutes_in_arabic_too(speaking, qtbot) -> None:
     field.setTime(QTime(9, 45))
     assert field.isRightToLeft()
     assert field.text().index("9") < field.text().index("45")
+
+
+def test_a_figure_does_not_set_a_part_apart(speaking) -> None:
+    speaking("ar")
+    assert words.dotted(["عطاء: 1", "12 عضواً", "لقاء Omar"]) == "عطاء: 1 · 12 عضواً · لقاء Omar"
