@@ -14,7 +14,7 @@ help:
 	@echo "make bench    measure import and start-up against their yardsticks"
 	@echo "make translations  bring the files of French and Arabic up to the texts of the code"
 	@echo "make warmth   score the warmth model on real contact logs"
-	@echo "make torture  hours of use at random: nothing may grow, fail or be lost"
+	@echo "make torture  every call to the disk killed, failed or cut from power, and hours of use at random (half an hour)"
 	@echo "make bundle   make dist/keepwarm/, which runs without Python, and try it (packaging/ has the rest)"
 	@echo "make clean    remove what was set up (never your data)"
 
@@ -43,7 +43,8 @@ bundle: .venv/ready-to-test
 	@$(PYTHON_HERE) -m pytest -q tests/packages
 
 torture: .venv/ready-to-test
-	$(PYTHON_HERE) tests/reliability/soak.py $(ARGS)
+	POINTS=100000 STATES=5000 $(PYTHON_HERE) -m pytest -n 2 tests/reliability $(ARGS)
+	$(PYTHON_HERE) tests/reliability/soak.py
 
 translations: .venv/ready-to-test
 	@$(PYTHON_HERE) tools/translations.py

@@ -43,6 +43,11 @@ class Database(SqliteDatabase):
             raise
         return connection
 
+    def rollback(self) -> None:
+        """Roll back, unless SQLite has done so itself, as it does where a commit found no room or a broken disk."""
+        if self.connection().in_transaction:
+            super().rollback()
+
 
 # One connection, of the main thread: the driver refuses any other (check_same_thread).
 db = Database(None, thread_safe=False)

@@ -1,0 +1,57 @@
+"""The laboratory for faults: built once a session, where there is a C compiler and a system that can preload."""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+HERE = Path(__file__).parent
+
+
+def _load(name: str) -> ModuleType:
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, HERE / f"{name}.py")
+        module = sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    return sys.modules[name]
+
+
+lab, power = _load("lab"), _load("power")
+
+
+@pytest.fixture
+def count(request: pytest.FixtureRequest) -> object:
+    """Return how many of a kind to try: `make torture` sets POINTS, STATES and RUNS to more than `make test` does."""
+
+    def of(name: str, usual: int) -> int:
+        return int(os.environ.get(name, usual))
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library that counts, writes down and fails calls to the disk."""
+    compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if sys.platform != "linux" or not compiler:
+        pytest.skip("needs Linux and a C compiler")
+    library = tmp_path_factory.mktemp("disk") / "disk.so"
+    subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", library, HERE / "disk.c", "-ldl"], check=True)
+    return library
+
+
+@pytest.fixture(scope="module")
+def trial(request: pytest.FixtureRequest, disk: Path) -> Iterator[object]:
+    """An operation (the parameter) with a victim to run it, in a room of its own."""
+    with lab.a_room() as room:
+        victim = lab.Victim(disk, room)
+        try:
+            yield lab.Trial(request.param, victim, room)
+        finally:
+            victim.stop()

@@ -1,0 +1,267 @@
+"""Operations that are killed, starved of disk and cut from power: how they are run, and what may be left of them."""
+
+import contextlib
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from models import backups, connection, database, follow_ups, importing, interactions, people
+from models.errors import Problem
+from models.formats.records import Contact, Email, Phone
+from models.restoring import TOLD
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+DAY = date(2026, 10, 1)
+NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+OPERATIONS = ("import", "edit", "undo", "migrate", "backup", "restore", "export", "erase")
+CARDS = 500  # of the import
+BY_CHANCE = {"uid", "created", "modified", "at", "digest"}  # columns that no two runs agree on
+
+State = dict[str, list[tuple]]
+
+
+@dataclass
+class Ended:
+    """How an operation ended. `code`: its exit code, or -9 when it was killed."""
+
+    code: int
+    said: str
+    acknowledged: int
+    calls: int
+
+
+class Victim:
+    """A process that runs operations over a disk that fails when it is told to."""
+
+    def __init__(self, disk: Path, room: Path) -> None:
+        self._room = room
+        environment = os.environ | {"LD_PRELOAD": str(disk), "PYTHONPATH": str(ROOT), "TZ": "Africa/Casablanca"}
+        self._process = subprocess.Popen(
+            [sys.executable, str(HERE / "victim.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            env=environment, cwd=room,
+        )  # fmt: skip
+        warm = room / "warm"
+        warm.mkdir()
+        (warm / "cards.vcf").write_text(cards(3), encoding="utf-8")
+        self._ask({"operation": "warm up", "place": str(warm)})
+
+    def _ask(self, request: dict) -> int:
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        assert answer, "the victim itself has died"
+        return int(answer)
+
+    def run(
+        self,
+        operation: str,
+        start: Path,
+        *,
+        at: int = 0,
+        fault: str = "",
+        from_then_on: bool = False,
+        log: bool = False,
+        stop_after: int = 0,
+    ) -> Ended:
+        """Run an operation on a copy of the folder `start`, which is left in `data`."""
+        place = self._room / "place"
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(start, self.data)
+        code = self._ask(
+            {
+                "operation": operation,
+                "place": str(place),
+                "at": at,
+                "fault": fault,
+                "from_then_on": from_then_on,
+                "log": log,
+                "stop_after": stop_after,
+            }
+        )
+        calls = place / "calls"
+        return Ended(
+            code, (place / "said").read_text(encoding="utf-8"), (place / "acks").stat().st_size,
+            int(calls.read_text()) if calls.exists() else 0,
+        )  # fmt: skip
+
+    @property
+    def data(self) -> Path:
+        """Where the last operation left its files."""
+        return self._room / "place" / "data"
+
+    @property
+    def log(self) -> bytes:
+        """The calls of the last operation."""
+        return (self._room / "place" / "log").read_bytes()
+
+    def stop(self) -> None:
+        """End the process."""
+        self._process.stdin.close()
+        self._process.wait(30)
+        self._process.stdout.close()
+
+
+def cards(count: int) -> str:
+    """Return a file of `count` cards."""
+    return "".join(
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:card-{number}\r\nFN:Card {number}\r\nN:{number};Card;;;\r\n"
+        f"TEL;TYPE=CELL:+21266100{number:04}\r\nEMAIL:card{number}@example.org\r\nNOTE:met at fair {number % 7}\r\nEND:VCARD\r\n"
+        for number in range(count)
+    )
+
+
+def prepare(operation: str, folder: Path) -> None:
+    """Make the folder that an operation begins with: a database of 30 people, and the files that it needs."""
+    folder.mkdir()
+    database.open(folder / "mine.db")
+    ids = []
+    with database.change("People"):
+        ids = people.add(
+            [
+                Contact(
+                    name=f"Person {number}", note=f"note {number} " * 9, phones=[Phone(f"06610000{number:02}")],
+                    emails=[Email(f"p{number}@example.com")],
+                )
+                for number in range(30)
+            ]
+        )  # fmt: skip
+    for number in ids[:10]:
+        interactions.save(interactions.new("meeting", [number, ids[-1]], DAY, f"talk {number}"))
+    follow_ups.save(follow_ups.new([ids[7]], DAY, "call back"))
+    if operation == "restore":
+        backups.take(file=folder / "copy.db")
+        people.delete(ids[3:9])
+        interactions.save(interactions.new("call", ids[:2], DAY, "after the copy"))
+    if operation == "erase":
+        backups.take("before")
+    if operation == "undo":
+        (folder / "cards.vcf").write_text(cards(60), encoding="utf-8")
+        read = importing.finish(importing.read([folder / "cards.vcf"], NOW))
+        importing.finish(importing.store(importing.finish(importing.plan(read, NOW))))
+    database.close()
+    if operation == "import":
+        (folder / "cards.vcf").write_text(cards(CARDS), encoding="utf-8")
+    if operation == "export":
+        (folder / "out.vcf").write_text(cards(3), encoding="utf-8")
+
+
+def content(file: Path, how: str = connection.READ) -> State:
+    """Return all that a database holds, but for what no two runs agree on."""
+    found = {}
+    with contextlib.closing(connection.connect_to(file, how)) as probe:
+        for table in ("setting", "undo_step", *TOLD):
+            columns = [row[1] for row in probe.execute(f"PRAGMA table_info({table})")]
+            names = ", ".join(f'"{column}"' for column in columns if column not in BY_CHANCE)
+            found[table] = sorted(map(repr, probe.execute(f"SELECT {names} FROM {table}")))
+        del found["setting"]  # what was erased is remembered by a salted hash
+    return found
+
+
+class Trial:
+    """An operation, the folder it begins with, and the states that it goes through when nothing happens to it."""
+
+    def __init__(self, operation: str, victim: Victim, room: Path) -> None:
+        self.operation, self.victim, self.room = operation, victim, room
+        self.start = room / "start"
+        prepare(operation, self.start)
+        self.states = [content(self.start / "mine.db")]
+        self.out = [_bytes(self.start / "out.vcf")]
+        whole = victim.run(operation, self.start, log=True)
+        assert whole.code == 0, whole.said
+        self.calls = whole.calls
+        self.log = victim.log
+        self.acks = whole.acknowledged
+        self.out.append(_bytes(victim.data / "out.vcf"))
+        if operation == "edit":
+            self.states += self._steps()
+        else:
+            self.states.append(content(victim.data / "mine.db"))
+
+    def _steps(self) -> list[State]:
+        """The states between the changes."""
+        steps = []
+        for done in range(1, self.acks + 1):
+            self.victim.run(self.operation, self.start, stop_after=done)
+            steps.append(content(self.victim.data / "mine.db"))
+        return steps
+
+    def points(self, count: int) -> list[int]:
+        """Return `count` of its disk calls, spread over all of them; all when there are fewer."""
+        if count >= self.calls:
+            return list(range(1, self.calls + 1))
+        return sorted(random.Random(self.operation).sample(range(1, self.calls + 1), count))
+
+    def fault_in(self, data: Path, acknowledged: int) -> str:
+        """Return what is wrong with what was left in `data`, "" when nothing is lost, half or damaged."""
+        try:
+            if self.operation == "migrate":
+                state = content(data / "mine.db", connection.WRITE)
+                with contextlib.closing(connection.connect_to(data / "mine.db", connection.WRITE)) as probe:
+                    wrong = [row[0] for row in probe.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            else:
+                database.open(data / "mine.db")
+                wrong = backups.check()
+                database.close()
+                state = content(data / "mine.db")
+        except Problem as problem:
+            return str(problem)
+        finally:
+            database.close()
+        if wrong:
+            return f"damaged: {wrong}"
+        if state not in self.states:
+            return "half a change"
+        last = len(self.states) - 1 - self.states[::-1].index(state)
+        if self.operation not in ("backup", "export") and last < acknowledged:
+            return f"lost: {last} of {acknowledged} acknowledged"
+        return self._fault_in_files(data, acknowledged)
+
+    def _fault_in_files(self, data: Path, acknowledged: int) -> str:
+        if _bytes(data / "out.vcf") not in self.out[acknowledged and self.operation == "export" :]:
+            return "the export is neither old nor new"
+        copies = backups.taken(data / "mine.db")
+        for copy in copies:
+            with contextlib.suppress(Problem):
+                backups.look(copy)
+                continue
+            return f"the backup {copy.name} is not sound"
+        if acknowledged and self.operation in ("backup", "restore", "import") and not copies:
+            return "the backup is gone"
+        return ""
+
+
+def _bytes(file: Path) -> bytes:
+    return file.read_bytes() if file.exists() else b""
+
+
+def write_disk(files: dict[str, bytes], folder: Path) -> None:
+    """Write what a power cut left into a new folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(data)
+
+
+def start_files(folder: Path) -> tuple[dict[str, bytes], set[str]]:
+    """Return the files and the folders that an operation begins with."""
+    entries = list(folder.rglob("*"))
+    files = {str(entry.relative_to(folder)): entry.read_bytes() for entry in entries if entry.is_file()}
+    return files, {str(entry.relative_to(folder)) for entry in entries if entry.is_dir()}
+
+
+@contextlib.contextmanager
+def a_room() -> Iterator[Path]:
+    """An empty folder, in memory where there is one: thousands of syncs would wait for a disk."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="keepwarm-", dir=memory if os.access(memory, os.W_OK) else None) as room:
+        yield Path(room)
