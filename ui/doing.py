@@ -219,6 +219,21 @@ def merge_people(window: "Window", ids: Sequence[int]) -> None:
         window.say(tr("Choose two people (Ctrl+click) to merge them."))
 
 
+def split_person(window: "Window", person_id: int) -> None:
+    """Ask what belongs to somebody else, and make two people of one."""
+    from models import person_split
+    from ui.dialogs.split_person import SplitDialog
+
+    dialog = SplitDialog(person_id, window)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return
+    number = try_(window, lambda: person_split.split(person_id, dialog.name(), dialog.keys()))
+    if number:
+        window.open_person(number)
+        names = {"one": people.name_of(person_id), "other": people.name_of(number)}
+        window.say(tr("{one} and {other} are two people now.", **names), undo=True)
+
+
 def erase_people(window: "Window", ids: Sequence[int]) -> None:
     """Erase people for good, after saying what goes: there is no undo."""
     from models import erasing

@@ -268,6 +268,23 @@ def test_a_link_is_opened_only_by_a_click_and_only_if_it_is_one(view, monkeypatc
     assert opened[1:] == ["tel:+212661234567"]
 
 
+def test_a_person_is_split_by_ticking_what_belongs_to_the_other(view, window, answer):
+    def tick(dialog: QDialog) -> None:
+        dialog._try()
+        assert "Give the second person a name." in [one.text() for one in dialog.findChildren(QLabel)]
+        dialog.field.setText("Omar")
+        dialog.tree.topLevelItem(0).child(1).setCheckState(0, Qt.CheckState.Checked)
+        assert dialog.chosen.text() == "1 thing goes to them"
+        dialog._try()
+
+    answer(tick)
+    doing.split_person(window, 1)
+    assert [phone.value for phone in people.get(2).phones] == ["+212522000000"]
+    assert "two people now" in window.notice.text() and view.person_id == 2
+    database.undo()
+    assert len(people.get(1).phones) == 2
+
+
 # --- timeline ---
 
 

@@ -342,6 +342,7 @@ class PeoplePage(Page):
         menu.addSeparator()
         if len(ids) == 1:
             menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, ids[0]))
+            menu.addAction(tr("Split…"), lambda: doing.split_person(self.window_, ids[0]))
         elif len(ids) == 2:
             menu.addAction(tr("Merge…"), lambda: doing.merge_people(self.window_, ids))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))

@@ -249,6 +249,7 @@ class PersonView(QWidget):
         keep.setChecked(chosen.keep_up is not False)
         keep.triggered.connect(lambda on: doing.keep_up(self.window_, [number], None if on else False))
         menu.addMenu(circle_menu(self.window_, [number], chosen.circle, menu))
+        menu.addAction(tr("Split…"), lambda: doing.split_person(self.window_, number))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, [number]))
         menu.addSeparator()
         menu.addAction(tr("Everything I know about them…"), lambda: doing.export_everything(self.window_, number))
