@@ -1,10 +1,10 @@
-"""Making two people of one: the counterpart of a merge. What goes to the second is chosen piece by piece; nothing is lost or doubled."""
+"""Making two people of one, as a merge is taken back: what goes to the second is chosen, and nothing is lost or doubled."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from models import database, duplicates, favours, follow_ups, interactions, networks, news, people
+from models import database, duplicates, favours, follow_ups, interactions, news, people
 from models.connection import db
 from models.formats.records import Contact
 from models.words import short_day, tr

@@ -204,7 +204,8 @@ QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::dow
 QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color: @text; border: 1px solid @line;
     selection-background-color: @soft; selection-color: @text; }
 QListView, QTreeView, QTableView { background: transparent; border: none; color: @text; }
-QListView[look="panel"], QTableView[look="panel"] { background: @panel; border: 1px solid @line; border-radius: 10px; }
+QListView[look="panel"], QTableView[look="panel"], QTreeView[look="panel"] { background: @panel; border: 1px solid @line;
+    border-radius: 10px; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -230,9 +231,13 @@ QSplitter::handle { background: @line; }
 #notice QPushButton { background: transparent; border: 1px solid transparent; color: @background; font-weight: 700; }
 #notice QPushButton:focus { border: 1px solid @background; }
 #upright { background: @line; border: none; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent;
+QTreeView::item { padding: 4px 2px; }
+QTreeView::item:selected { background: @soft; color: @text; }
+QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QTreeView::indicator:hover { border-color: @accent; }
+QTreeView::indicator:indeterminate { background: @soft; border-color: @accent; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QTreeView::indicator:checked { background: @accent;
+    border-color: @accent;
     image: url("@icons/@tick.svg"); }
 QRadioButton { spacing: 0; background: transparent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @panel; }

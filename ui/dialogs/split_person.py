@@ -26,6 +26,7 @@ class SplitDialog(FormDialog):
         self.form.addRow(PlainLabel(said, "muted", wrap=True))
         self.form.addRow(tr("&Name"), self.field)
         self.tree = QTreeWidget()
+        self.tree.setProperty("look", "panel")
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(tr("What goes to the second person"))
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
