@@ -233,7 +233,8 @@ QSplitter::handle { background: @line; }
 #upright { background: @line; border: none; }
 QTreeView::item { padding: 4px 2px; }
 QTreeView::item:selected { background: @soft; color: @text; }
-QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px;
+    background: @panel; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus, QTreeView::indicator:hover { border-color: @accent; }
 QTreeView::indicator:indeterminate { background: @soft; border-color: @accent; }
 QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QTreeView::indicator:checked { background: @accent;

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from models import database, duplicates, favours, follow_ups, importing, interactions, networks, news, people, person_split, timeline
+from models import (
     database,
     duplicates,
     favours,
     follow_ups,
+    importing,
     interactions,
     networks,
     news,
