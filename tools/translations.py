@@ -7,6 +7,7 @@ because lupdate does not know that a plural's first text is for one and its seco
 import ast
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -17,22 +18,32 @@ CONTEXT, PLURAL = "Keepwarm", "plural"  # as in ui/language.py
 Texts = dict[tuple[str, bool], list[str]]  # (text, is a plural): the files it stands in
 
 
-def texts() -> Texts:
-    """Return every text of the program. Raises ValueError for one that is not written out where it is used."""
-    found: Texts = {}
+def _calls() -> Iterator[tuple[str, ast.Call]]:
+    """Return every call of tr and trn, with its file. Raises ValueError for a text that is not written out where it is used."""
     files = [ROOT / "main.py", *sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))]
     for file in files:
         name = file.relative_to(ROOT).as_posix()
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "trn"):
-                plural = node.func.id == "trn"
-                text = node.args[1 if plural else 0]
-                if not isinstance(text, ast.Constant):
+                if not all(isinstance(text, ast.Constant) for text in node.args[: 2 if node.func.id == "trn" else 1]):
                     raise ValueError(f"{name}:{node.lineno}: write the text out where it is used")
-                places = found.setdefault((text.value, plural), [])
-                if name not in places:
-                    places.append(name)
+                yield name, node
+
+
+def texts() -> Texts:
+    """Return every text of the program. Raises ValueError for one that is not written out where it is used."""
+    found: Texts = {}
+    for name, node in _calls():
+        plural = node.func.id == "trn"
+        places = found.setdefault((node.args[1 if plural else 0].value, plural), [])
+        if name not in places:
+            places.append(name)
     return found
+
+
+def singulars() -> dict[str, str]:
+    """Return what the code says of one thing, by what it says of many: it may have other places, "Delete {name}"."""
+    return {node.args[1].value: node.args[0].value for _, node in _calls() if node.func.id == "trn"}
 
 
 def translated(file: Path) -> dict[tuple[str, bool], list[str]]:
@@ -42,7 +53,9 @@ def translated(file: Path) -> dict[tuple[str, bool], list[str]]:
         translation = message.find("translation")
         if translation is not None and translation.get("type") != "unfinished":
             plural = message.get("numerus") == "yes"
-            forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+            forms = (
+                [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+            )
             found[message.findtext("source"), plural] = forms
     return found
 

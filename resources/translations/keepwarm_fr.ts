@@ -6,1005 +6,1489 @@
   <message>
    <location filename="models/audiences.py" />
    <source>member</source>
-   <translation type="unfinished" />
+   <translation>membre</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>never contacted</source>
-   <translation type="unfinished" />
+   <translation>aucun contact à ce jour</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <source>no e-mail</source>
-   <translation type="unfinished" />
+   <translation>pas d’e-mail</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <source>last contact in {month}</source>
-   <translation type="unfinished" />
+   <translation>dernier contact en {month}</translation>
   </message>
   <message>
    <location filename="models/audiences.py" />
    <source>last contact in {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>dernier contact en {month} {year}</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>The backup could not be written</source>
-   <translation type="unfinished" />
+   <source>The backup could not be written ({reason})</source>
+   <translation>La sauvegarde n’a pas pu être écrite ({reason})</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>Your data is unchanged. Empty the backup folder.</source>
-   <translation type="unfinished" />
+   <source>Your data is unchanged. Make room, or choose another place, and try again.</source>
+   <translation>Vos données sont intactes. Libérez de la place, ou choisissez un autre emplacement, puis réessayez.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>before restoring</source>
-   <translation type="unfinished" />
+   <source>“{file}” is not a sound Keepwarm database</source>
+   <translation>« {file} » n’est pas une base Keepwarm en bon état</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing was changed. Choose another backup.</source>
+   <translation>Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Nothing can be written to “{folder}”</source>
+   <translation>Impossible d’écrire dans « {folder} »</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Your data is unchanged. Choose another folder, or check that you may write there.</source>
+   <translation>Vos données sont intactes. Choisissez un autre dossier, ou vérifiez que vous avez le droit d’y écrire.</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>before an import</source>
+   <translation>avant un import</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>Your data is unchanged. Check the disk, then try again.</source>
+   <translation>Vos données sont intactes. Vérifiez le disque, puis réessayez.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <location filename="models/formats/__init__.py" />
    <source>“{file}” does not exist</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’existe pas</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Nothing was changed. Choose a backup file of Keepwarm.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Choisissez un fichier de sauvegarde de Keepwarm.</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>“{file}” is not a sound Keepwarm database</source>
-   <translation type="unfinished" />
+   <source>it does not hold what it should</source>
+   <translation>le contenu n’est pas celui attendu</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
-   <source>Nothing was changed. Choose another backup.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/backups.py" />
-   <location filename="models/database.py" />
+   <location filename="models/json_copy.py" />
+   <location filename="models/soundness.py" />
    <source>“{file}” was written by a newer Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>« {file} » a été écrit par un Keepwarm plus récent</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
    <source>Nothing was changed. Install that version to put it back.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Installez cette version pour restaurer le fichier.</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>Row {row} of {table} points to a missing {parent}.</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_accounts.py" />
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Connect a calendar</source>
+   <translation>Connecter un agenda</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>The backup could not be written ({reason})</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_accounts.py" />
+   <source>Disconnect a calendar</source>
+   <translation>Déconnecter un agenda</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>Your data is unchanged. Make room, or choose another place, and try again.</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_accounts.py" />
+   <location filename="models/settings.py" />
+   <location filename="models/warmth_states.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/sidebar.py" />
+   <source>Settings</source>
+   <translation>Paramètres</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>The backup could not be put back ({reason})</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_exchange.py" />
+   <source>The keyring no longer has the password of your calendar</source>
+   <translation>Le trousseau n’a plus le mot de passe de votre agenda</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>What was there before is in “{file}”.</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_exchange.py" />
+   <source>Nothing was lost. Enter the password again.</source>
+   <translation>Rien n’est perdu. Saisissez de nouveau le mot de passe.</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_file.py" />
+   <location filename="models/follow_ups.py" />
+   <source>Call {whom}</source>
+   <translation>Appeler {whom}</translation>
   </message>
   <message>
-   <location filename="models/backups.py" />
-   <source>The search index does not match the people.</source>
-   <translation type="unfinished" />
+   <location filename="models/calendar_file.py" />
+   <source>“{file}” is a folder</source>
+   <translation>« {file} » est un dossier</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_file.py" />
+   <source>Choose a file for your calendar in Settings.</source>
+   <translation>Choisissez un fichier pour votre agenda dans les Paramètres.</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>a newer state of it is in the import</source>
-   <translation type="unfinished" />
+   <translation>l’import contient une version plus récente</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>it is private</source>
-   <translation type="unfinished" />
+   <translation>c’est privé</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>it is yet to come</source>
-   <translation type="unfinished" />
+   <translation>c’est à venir</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>nobody else took part</source>
-   <translation type="unfinished" />
+   <translation>personne d’autre n’y a pris part</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>nobody you know took part</source>
-   <translation type="unfinished" />
+   <translation>personne que vous connaissez n’y a pris part</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>a newer state of it is known</source>
-   <translation type="unfinished" />
+   <translation>une version plus récente est connue</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>it is known</source>
-   <translation type="unfinished" />
+   <translation>c’est déjà connu</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>cancelled</source>
-   <translation type="unfinished" />
+   <translation>annulé</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>you declined</source>
-   <translation type="unfinished" />
+   <translation>vous avez décliné</translation>
   </message>
   <message>
    <location filename="models/calendar_import.py" />
    <source>you deleted it</source>
-   <translation type="unfinished" />
+   <translation>vous l’avez supprimé</translation>
   </message>
   <message numerus="yes">
    <location filename="models/calendar_import.py" />
    <source>{n} meetings were cancelled</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rencontre a été annulée</numerusform>
+    <numerusform>{n} rencontres ont été annulées</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/calendar_sync.py" />
+   <source>What your calendar changed</source>
+   <translation>Ce que votre agenda a modifié</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_sync.py" />
+   <source>“{title}” was changed here and in the calendar: the later change was kept.</source>
+   <translation>« {title} » a été modifié ici et dans l’agenda : la dernière modification a été conservée.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_sync.py" />
+   <source>{n} meetings were read from your calendar.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rencontre a été lue dans votre agenda.</numerusform>
+    <numerusform>{n} rencontres ont été lues dans votre agenda.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_sync.py" />
+   <source>{n} entries of your calendar could not be read and were left as they are.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} entrée de votre agenda n’a pas pu être lue et a été laissée telle quelle.</numerusform>
+    <numerusform>{n} entrées de votre agenda n’ont pas pu être lues et ont été laissées telles quelles.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/calendar_sync.py" />
+   <source>{n} follow-ups are gone from your calendar at once: Settings asks what to do.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} relance a disparu de votre agenda : les Paramètres demandent que faire.</numerusform>
+    <numerusform>{n} relances ont disparu d’un coup de votre agenda : les Paramètres demandent que faire.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was changed in your calendar.</source>
+   <translation>« {title} » a été modifié dans votre agenda.</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was ticked off in your calendar.</source>
+   <translation>« {title} » a été coché dans votre agenda.</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was deleted in your calendar, and is removed here.</source>
+   <translation>« {title} » a été supprimé dans votre agenda, et l’est donc ici.</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was left out once in your calendar.</source>
+   <translation>« {title} » a été sauté une fois dans votre agenda.</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” is open again: your calendar has it.</source>
+   <translation>« {title} » est de nouveau ouvert : c’est ainsi dans votre agenda.</translation>
+  </message>
+  <message>
+   <location filename="models/calendar_taking.py" />
+   <source>“{title}” was moved in your calendar, to {day}.</source>
+   <translation>« {title} » a été déplacé dans votre agenda, au {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/call_windows.py" />
+   <source>“{text}” are no hours for calls</source>
+   <translation>« {text} » n’est pas une plage d’appel</translation>
+  </message>
+  <message>
+   <location filename="models/call_windows.py" />
+   <source>Write them like 12:00-14:00, 18:00-20:00: from and until, within one day.</source>
+   <translation>Écrivez par exemple 12:00-14:00, 18:00-20:00 : début et fin, dans la même journée.</translation>
+  </message>
+  <message>
+   <location filename="models/cards.py" />
+   <source>As it would be exported now (vCard 4.0, without the photo)</source>
+   <translation>Telle qu’elle serait exportée maintenant (vCard 4.0, sans la photo)</translation>
+  </message>
+  <message>
+   <location filename="models/cards.py" />
+   <source>As it came with “{file}”, {day}</source>
+   <translation>Telle qu’elle est arrivée avec « {file} », {day}</translation>
+  </message>
+  <message>
+   <location filename="models/cards.py" />
+   <source>As it came</source>
+   <translation>Telle qu’elle est arrivée</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Inner circle</source>
-   <translation type="unfinished" />
+   <translation>Cercle proche</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Middle circle</source>
-   <translation type="unfinished" />
+   <translation>Cercle intermédiaire</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Outer circle</source>
-   <translation type="unfinished" />
+   <translation>Cercle élargi</translation>
   </message>
   <message numerus="yes">
    <location filename="models/choices.py" />
    <source>Snooze {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Reporter {name}</numerusform>
+    <numerusform>Reporter {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Choose a rhythm</source>
-   <translation type="unfinished" />
+   <translation>Choisir un rythme</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Choose whom to keep up with</source>
-   <translation type="unfinished" />
+   <translation>Choisir avec qui garder le contact</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
    <source>Choose a circle</source>
-   <translation type="unfinished" />
+   <translation>Choisir un cercle</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
+   <translation>La dernière bonne sauvegarde date de {at}, avec {what} : restore « {copy} ».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Restored. What was there before is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <location filename="ui/opening.py" />
    <source>Restored. The file that could not be opened is kept as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Restauré. Le fichier qui ne s’ouvrait pas est gardé sous « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>“{file}” is the database itself</source>
+   <translation>« {file} » est la base elle-même</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Nothing was changed. Choose another file.</source>
+   <translation>Rien n’a été modifié. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <location filename="ui/doing.py" />
    <source>Undone: {label}</source>
-   <translation type="unfinished" />
+   <translation>Annulé : {label}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>The database is sound.</source>
-   <translation type="unfinished" />
+   <translation>La base est en bon état.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Nobody here is called “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Personne ici ne s’appelle « {name} »</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <location filename="ui/job.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>{n} people match “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{n} personnes correspondent à « {name} »</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Nothing was changed. Say which by the number: {some}</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Précisez laquelle par son numéro : {some}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
    <source>Stopped. Nothing half-done was kept.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Rien n’a été gardé à moitié.</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>There is no backup of it.</source>
+   <translation>Il n’en existe aucune sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>The answer could not be written ({reason}).</source>
+   <translation>La réponse n’a pas pu être écrite ({reason}).</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>you last contributed in {month}</source>
-   <translation type="unfinished" />
+   <translation>votre dernier apport date de {month}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>no contribution yet</source>
-   <translation type="unfinished" />
+   <translation>aucun apport pour l’instant</translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>{n} contributions this quarter</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} apport ce trimestre</numerusform>
+    <numerusform>{n} apports ce trimestre</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>you last contributed in {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>votre dernier apport date de {month} {year}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>you contributed this month</source>
-   <translation type="unfinished" />
+   <translation>vous avez fait un apport ce mois-ci</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>{goal}, reached</source>
-   <translation type="unfinished" />
+   <translation>{goal}, atteint</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>{goal}, {n} so far</source>
-   <translation type="unfinished" />
+   <translation>{goal}, {n} à ce jour</translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>goal: {n} contributions a month</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>objectif : un apport par mois</numerusform>
+    <numerusform>objectif : {n} apports par mois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>goal: {n} contributions a quarter</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>objectif : un apport par trimestre</numerusform>
+    <numerusform>objectif : {n} apports par trimestre</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
    <source>goal: {n} contributions a year</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>objectif : un apport par an</numerusform>
+    <numerusform>objectif : {n} apports par an</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="ui/crash.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Announcement</source>
-   <translation type="unfinished" />
+   <translation>Annonce</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="models/favours.py" />
    <source>Introduction</source>
-   <translation type="unfinished" />
+   <translation>Mise en relation</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Useful article</source>
-   <translation type="unfinished" />
+   <translation>Article utile</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Organised</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Spoke</source>
-   <translation type="unfinished" />
+   <translation>Prise de parole</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Helped</source>
-   <translation type="unfinished" />
+   <translation>Coup de main</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Office held</source>
-   <translation type="unfinished" />
+   <translation>Mandat</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
+   <location filename="models/reports.py" />
    <source>Report “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu « {title} »</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Announced: {title}</source>
-   <translation type="unfinished" />
+   <translation>Annonce : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Introduced {title}</source>
-   <translation type="unfinished" />
+   <translation>Mise en relation : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Shared: {title}</source>
-   <translation type="unfinished" />
+   <translation>Partage : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Organised: {title}</source>
-   <translation type="unfinished" />
+   <translation>Organisation : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Spoke: {title}</source>
-   <translation type="unfinished" />
+   <translation>Prise de parole : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Helped: {title}</source>
-   <translation type="unfinished" />
+   <translation>Coup de main : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Office held: {title}</source>
-   <translation type="unfinished" />
+   <translation>Mandat : {title}</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Log a contribution</source>
-   <translation type="unfinished" />
+   <translation>Noter un apport</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Edit a contribution</source>
-   <translation type="unfinished" />
+   <translation>Modifier un apport</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Delete a contribution</source>
-   <translation type="unfinished" />
+   <translation>Supprimer un apport</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
    <source>Delete {n} contributions</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {n} apports</translation>
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>“{file}” is not a Keepwarm database</source>
-   <translation type="unfinished" />
+   <source>“{file}” was not closed, and cannot be put right where nothing can be written</source>
+   <translation>« {file} » n’a pas été fermé, et ne peut être réparé là où rien ne peut être écrit</translation>
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>Nothing was changed. Choose another file, or restore a backup.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>“{file}” belongs to another program</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Choose a file that Keepwarm made.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>“{file}” cannot be opened ({reason})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Check that it is a file and that you may read it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>“{file}” cannot be opened for writing ({reason})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Check that the folder exists and that you may write there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>The disk did not answer as it should ({reason})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Check the disk, then try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>“{file}” is damaged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Another program is writing to your Keepwarm file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Try again in a moment.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>The disk is full</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Make some room on it and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>“{file}” can only be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/database.py" />
-   <source>Nothing was changed. Check that you may write to it and to its folder.</source>
-   <translation type="unfinished" />
+   <source>Nothing was changed. Copy it, with the files beside it that begin with its name, to a folder of yours.</source>
+   <translation>Rien n’a été modifié. Copiez-le dans un dossier à vous, avec les fichiers voisins dont le nom commence de même.</translation>
   </message>
   <message>
    <location filename="models/database.py" />
    <source>before the upgrade</source>
-   <translation type="unfinished" />
+   <translation>avant la mise à niveau</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” cannot be opened for writing ({reason})</source>
+   <translation>« {file} » ne peut pas être ouvert en écriture ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Check that the folder exists and that you may write there.</source>
+   <translation>Rien n’a été modifié. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” was written by an earlier Keepwarm, and can only be read</source>
+   <translation>« {file} » a été écrit par un Keepwarm plus ancien, et ne peut être que lu</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>Nothing was changed. Copy it to a folder where you may write, and open it there.</source>
+   <translation>Rien n’a été modifié. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez-le là.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/discovery.py" />
+   <source>This is no address of a server</source>
+   <translation>Ce n’est pas l’adresse d’un serveur</translation>
+  </message>
+  <message>
+   <location filename="models/dav/discovery.py" />
+   <source>It looks like https://cloud.example.org, without account and password.</source>
+   <translation>Elle ressemble à https://cloud.example.org, sans compte ni mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/discovery.py" />
+   <source>no calendar was found</source>
+   <translation>aucun agenda n’a été trouvé</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Keepwarm tries again by itself.</source>
+   <translation>Rien n’est perdu. Keepwarm réessaiera de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <location filename="models/web.py" />
+   <source>“{host}” cannot be reached</source>
+   <translation>« {host} » est injoignable</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Check the address and your connection; Keepwarm tries again by itself.</source>
+   <translation>Rien n’est perdu. Vérifiez l’adresse et votre connexion ; Keepwarm réessaiera de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” could not prove who it is</source>
+   <translation>« {host} » n’a pas pu prouver son identité</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Your password was not sent. Check the address; if it is your own server, renew its certificate.</source>
+   <translation>Votre mot de passe n’a pas été envoyé. Vérifiez l’adresse ; si c’est votre propre serveur, renouvelez son certificat.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>The connection to “{host}” would not be encrypted</source>
+   <translation>La connexion à « {host} » ne serait pas chiffrée</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Your password was not sent. Use an address that begins with https.</source>
+   <translation>Votre mot de passe n’a pas été envoyé. Utilisez une adresse qui commence par https.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” sends on to another server, “{other}”</source>
+   <translation>« {host} » renvoie vers un autre serveur, « {other} »</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Your password was not sent there. If you trust it, enter that address instead.</source>
+   <translation>Votre mot de passe n’y a pas été envoyé. Si vous lui faites confiance, saisissez plutôt cette adresse.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” did not answer like a calendar server ({reason})</source>
+   <translation>« {host} » n’a pas répondu comme un serveur d’agenda ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was changed. Check the address; your provider's help names it, often under CalDAV.</source>
+   <translation>Rien n’a été modifié. Vérifiez l’adresse ; l’aide de votre fournisseur l’indique, souvent sous le nom CalDAV.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” sent more than can be right</source>
+   <translation>« {host} » a envoyé plus que de raison</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was changed. Tell your provider, or choose another calendar.</source>
+   <translation>Rien n’a été modifié. Prévenez votre fournisseur, ou choisissez un autre agenda.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” did not accept the account or the password</source>
+   <translation>« {host} » n’a pas accepté le compte ou le mot de passe</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Enter the password again; some providers want one made for this program.</source>
+   <translation>Rien n’est perdu. Saisissez de nouveau le mot de passe ; certains fournisseurs en demandent un propre à ce programme.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” does not allow this</source>
+   <translation>« {host} » ne le permet pas</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Choose a calendar that you may write to.</source>
+   <translation>Rien n’est perdu. Choisissez un agenda où vous avez le droit d’écrire.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>The calendar is no longer at this address on “{host}”</source>
+   <translation>L’agenda n’est plus à cette adresse sur « {host} »</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was changed here. Connect again and choose the calendar anew.</source>
+   <translation>Rien n’a été modifié ici. Reconnectez-vous et choisissez de nouveau l’agenda.</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” is busy and asks to wait</source>
+   <translation>« {host} » est occupé et demande d’attendre</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” has a fault of its own ({status})</source>
+   <translation>« {host} » a une panne de son côté ({status})</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>“{host}” did not do what was asked ({status})</source>
+   <translation>« {host} » n’a pas fait ce qui était demandé ({status})</translation>
+  </message>
+  <message>
+   <location filename="models/dav/faults.py" />
+   <source>The calendar changed in the meantime</source>
+   <translation>L’agenda a changé entre-temps</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/dav/faults.py" />
+   <source>Nothing was lost. Keepwarm tries again in {n} minutes.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Rien n’est perdu. Keepwarm réessaiera dans une minute.</numerusform>
+    <numerusform>Rien n’est perdu. Keepwarm réessaiera dans {n} minutes.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="models/demo.py" />
    <source>Make the demo</source>
-   <translation type="unfinished" />
+   <translation>Créer la démonstration</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Everything held on {name}</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est conservé sur {name}</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>The person</source>
-   <translation type="unfinished" />
+   <translation>La personne</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Phones</source>
-   <translation type="unfinished" />
+   <translation>Téléphones</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>E-mails</source>
-   <translation type="unfinished" />
+   <translation>E-mails</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Web pages</source>
-   <translation type="unfinished" />
+   <translation>Pages web</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Addresses</source>
-   <translation type="unfinished" />
+   <translation>Adresses</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/formats/csv_columns.py" />
+   <location filename="models/person_split.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Photo</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Cards as they were imported</source>
-   <translation type="unfinished" />
+   <translation>Fiches telles qu’importées</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/insights.py" />
+   <location filename="models/person_split.py" />
+   <location filename="ui/pages/insights.py" />
    <source>Interactions</source>
-   <translation type="unfinished" />
+   <translation>Interactions</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <location filename="models/timeline.py" />
    <location filename="ui/actions.py" />
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/sidebar.py" />
    <source>Follow-ups</source>
-   <translation type="unfinished" />
+   <translation>Relances</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Appointments</source>
-   <translation type="unfinished" />
+   <translation>Rendez-vous</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/timeline.py" />
    <source>Occasions</source>
-   <translation type="unfinished" />
+   <translation>Occasions</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <source>News they were told</source>
+   <translation>Vos nouvelles qui lui ont été dites</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>When they were told</source>
+   <translation>Quand elles ont été dites</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <source>Events</source>
+   <translation>Événements</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>At events</source>
+   <translation>Présence aux événements</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/feeds.py" />
+   <location filename="models/person_split.py" />
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Feeds</source>
+   <translation>Flux</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>What they published</source>
+   <translation>Ses publications</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <source>Written by Keepwarm on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Écrit par Keepwarm le {day}.</translation>
   </message>
   <message>
    <location filename="models/duplicates.py" />
    <source>Merge {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>Fusionner {one} et {other}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/duplicates.py" />
    <source>Merge {n} pairs</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Fusionner {n} paire</numerusform>
+    <numerusform>Fusionner {n} paires</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/duplicates.py" />
    <source>Keep both: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>Garder les deux : {one} et {other}</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>“{file}” is damaged</source>
+   <translation>« {file} » est endommagé</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
+   <translation>Rien n’y a été écrit. Restaurez une sauvegarde : Fichier &gt; Restaurer, ou la commande « restore ».</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>“{file}” can only be read</source>
+   <translation>« {file} » ne peut être que lu</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Check that you may write to it and to its folder.</source>
+   <translation>Rien n’a été modifié. Vérifiez que vous avez le droit d’écrire dans ce fichier et son dossier.</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Another program is writing to your Keepwarm file</source>
+   <translation>Un autre programme écrit dans votre fichier Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Try again in a moment.</source>
+   <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>The disk is full</source>
+   <translation>Le disque est plein</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Make some room on it and try again.</source>
+   <translation>Rien n’a été modifié. Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>The disk did not answer as it should ({reason})</source>
+   <translation>Le disque n’a pas répondu comme prévu ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/engine_words.py" />
+   <source>Nothing was changed. Check the disk, then try again.</source>
+   <translation>Rien n’a été modifié. Vérifiez le disque, puis réessayez.</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Erased, but not from the backup “{file}”</source>
-   <translation type="unfinished" />
+   <translation>Effacé, sauf de la sauvegarde « {file} »</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation type="unfinished" />
+   <translation>Votre propre fichier est propre. Supprimez vous-même cette sauvegarde : {place}.</translation>
+  </message>
+  <message>
+   <location filename="models/event_letters.py" />
+   <location filename="models/interactions.py" />
+   <source>Meeting</source>
+   <translation>Rencontre</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/events.py" />
+   <source>announced {day} to {n} people</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>annoncé {day} à une personne</numerusform>
+    <numerusform>annoncé {day} à {n} personnes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <source>not announced yet</source>
+   <translation>pas encore annoncé</translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <source>Add the event {title}</source>
+   <translation>Ajouter l’événement {title}</translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <location filename="models/networks.py" />
+   <location filename="models/newsletters.py" />
+   <location filename="models/people.py" />
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Edit {name}</source>
+   <translation>Modifier {name}</translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <location filename="models/networks.py" />
+   <location filename="models/newsletters.py" />
+   <source>Delete {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <source>came before</source>
+   <translation>déjà venu</translation>
+  </message>
+  <message>
+   <location filename="models/events.py" />
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Announce {title}</source>
+   <translation>Annoncer {title}</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <source>People are not written as “{suffix}” files</source>
-   <translation type="unfinished" />
+   <translation>Les personnes ne s’écrivent pas en fichiers « {suffix} »</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <source>Nothing was written. End the name in .vcf or .csv.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été écrit. Terminez le nom par .vcf ou .csv.</translation>
   </message>
   <message>
    <location filename="models/exporting.py" />
    <location filename="ui/doing.py" />
    <source>Export follow-ups</source>
-   <translation type="unfinished" />
+   <translation>Exporter les relances</translation>
+  </message>
+  <message>
+   <location filename="models/exporting.py" />
+   <location filename="models/timeline.py" />
+   <source>Follow-up</source>
+   <translation>Relance</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>somebody</source>
-   <translation type="unfinished" />
+   <translation>quelqu’un</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{name} introduced you</source>
-   <translation type="unfinished" />
+   <translation>{name} vous a mis en relation</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>kept on {day}</source>
-   <translation type="unfinished" />
+   <translation>tenue le {day}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
+   <location filename="models/insights.py" />
    <source>given {n}</source>
-   <translation type="unfinished" />
+   <translation>{n} rendus</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
+   <location filename="models/insights.py" />
    <source>received {n}</source>
-   <translation type="unfinished" />
+   <translation>{n} reçus</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Delete a favour</source>
-   <translation type="unfinished" />
+   <translation>Supprimer un service</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Delete {n} favours</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {n} services</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You introduced {person} to {other}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez présenté {person} à {other}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{person} introduced you to {other}</source>
-   <translation type="unfinished" />
+   <translation>{person} vous a présenté à {other}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You helped {person}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez aidé {person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{person} helped you</source>
-   <translation type="unfinished" />
+   <translation>{person} vous a aidé</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You promised {person}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez promis à {person}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>{person} promised you</source>
-   <translation type="unfinished" />
+   <translation>{person} vous a promis</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Introduced to {name}</source>
-   <translation type="unfinished" />
+   <translation>Présentation à {name}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Introduced you to {name}</source>
-   <translation type="unfinished" />
+   <translation>Vous a présenté à {name}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>You helped</source>
-   <translation type="unfinished" />
+   <translation>Vous avez aidé</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Helped you</source>
-   <translation type="unfinished" />
+   <translation>Vous a aidé</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>You promised</source>
-   <translation type="unfinished" />
+   <translation>Vous avez promis</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Promised you</source>
-   <translation type="unfinished" />
+   <translation>Vous a promis</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
+   <location filename="ui/widgets/day_more.py" />
    <source>due {day}</source>
-   <translation type="unfinished" />
+   <translation>pour le {day}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/favours.py" />
    <source>{n} promises of yours are open</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} promesse de votre part est en cours</numerusform>
+    <numerusform>{n} promesses de votre part sont en cours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/favours.py" />
    <source>{n} promises of theirs are open</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} promesse de sa part est en cours</numerusform>
+    <numerusform>{n} promesses de sa part sont en cours</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Favour</source>
-   <translation type="unfinished" />
+   <translation>Service</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>Promesse</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/interactions.py" />
    <location filename="models/quick_entry.py" />
    <source>Log a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Noter : {kind}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/interactions.py" />
    <source>Edit a {kind}</source>
-   <translation type="unfinished" />
+   <translation>Modifier : {kind}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Keep a promise</source>
-   <translation type="unfinished" />
+   <translation>Tenir une promesse</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <source>Reopen a promise</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir une promesse</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” could not answer just now ({status})</source>
+   <translation>« {host} » n’a pas pu répondre à l’instant ({status})</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>What came before is kept. Keepwarm tries again by itself.</source>
+   <translation>Ce qui précède est conservé. Keepwarm réessaiera de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” says that this feed has ended</source>
+   <translation>« {host} » indique que ce flux est terminé</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>What came before is kept.</source>
+   <translation>Ce qui précède est conservé.</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” shows this feed to nobody without an account</source>
+   <translation>« {host} » ne montre ce flux à personne sans compte</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>Open it in your browser instead.</source>
+   <translation>Ouvrez-le plutôt dans votre navigateur.</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>“{host}” has no such feed</source>
+   <translation>« {host} » n’a pas ce flux</translation>
+  </message>
+  <message>
+   <location filename="models/feed_fetch.py" />
+   <source>What came before is kept. Look for its new address.</source>
+   <translation>Ce qui précède est conservé. Cherchez sa nouvelle adresse.</translation>
+  </message>
+  <message>
+   <location filename="models/feed_letters.py" />
+   <location filename="ui/doing_feeds.py" />
+   <source>Share {title}</source>
+   <translation>Partager {title}</translation>
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Follow {title}</source>
+   <translation>Suivre {title}</translation>
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Change {title}</source>
+   <translation>Modifier {title}</translation>
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Stop following {title}</source>
+   <translation>Ne plus suivre {title}</translation>
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Stop following {n} feeds</source>
+   <translation>Ne plus suivre {n} flux</translation>
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>Read</source>
+   <translation>Lire</translation>
+  </message>
+  <message>
+   <location filename="models/feeds.py" />
+   <source>it names {organization}</source>
+   <translation>cite {organization}</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>This does not look like a web page; it is kept, and not opened.</source>
+   <translation>Cela ne ressemble pas à une page web ; c’est conservé, sans s’ouvrir.</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>There is no digit in it.</source>
+   <translation>Il ne contient aucun chiffre.</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>This is no number that can be called from elsewhere; it is kept as it is.</source>
+   <translation>Ce numéro ne peut pas être appelé d’ailleurs ; il est conservé tel quel.</translation>
+  </message>
+  <message>
+   <location filename="models/field_advice.py" />
+   <source>This does not look like an e-mail address; it is kept as it is.</source>
+   <translation>Cela ne ressemble pas à une adresse e-mail ; c’est conservé tel quel.</translation>
   </message>
   <message>
    <location filename="models/files.py" />
    <source>“{file}” could not be written ({reason})</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’a pas pu être écrit ({reason})</translation>
   </message>
   <message>
    <location filename="models/files.py" />
    <source>What was there before is unchanged. Choose another place, or make room, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le contenu précédent est intact. Choisissez un autre emplacement, ou libérez de la place, puis réessayez.</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} et {second}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Postpone a follow-up</source>
-   <translation type="unfinished" />
+   <translation>Décaler une relance</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Postpone {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>Décaler {n} relances</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Move a follow-up</source>
-   <translation type="unfinished" />
+   <translation>Déplacer une relance</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Move {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>Déplacer {n} relances</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Reopen “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir « {title} »</translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} days after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>un jour après l’avoir faite</numerusform>
+    <numerusform>{n} jours après l’avoir faite</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} weeks after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>une semaine après l’avoir faite</numerusform>
+    <numerusform>{n} semaines après l’avoir faite</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} months after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>un mois après l’avoir faite</numerusform>
+    <numerusform>{n} mois après l’avoir faite</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>{n} years after it is done</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>un an après l’avoir faite</numerusform>
+    <numerusform>{n} ans après l’avoir faite</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Tick off “{title}”</source>
-   <translation type="unfinished" />
+   <translation>Cocher « {title} »</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Tick off {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>Cocher {n} relances</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Skip “{title}” once</source>
-   <translation type="unfinished" />
+   <translation>Sauter « {title} » une fois</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/interactions.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Call</source>
-   <translation type="unfinished" />
+   <translation>Appeler</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/doing_letters.py" />
    <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Écrire</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Meet</source>
-   <translation type="unfinished" />
+   <translation>Rencontrer</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Introduce</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <source>Call {whom}</source>
-   <translation type="unfinished" />
+   <translation>Présenter</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Write to {whom}</source>
-   <translation type="unfinished" />
+   <translation>Écrire à {whom}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Meet {whom}</source>
-   <translation type="unfinished" />
+   <translation>Rencontrer {whom}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Send something to {whom}</source>
-   <translation type="unfinished" />
+   <translation>Envoyer quelque chose à {whom}</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Introduce {whom}</source>
-   <translation type="unfinished" />
+   <translation>Présenter {whom}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} days</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>chaque jour</numerusform>
+    <numerusform>tous les {n} jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} weeks</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>chaque semaine</numerusform>
+    <numerusform>toutes les {n} semaines</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} months</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>chaque mois</numerusform>
+    <numerusform>tous les {n} mois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
    <source>every {n} years</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>chaque année</numerusform>
+    <numerusform>tous les {n} ans</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Remove a follow-up</source>
-   <translation type="unfinished" />
+   <translation>Supprimer une relance</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <source>Remove {n} follow-ups</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {n} relances</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1012,78 +1496,79 @@
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Plan a follow-up</source>
-   <translation type="unfinished" />
+   <translation>Planifier une relance</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Edit a follow-up</source>
-   <translation type="unfinished" />
+   <translation>Modifier une relance</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>“{file}” is {what}, not contacts or a calendar</source>
-   <translation type="unfinished" />
+   <translation>« {file} » est {what}, et non des contacts ou un agenda</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Choose contacts (.vcf, .csv, .ldif) or a calendar (.ics).</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Choisissez des contacts (.vcf, .csv, .ldif) ou un agenda (.ics).</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a picture</source>
-   <translation type="unfinished" />
+   <translation>une image</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>une page web</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a file of another kind</source>
-   <translation type="unfinished" />
+   <translation>un fichier d’un autre type</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>“{file}” is empty</source>
-   <translation type="unfinished" />
+   <translation>« {file} » est vide</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Export it again and choose the new file.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Exportez-le de nouveau et choisissez le nouveau fichier.</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a {kind} file</source>
-   <translation type="unfinished" />
+   <translation>un fichier {kind}</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>“{file}” cannot be read ({reason})</source>
-   <translation type="unfinished" />
+   <translation>« {file} » ne peut pas être lu ({reason})</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>Nothing was changed. Check that you may read it, and that its disk is still there.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Vérifiez que vous avez le droit de le lire, et que son disque est toujours là.</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
    <source>a text of another kind</source>
-   <translation type="unfinished" />
+   <translation>un texte d’un autre type</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
+   <location filename="models/soundness.py" />
    <source>“{file}” is not a file</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’est pas un fichier</translation>
   </message>
   <message>
    <location filename="models/formats/contacts_csv.py" />
    <source>This table has {n} columns; no more than {most} are read.</source>
-   <translation type="unfinished" />
+   <translation>Ce tableau a {n} colonnes ; pas plus de {most} sont lues.</translation>
   </message>
   <message>
    <location filename="models/formats/contacts_csv.py" />
@@ -1092,828 +1577,1046 @@
    <location filename="models/formats/vcf_card.py" />
    <location filename="models/formats/vcf_properties.py" />
    <source>The file does not say its character set; one was guessed.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’indique pas son jeu de caractères ; il a été deviné.</translation>
   </message>
   <message>
    <location filename="models/formats/contacts_csv.py" />
    <source>No column of this table tells who its people are: say what each column holds.</source>
-   <translation type="unfinished" />
+   <translation>Aucune colonne de ce tableau ne dit qui sont les personnes : indiquez ce que contient chaque colonne.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/value_rows.py" />
    <source>home</source>
-   <translation type="unfinished" />
+   <translation>domicile</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/value_rows.py" />
    <source>work</source>
-   <translation type="unfinished" />
+   <translation>travail</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/widgets/value_rows.py" />
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>autre</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Ignorer</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>Prénom</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>Nom de famille</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Middle name</source>
-   <translation type="unfinished" />
+   <translation>Deuxième prénom</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Prefix (Dr, Mrs)</source>
-   <translation type="unfinished" />
+   <translation>Titre de civilité (Dr, Mme)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Suffix</source>
-   <translation type="unfinished" />
+   <translation>Suffixe</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Nickname</source>
-   <translation type="unfinished" />
+   <translation>Surnom</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Department</source>
-   <translation type="unfinished" />
+   <translation>Département</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Job title</source>
-   <translation type="unfinished" />
+   <translation>Fonction</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/interactions.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>E-mail</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>E-mail (home)</source>
-   <translation type="unfinished" />
+   <translation>E-mail (domicile)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>E-mail (work)</source>
-   <translation type="unfinished" />
+   <translation>E-mail (travail)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>E-mail (other)</source>
-   <translation type="unfinished" />
+   <translation>E-mail (autre)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>Téléphone</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Mobile phone</source>
-   <translation type="unfinished" />
+   <translation>Téléphone mobile</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone (home)</source>
-   <translation type="unfinished" />
+   <translation>Téléphone (domicile)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone (work)</source>
-   <translation type="unfinished" />
+   <translation>Téléphone (travail)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Fax</source>
-   <translation type="unfinished" />
+   <translation>Fax</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Pager</source>
-   <translation type="unfinished" />
+   <translation>Récepteur d’appels</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Phone (other)</source>
-   <translation type="unfinished" />
+   <translation>Téléphone (autre)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Web address</source>
-   <translation type="unfinished" />
+   <translation>Adresse web</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Web address (home)</source>
-   <translation type="unfinished" />
+   <translation>Adresse web (domicile)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Web address (work)</source>
-   <translation type="unfinished" />
+   <translation>Adresse web (travail)</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="models/wordings.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Birthday</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Anniversary</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire de mariage</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Day you met</source>
-   <translation type="unfinished" />
+   <translation>Jour de la rencontre</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/interactions.py" />
    <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/timeline_delegate.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Street</source>
-   <translation type="unfinished" />
+   <translation>Rue</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>PO box</source>
-   <translation type="unfinished" />
+   <translation>Boîte postale</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Address, second line</source>
-   <translation type="unfinished" />
+   <translation>Adresse, deuxième ligne</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="models/openness.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>City</source>
-   <translation type="unfinished" />
+   <translation>Ville</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Region</source>
-   <translation type="unfinished" />
+   <translation>Région</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Postcode</source>
-   <translation type="unfinished" />
+   <translation>Code postal</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Pays</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/day_of_year.py" />
    <source>Year of birth</source>
-   <translation type="unfinished" />
+   <translation>Année de naissance</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/day_of_year.py" />
    <source>Month of birth</source>
-   <translation type="unfinished" />
+   <translation>Mois de naissance</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/day_of_year.py" />
    <source>Day of birth</source>
-   <translation type="unfinished" />
+   <translation>Jour de naissance</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next phone</source>
-   <translation type="unfinished" />
+   <translation>Libellé du téléphone suivant</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next e-mail</source>
-   <translation type="unfinished" />
+   <translation>Libellé de l’e-mail suivant</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next web address</source>
-   <translation type="unfinished" />
+   <translation>Libellé de l’adresse web suivante</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Label of the next address</source>
-   <translation type="unfinished" />
+   <translation>Libellé de l’adresse suivante</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Day of an event</source>
-   <translation type="unfinished" />
+   <translation>Jour d’un événement</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Name of the next event</source>
-   <translation type="unfinished" />
+   <translation>Nom de l’événement suivant</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>Keep, but do not show</source>
-   <translation type="unfinished" />
+   <translation>Conserver, sans afficher</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
    <source>{part} ({place})</source>
-   <translation type="unfinished" />
+   <translation>{part} ({place})</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>This is not a day that can be read; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un jour lisible ; il a été ignoré.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>“{column}” is longer than {n} characters; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>« {column} » dépasse {n} caractères ; la suite a été ignorée.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/formats/csv_person.py" />
    <source>This row has {n} cells beyond the last column; they are kept with the person as other details.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Cette ligne a une cellule au-delà de la dernière colonne ; elle est conservée avec la personne parmi les autres détails.</numerusform>
+    <numerusform>Cette ligne a {n} cellules au-delà de la dernière colonne ; elles sont conservées avec la personne parmi les autres détails.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>A quotation mark opens here and does not close: only this line was taken for the row.</source>
-   <translation type="unfinished" />
+   <translation>Un guillemet s’ouvre ici et ne se ferme pas : seule cette ligne a été prise en compte.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>This row names nobody: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne ne nomme personne : elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/csv_person.py" />
    <source>Which is the day, and which the month? It was left out until you say so.</source>
-   <translation type="unfinished" />
+   <translation>Où est le jour, où est le mois ? La date est ignorée tant que vous ne l’indiquez pas.</translation>
+  </message>
+  <message>
+   <location filename="models/formats/feed.py" />
+   <source>There is no feed at {address}</source>
+   <translation>Il n’y a pas de flux à l’adresse {address}</translation>
+  </message>
+  <message>
+   <location filename="models/formats/feed.py" />
+   <source>Give the address of the feed itself, or of the page.</source>
+   <translation>Donnez l’adresse du flux lui-même, ou celle de la page.</translation>
   </message>
   <message>
    <location filename="models/formats/ics.py" />
    <source>It holds values that no calendar could hold.</source>
-   <translation type="unfinished" />
+   <translation>Elle contient des valeurs qu’aucun agenda ne peut contenir.</translation>
   </message>
   <message>
    <location filename="models/formats/ics.py" />
    <source>The file does not say its character set; Windows-1252 was taken.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier n’indique pas son jeu de caractères ; Windows-1252 a été supposé.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>Of its {n} attendees, the first {most} were read.</source>
-   <translation type="unfinished" />
+   <translation>De ses {n} participants, les {most} premiers ont été lus.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The event has no date.</source>
-   <translation type="unfinished" />
+   <translation>L’événement n’a pas de date.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The end does not fit the start, and was left out.</source>
-   <translation type="unfinished" />
+   <translation>La fin ne va pas avec le début, et a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The year {year} cannot be right.</source>
-   <translation type="unfinished" />
+   <translation>L’année {year} ne peut pas être juste.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>A rule for dates to leave out is no longer part of calendars, and was passed over.</source>
-   <translation type="unfinished" />
+   <translation>Une règle sur les dates à exclure ne fait plus partie des agendas, et a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>The event has no end; what is there was read.</source>
-   <translation type="unfinished" />
+   <translation>L’événement n’a pas de fin ; ce qui s’y trouve a été lu.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_events.py" />
    <source>{reason} The end was left out.</source>
-   <translation type="unfinished" />
+   <translation>{reason} La fin a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>The rule “{rule}” was not understood; only the first occurrence was read.</source>
-   <translation type="unfinished" />
+   <translation>La règle « {rule} » n’a pas été comprise ; seule la première occurrence a été lue.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>It occurred {n} times; the last {most} were read.</source>
-   <translation type="unfinished" />
+   <translation>Il a eu lieu {n} fois ; les {most} dernières ont été lues.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>It repeats many times a day; only its first occurrence was read.</source>
-   <translation type="unfinished" />
+   <translation>Il se répète plusieurs fois par jour ; seule sa première occurrence a été lue.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>Its rule never comes true; only the first occurrence was read.</source>
-   <translation type="unfinished" />
+   <translation>Sa règle ne se réalise jamais ; seule la première occurrence a été lue.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_series.py" />
    <source>It repeats too often; not all of its occurrences were read.</source>
-   <translation type="unfinished" />
+   <translation>Il se répète trop souvent ; toutes ses occurrences n’ont pas été lues.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_values.py" />
    <source>“{value}” is not a date.</source>
-   <translation type="unfinished" />
+   <translation>« {value} » n’est pas une date.</translation>
   </message>
   <message>
    <location filename="models/formats/ics_values.py" />
    <source>“{value}” is not a length of time.</source>
-   <translation type="unfinished" />
+   <translation>« {value} » n’est pas une durée.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif.py" />
    <source>This is a change to an entry (“{change}”), not an entry: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Ceci est la modification d’une entrée (« {change} »), et non une entrée : elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif.py" />
    <source>This value could not be decoded; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Cette valeur n’a pas pu être décodée ; elle a été ignorée.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/formats/ldif.py" />
    <source>{n} entries of a directory that are no people were left out.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Une entrée de l’annuaire qui n’est pas une personne a été ignorée.</numerusform>
+    <numerusform>{n} entrées de l’annuaire qui ne sont pas des personnes ont été ignorées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/formats/ldif.py" />
    <source>This entry names nobody: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Cette entrée ne nomme personne : elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif_lines.py" />
    <location filename="models/formats/vcf_card.py" />
    <source>This line is no property; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Cette ligne n’est pas une propriété ; elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif_lines.py" />
    <location filename="models/formats/vcf_properties.py" />
    <source>This value is longer than {n} characters; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Cette valeur dépasse {n} caractères ; elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf.py" />
    <source>A card ends here that does not begin; its lines were left out.</source>
-   <translation type="unfinished" />
+   <translation>Une fiche finit ici sans avoir commencé ; ses lignes ont été ignorées.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/formats/vcf.py" />
    <source>{n} cards begin and hold nothing.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Une fiche commence ici et ne contient rien.</numerusform>
+    <numerusform>{n} fiches commencent et ne contiennent rien.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>This card names nobody: it was left out.</source>
-   <translation type="unfinished" />
+   <translation>Cette fiche ne nomme personne : elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>This text is longer than {n} characters; it was cut.</source>
-   <translation type="unfinished" />
+   <translation>Ce texte dépasse {n} caractères ; il a été coupé.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>This card has {n} values of {name}; the first {most} were read.</source>
-   <translation type="unfinished" />
+   <translation>Cette fiche a {n} valeurs de {name} ; les {most} premières ont été lues.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_card.py" />
    <source>The end of this card is missing; what is there was read.</source>
-   <translation type="unfinished" />
+   <translation>La fin de cette fiche manque ; ce qui s’y trouve a été lu.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo is larger than {n} MB; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>La photo dépasse {n} Mo ; elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo could not be decoded; it was left out.</source>
-   <translation type="unfinished" />
+   <translation>La photo n’a pas pu être décodée ; elle a été ignorée.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>“{text}” is not a whole date; it was kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas une date complète ; elle a été conservée telle quelle.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo is no PNG, JPEG, GIF or WebP; it is kept for export.</source>
-   <translation type="unfinished" />
+   <translation>La photo n’est ni PNG, ni JPEG, ni GIF, ni WebP ; elle est conservée pour l’export.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_properties.py" />
    <source>The photo has {width} x {height} pixels; it is kept for export.</source>
-   <translation type="unfinished" />
+   <translation>La photo fait {width} x {height} pixels ; elle est conservée pour l’export.</translation>
   </message>
   <message>
    <location filename="models/formats/vcf_write.py" />
    <location filename="models/people.py" />
    <source>No name</source>
-   <translation type="unfinished" />
+   <translation>Sans nom</translation>
   </message>
   <message>
    <location filename="models/formats/zones.py" />
    <source>The time zone “{zone}” is not known; the time was kept as written.</source>
-   <translation type="unfinished" />
+   <translation>Le fuseau horaire « {zone} » n’est pas connu ; l’heure a été conservée telle qu’écrite.</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>“{file}” is damaged, or holds more files than Keepwarm opens</source>
-   <translation type="unfinished" />
+   <translation>« {file} » est endommagé, ou contient plus de fichiers que Keepwarm n’en ouvre</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>Nothing was changed. Unpack it with another program, and import the folder.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Décompressez-le avec un autre programme, et importez le dossier.</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>“{file}” is damaged in its archive and could not be unpacked</source>
-   <translation type="unfinished" />
+   <translation>« {file} » est endommagé dans son archive et n’a pas pu être décompressé</translation>
   </message>
   <message>
    <location filename="models/import_archives.py" />
    <source>Nothing was changed. Unpack the archive with another program, and import what comes out.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Décompressez l’archive avec un autre programme, et importez ce qui en sort.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_columns.py" />
    <source>The columns {columns} were not understood; what they hold is kept with each person as other details.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La colonne {columns} n’a pas été comprise ; son contenu est conservé avec chaque personne parmi les autres détails.</numerusform>
+    <numerusform>Les colonnes {columns} n’ont pas été comprises ; leur contenu est conservé avec chaque personne parmi les autres détails.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
    <location filename="models/import_sources.py" />
+   <location filename="models/json_copy.py" />
+   <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” could not be read ({reason})</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’a pas pu être lu ({reason})</translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
    <source>“{file}” holds headings and no rows</source>
-   <translation type="unfinished" />
+   <translation>« {file} » contient des en-têtes et aucune ligne</translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
    <source>“{file}” holds no cards and no events</source>
-   <translation type="unfinished" />
+   <translation>« {file} » ne contient ni fiche ni événement</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_history.py" />
    <source>{n} files</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}</numerusform>
+    <numerusform>{n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_history.py" />
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back the import of {name}</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l’import de {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
    <location filename="ui/pages/importing.py" />
    <source>Import {n} files</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Importer {n} fichier</numerusform>
+    <numerusform>Importer {n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>a group that is known</source>
-   <translation type="unfinished" />
+   <translation>un groupe déjà connu</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <location filename="ui/tables/import_rows.py" />
    <source>Line {line}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {line}</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>this very card is known</source>
-   <translation type="unfinished" />
+   <translation>cette fiche même est connue</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
    <source>a tag for {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>une étiquette pour {n} personne</numerusform>
+    <numerusform>une étiquette pour {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>No title</source>
-   <translation type="unfinished" />
+   <translation>Sans titre</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>you erased this person for good</source>
-   <translation type="unfinished" />
+   <translation>vous avez effacé cette personne définitivement</translation>
   </message>
   <message>
    <location filename="models/import_plan.py" />
    <source>what you changed here is kept</source>
-   <translation type="unfinished" />
+   <translation>ce que vous avez modifié ici est conservé</translation>
   </message>
   <message>
    <location filename="models/import_sources.py" />
    <source>“{name}” holds no file that Keepwarm reads.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne contient aucun fichier que Keepwarm lit.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files of other kinds in “{name}” were left out.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier d’un autre type dans « {name} » a été ignoré.</numerusform>
+    <numerusform>{n} fichiers d’autres types dans « {name} » ont été ignorés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>“{name}” holds {n} files more than the {most} that were read.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>« {name} » contient {n} fichier de plus que les {most} qui ont été lus.</numerusform>
+    <numerusform>« {name} » contient {n} fichiers de plus que les {most} qui ont été lus.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} folders in it may not be opened.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} dossier qui s’y trouve ne peut pas être ouvert.</numerusform>
+    <numerusform>{n} dossiers qui s’y trouvent ne peuvent pas être ouverts.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files in “{name}” are locked with a password; unpack them first.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier dans « {name} » est protégé par un mot de passe ; décompressez-le d’abord.</numerusform>
+    <numerusform>{n} fichiers dans « {name} » sont protégés par un mot de passe ; décompressez-les d’abord.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} archives within “{name}” were not opened; unpack them first.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} archive dans « {name} » n’a pas été ouverte ; décompressez-la d’abord.</numerusform>
+    <numerusform>{n} archives dans « {name} » n’ont pas été ouvertes ; décompressez-les d’abord.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files in “{name}” would unpack to more than is safe; they were left out.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier dans « {name} » serait trop gros, une fois décompressé, pour être sûr ; il a été ignoré.</numerusform>
+    <numerusform>{n} fichiers dans « {name} » seraient trop gros, une fois décompressés, pour être sûrs ; ils ont été ignorés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_sources.py" />
    <source>{n} files in “{name}” are packed in a way that cannot be read here; unpack them first.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier dans « {name} » est compressé d’une façon illisible ici ; décompressez-le d’abord.</numerusform>
+    <numerusform>{n} fichiers dans « {name} » sont compressés d’une façon illisible ici ; décompressez-les d’abord.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation type="unfinished" />
+   <translation>{new} nouveaux, {updated} mis à jour, {same} inchangés, {duplicates} doublons possibles, {unreadable} illisibles, {interactions} interactions</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{file}: {read} found; {counts}</source>
-   <translation type="unfinished" />
+   <translation>{file} : {read} trouvés ; {counts}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{file}: {read} found; it would be {counts}</source>
-   <translation type="unfinished" />
+   <translation>{file} : {read} trouvés ; ce serait {counts}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>Only the first {n} were read.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les {n} premiers ont été lus.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/in_common.py" />
+   <source>{n} meetings together</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rencontre ensemble</numerusform>
+    <numerusform>{n} rencontres ensemble</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="models/interactions.py" />
-   <source>Meeting</source>
-   <translation type="unfinished" />
+   <location filename="models/in_common.py" />
+   <source>also at {organization}</source>
+   <translation>aussi chez {organization}</translation>
+  </message>
+  <message>
+   <location filename="models/in_common.py" />
+   <source>introduced by you</source>
+   <translation>présenté par vous</translation>
+  </message>
+  <message>
+   <location filename="models/in_common.py" />
+   <source>introduced by them</source>
+   <translation>vous a présentés</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>month</source>
+   <translation>mois</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Who took the first step</source>
+   <translation>Qui a fait le premier pas</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>you took {percent}% of the {n} that are known</source>
+   <translation>vous avez fait {percent} % des {n} premiers pas connus</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Warmth by network</source>
+   <translation>Chaleur par réseau</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>network</source>
+   <translation>réseau</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Warmth by circle</source>
+   <translation>Chaleur par cercle</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>circle</source>
+   <translation>cercle</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Lost this year</source>
+   <translation>Perdus cette année</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Won back this year</source>
+   <translation>Retrouvés cette année</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>person</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>There is nothing to show yet.</source>
+   <translation>Il n’y a encore rien à montrer.</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>you</source>
+   <translation>vous</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>they</source>
+   <translation>l’autre</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/widgets/painting.py" />
+   <source>not known yet</source>
+   <translation>pas encore connu</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/insights.py" />
+   <source>{n} brought to networks</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} apporté aux réseaux</numerusform>
+    <numerusform>{n} apportés aux réseaux</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Giving and receiving</source>
+   <translation>Donner et recevoir</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>days since the last contact</source>
+   <translation>jours depuis le dernier contact</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>given</source>
+   <translation>donné</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>received</source>
+   <translation>reçu</translation>
+  </message>
+  <message>
+   <location filename="models/insights.py" />
+   <source>{name}: {figures}.</source>
+   <translation>{name} : {figures}.</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Mass message</source>
-   <translation type="unfinished" />
+   <translation>Message groupé</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Delete an interaction</source>
-   <translation type="unfinished" />
+   <translation>Supprimer une interaction</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
    <source>Delete {n} interactions</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {n} interactions</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Choose a file that “Export everything” wrote.</source>
+   <translation>Rien n’a été modifié. Choisissez un fichier écrit par « Tout exporter ».</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” was not written by Keepwarm</source>
+   <translation>« {file} » n’a pas été écrit par Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Update Keepwarm.</source>
+   <translation>Rien n’a été modifié. Mettez Keepwarm à jour.</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <location filename="ui/doing_data.py" />
+   <source>Import everything</source>
+   <translation>Tout importer</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” is too large</source>
+   <translation>« {file} » est trop gros</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” is no JSON</source>
+   <translation>« {file} » n’est pas du JSON</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>“{file}” holds what no Keepwarm writes</source>
+   <translation>« {file} » contient ce qu’aucun Keepwarm n’écrit</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>This file names people who are not in it</source>
+   <translation>Ce fichier nomme des personnes qui n’y sont pas</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Was it cut off, or edited?</source>
+   <translation>Rien n’a été modifié. A-t-il été coupé, ou modifié ?</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>This file holds what does not fit together</source>
+   <translation>Ce fichier contient des données qui ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <source>Nothing was changed. Was it edited?</source>
+   <translation>Rien n’a été modifié. L’a-t-on modifié ?</translation>
   </message>
   <message>
    <location filename="models/kept_apart.py" />
    <location filename="models/matching.py" />
    <source>the same card as {name}</source>
-   <translation type="unfinished" />
+   <translation>la même fiche que {name}</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>first name</source>
-   <translation type="unfinished" />
+   <translation>prénom</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>last name</source>
-   <translation type="unfinished" />
+   <translation>nom de famille</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <location filename="models/merging.py" />
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <location filename="models/merging.py" />
    <source>organisation</source>
-   <translation type="unfinished" />
+   <translation>organisation</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <location filename="models/merging.py" />
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>fonction</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>city</source>
-   <translation type="unfinished" />
+   <translation>ville</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>There are a thousand folders of this name already</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà mille dossiers de ce nom</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Brouillons</translation>
   </message>
   <message numerus="yes">
    <location filename="models/letters.py" />
    <source>Log a letter to {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Noter une lettre</numerusform>
+    <numerusform>Noter une lettre à {n} personnes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/letters.py" />
+   <location filename="models/soundness.py" />
    <location filename="ui/pages/importing.py" />
    <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/web_view.py" />
    <source>{n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personne</numerusform>
+    <numerusform>{n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>“{folder}” could not be made ({reason})</source>
-   <translation type="unfinished" />
+   <translation>« {folder} » n’a pas pu être créé ({reason})</translation>
   </message>
   <message>
    <location filename="models/letters.py" />
    <source>Nothing was written. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été écrit. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>the same UID as {name}, but another name</source>
-   <translation type="unfinished" />
+   <translation>le même UID que {name}, mais un autre nom</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same e-mail as {name}</source>
-   <translation type="unfinished" />
+   <translation>même e-mail que {name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same phone as {name}</source>
-   <translation type="unfinished" />
+   <translation>même téléphone que {name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same name as {name}</source>
-   <translation type="unfinished" />
+   <translation>même nom que {name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
    <source>same name and organisation as {name}</source>
-   <translation type="unfinished" />
+   <translation>mêmes nom et organisation que {name}</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
@@ -1921,388 +2624,911 @@
    <location filename="ui/widgets/import_detail.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>photo</source>
-   <translation type="unfinished" />
+   <translation>photo</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>family name</source>
-   <translation type="unfinished" />
+   <translation>nom de famille</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>given name</source>
-   <translation type="unfinished" />
+   <translation>prénom</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>middle name</source>
-   <translation type="unfinished" />
+   <translation>deuxième prénom</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>prefix</source>
-   <translation type="unfinished" />
+   <translation>titre de civilité</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>suffix</source>
-   <translation type="unfinished" />
+   <translation>suffixe</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>nickname</source>
-   <translation type="unfinished" />
+   <translation>surnom</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>department</source>
-   <translation type="unfinished" />
+   <translation>département</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/tables/import_rows.py" />
    <location filename="ui/widgets/day_side.py" />
    <source>birthday</source>
-   <translation type="unfinished" />
+   <translation>anniversaire</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>anniversary</source>
-   <translation type="unfinished" />
+   <translation>anniversaire de mariage</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/finder.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>note</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>day you met</source>
-   <translation type="unfinished" />
+   <translation>jour de la rencontre</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>phone</source>
-   <translation type="unfinished" />
+   <translation>téléphone</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>e-mail</source>
-   <translation type="unfinished" />
+   <translation>e-mail</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>web address</source>
-   <translation type="unfinished" />
+   <translation>adresse web</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>adresse</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>tag</source>
-   <translation type="unfinished" />
+   <translation>étiquette</translation>
   </message>
   <message>
    <location filename="models/merging.py" />
    <source>other details</source>
-   <translation type="unfinished" />
+   <translation>autres détails</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>{n} members</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} membre</numerusform>
+    <numerusform>{n} membres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>{role} until {day}</source>
-   <translation type="unfinished" />
+   <translation>{role} (fin : {day})</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="models/year_summary.py" />
    <source>{day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>{members}, {n} you know</source>
-   <translation type="unfinished" />
+   <translation>{members}, dont {n} que vous connaissez</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <location filename="models/year_summary.py" />
    <source>member since {year}</source>
-   <translation type="unfinished" />
+   <translation>membre depuis {year}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Add the network {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/networks.py" />
-   <location filename="models/people.py" />
-   <location filename="ui/dialogs/edit_network.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <source>Edit {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/networks.py" />
-   <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter le réseau {name}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Edit a membership of {name}</source>
-   <translation type="unfinished" />
+   <translation>Modifier une adhésion à {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <source>Note that {n} people left {name}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Noter qu’une personne a quitté {name}</numerusform>
+    <numerusform>Noter que {n} personnes ont quitté {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <source>Take {n} people out of {name}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Retirer une personne de {name}</numerusform>
+    <numerusform>Retirer {n} personnes de {name}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Alumni</source>
-   <translation type="unfinished" />
+   <translation>Anciens élèves</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Association</source>
-   <translation type="unfinished" />
+   <translation>Association</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Club</source>
-   <translation type="unfinished" />
+   <translation>Club</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
+   <location filename="models/openness.py" />
    <source>Company</source>
-   <translation type="unfinished" />
+   <translation>Entreprise</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Online group</source>
-   <translation type="unfinished" />
+   <translation>Groupe en ligne</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>Informal group</source>
-   <translation type="unfinished" />
+   <translation>Groupe informel</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every week</source>
-   <translation type="unfinished" />
+   <translation>se réunit chaque semaine</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every two weeks</source>
-   <translation type="unfinished" />
+   <translation>se réunit toutes les deux semaines</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every month</source>
-   <translation type="unfinished" />
+   <translation>se réunit chaque mois</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets every quarter</source>
-   <translation type="unfinished" />
+   <translation>se réunit chaque trimestre</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets twice a year</source>
-   <translation type="unfinished" />
+   <translation>se réunit deux fois par an</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
    <source>meets once a year</source>
-   <translation type="unfinished" />
+   <translation>se réunit une fois par an</translation>
   </message>
   <message numerus="yes">
    <location filename="models/networks.py" />
    <source>Add {n} people to {name}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ajouter une personne à {name}</numerusform>
+    <numerusform>Ajouter {n} personnes à {name}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{news}: send a word</source>
+   <translation>{news} : un petit mot</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{news}: congratulate</source>
+   <translation>{news} : féliciter</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>News of {name}</source>
+   <translation>Nouvelles de {name}</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{old} → {new}</source>
+   <translation>{old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/person_split.py" />
+   <source>News</source>
+   <translation>Nouvelle</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/news.py" />
+   <source>Log a news of {n} people</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Noter une nouvelle</numerusform>
+    <numerusform>Noter une nouvelle de {n} personnes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Edit a news</source>
+   <translation>Modifier une nouvelle</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Put an occasion away</source>
+   <translation>Écarter une occasion</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/news.py" />
+   <source>Delete {n} news</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Supprimer une nouvelle</numerusform>
+    <numerusform>Supprimer {n} nouvelles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>New job</source>
+   <translation>Nouveau poste</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Promotion</source>
+   <translation>Promotion</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Birth</source>
+   <translation>Naissance</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Prize</source>
+   <translation>Prix</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Publication</source>
+   <translation>Publication</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="models/wordings.py" />
+   <source>Move</source>
+   <translation>Déménagement</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} changed job</source>
+   <translation>{name} a changé de poste</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} has a new job</source>
+   <translation>{name} a un nouveau poste</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} was promoted</source>
+   <translation>Promotion pour {name}</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} has a child</source>
+   <translation>Naissance chez {name}</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} won a prize</source>
+   <translation>{name} a reçu un prix</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} published something</source>
+   <translation>{name} a publié un texte</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>{name} moved</source>
+   <translation>{name} a déménagé</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Changed job</source>
+   <translation>A changé de poste</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Has a new job</source>
+   <translation>A un nouveau poste</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Was promoted</source>
+   <translation>A eu une promotion</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Has a child</source>
+   <translation>A eu un enfant</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Won a prize</source>
+   <translation>A reçu un prix</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Published something</source>
+   <translation>A publié un texte</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Moved</source>
+   <translation>A déménagé</translation>
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>next one {day}</source>
+   <translation>prochaine le {day}</translation>
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>Add the newsletter {name}</source>
+   <translation>Ajouter la lettre d’information {name}</translation>
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>Keep the draft of {name}</source>
+   <translation>Garder le brouillon de {name}</translation>
+  </message>
+  <message>
+   <location filename="models/newsletters.py" />
+   <source>Send {name}</source>
+   <translation>Envoyer {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/notices.py" />
    <source>{n} follow-ups today</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} relance aujourd’hui</numerusform>
+    <numerusform>{n} relances aujourd’hui</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/notices.py" />
    <source>Today in Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui dans Keepwarm</translation>
   </message>
   <message numerus="yes">
    <location filename="models/notices.py" />
    <source>{names} and {n} more</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} et {n} autre</numerusform>
+    <numerusform>{names} et {n} autres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/notices.py" />
    <source>Birthday: {names}</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire : {names}</translation>
   </message>
   <message>
    <location filename="models/notices.py" />
    <source>Going cold: {names}</source>
-   <translation type="unfinished" />
+   <translation>Se refroidit : {names}</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Birthday {day}</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire le {day}</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
    <source>Birthday today</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire aujourd’hui</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
    <source>Birthday tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire demain</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/openness.py" />
+   <source>Together they are as mixed as {n} groups of equal size.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Ensemble, c’est aussi varié qu’un seul groupe.</numerusform>
+    <numerusform>Ensemble, c’est aussi varié que {n} groupes de taille égale.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="models/occasions.py" />
-   <source>Put an occasion away</source>
-   <translation type="unfinished" />
+   <location filename="models/openness.py" />
+   <source>{where}, like none of your warm people</source>
+   <translation>{where}, comme aucune de vos relations chaudes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/openness.py" />
+   <source>{n} others, at most {most} each</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} autre, {most} au plus</numerusform>
+    <numerusform>{n} autres, {most} au plus chacun</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Where your warm people are</source>
+   <translation>Où sont vos relations chaudes</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>Too few to say: this is known of {n} of your warm people.</source>
+   <translation>Trop peu pour se prononcer : c’est connu pour {n} de vos relations chaudes.</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>{group} outweighs all others: {share}% of the {n} of whom this is known are there.</source>
+   <translation>{group} dépasse tous les autres : {share} % des {n} pour qui c’est connu s’y trouvent.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/openness.py" />
+   <source>{where}, like only {n} of your warm people</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{where}, comme seulement {n} de vos relations chaudes</numerusform>
+    <numerusform>{where}, comme seulement {n} de vos relations chaudes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>you last talked on {day} {year}</source>
+   <translation>votre dernier échange date du {day} {year}</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>School</source>
+   <translation>École</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>Sector, by tag</source>
+   <translation>Secteur, par étiquette</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>warm or steady</source>
+   <translation>chaude ou stable</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>{group} is the largest: {share}% of the {n} of whom this is known are there.</source>
+   <translation>{group} est le plus grand : {share} % des {n} pour qui c’est connu s’y trouvent.</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>No group outweighs: the largest, {group}, has {share}% of the {n} of whom this is known.</source>
+   <translation>Aucun groupe ne domine : le plus grand, {group}, a {share} % des {n} pour qui c’est connu.</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>works at {name}</source>
+   <translation>travaille chez {name}</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>lives in {name}</source>
+   <translation>habite à {name}</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>is in {name}</source>
+   <translation>membre de {name}</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>is one of “{name}”</source>
+   <translation>fait partie de « {name} »</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <source>you never talked</source>
+   <translation>vous n’avez jamais échangé</translation>
+  </message>
+  <message>
+   <location filename="models/openness.py" />
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>not known</source>
+   <translation>non connu</translation>
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Tell a news of yours</source>
+   <translation>Annoncer une de vos nouvelles</translation>
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Put a news of yours away</source>
+   <translation>Écarter une de vos nouvelles</translation>
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Delete a news of yours</source>
+   <translation>Supprimer une de vos nouvelles</translation>
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Keep a news of yours</source>
+   <translation>Garder une de vos nouvelles</translation>
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Edit a news of yours</source>
+   <translation>Modifier une de vos nouvelles</translation>
+  </message>
+  <message>
+   <location filename="models/passwords.py" />
+   <source>The keyring of your system cannot be used</source>
+   <translation>Le trousseau de votre système n’est pas utilisable</translation>
+  </message>
+  <message>
+   <location filename="models/passwords.py" />
+   <source>Your password is not written anywhere else. Unlock the keyring (GNOME Keyring, KWallet, Keychain) and try again.</source>
+   <translation>Votre mot de passe n’est écrit nulle part ailleurs. Déverrouillez le trousseau (GNOME Keyring, KWallet, Trousseau d’accès) et réessayez.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/people.py" />
    <source>Delete {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimer {name}</numerusform>
+    <numerusform>Supprimer {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/people.py" />
    <source>Tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter « {tag} »</translation>
   </message>
   <message>
    <location filename="models/people.py" />
    <source>Take the tag “{tag}” away</source>
-   <translation type="unfinished" />
+   <translation>Retirer l’étiquette « {tag} »</translation>
   </message>
   <message>
    <location filename="models/people.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {name}</translation>
   </message>
   <message>
    <location filename="models/person_merge.py" />
+   <location filename="models/person_split.py" />
    <source>Merged with {name}</source>
-   <translation type="unfinished" />
+   <translation>Fusionné avec {name}</translation>
   </message>
   <message>
    <location filename="models/person_merge.py" />
    <source>{field} {value}</source>
+   <translation>{field} {value}</translation>
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <source>{day}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>Given and received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <source>Contributions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Split {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/quick_entry.py" />
    <location filename="models/timeline.py" />
    <source>{n} min</source>
-   <translation type="unfinished" />
+   <translation>{n} min</translation>
   </message>
   <message>
-   <location filename="models/settings.py" />
-   <location filename="models/warmth_states.py" />
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <location filename="ui/sidebar.py" />
-   <source>Settings</source>
-   <translation type="unfinished" />
+   <location filename="models/reminders.py" />
+   <source>Last: {kind} on {day}</source>
+   <translation>Dernier échange : {kind} le {day}</translation>
   </message>
   <message>
-   <location filename="models/timeline.py" />
-   <location filename="ui/widgets/day_side.py" />
-   <source>{name} changed job</source>
-   <translation type="unfinished" />
+   <location filename="models/reminders.py" />
+   <source>Last: {kind} on {day}: {about}</source>
+   <translation>Dernier échange : {kind} le {day} : {about}</translation>
   </message>
   <message>
-   <location filename="models/timeline.py" />
-   <source>Changed job</source>
-   <translation type="unfinished" />
+   <location filename="models/reminders.py" />
+   <source>{name}: {text}</source>
+   <translation>{name} : {text}</translation>
   </message>
   <message>
-   <location filename="models/timeline.py" />
-   <source>{old} → {new}</source>
-   <translation type="unfinished" />
+   <location filename="models/restoring.py" />
+   <source>before restoring</source>
+   <translation>avant la restauration</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} people would go: {names}</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} personne disparaîtrait : {names}</numerusform>
+    <numerusform>{n} personnes disparaîtraient : {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} people would come back: {names}</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} personne reviendrait : {names}</numerusform>
+    <numerusform>{n} personnes reviendraient : {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} people would be as they were: {names}</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} personne redeviendrait comme avant : {names}</numerusform>
+    <numerusform>{n} personnes redeviendraient comme avant : {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} interactions would go</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction disparaîtrait</numerusform>
+    <numerusform>{n} interactions disparaîtraient</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} interactions would come back</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction reviendrait</numerusform>
+    <numerusform>{n} interactions reviendraient</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} interactions would be as they were</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction redeviendrait comme avant</numerusform>
+    <numerusform>{n} interactions redeviendraient comme avant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} follow-ups would go</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} relance disparaîtrait</numerusform>
+    <numerusform>{n} relances disparaîtraient</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} follow-ups would come back</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} relance reviendrait</numerusform>
+    <numerusform>{n} relances reviendraient</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} follow-ups would be as they were</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} relance redeviendrait comme avant</numerusform>
+    <numerusform>{n} relances redeviendraient comme avant</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/restoring.py" />
+   <source>{n} other entries would differ</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} autre entrée serait différente</numerusform>
+    <numerusform>{n} autres entrées seraient différentes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>Nothing would differ.</source>
+   <translation>Rien ne serait différent.</translation>
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>The backup could not be put back ({reason})</source>
+   <translation>La sauvegarde n’a pas pu être restaurée ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>What was there before is in “{file}”.</source>
+   <translation>L’état précédent est dans « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="models/restoring.py" />
+   <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
+   <translation>Les deux fichiers sont intacts. Libérez de la place, ou vérifiez que vous avez le droit d’y écrire, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{name}” is not of Keepwarm’s making.</source>
+   <translation>« {name} » n’a pas été créé par Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Row {row} of {table} points to a missing {parent}.</source>
+   <translation>La ligne {row} de {table} renvoie à un élément manquant de {parent}.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” is not a Keepwarm database</source>
+   <translation>« {file} » n’est pas une base Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Choose another file, or restore a backup.</source>
+   <translation>Rien n’a été modifié. Choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” belongs to another program</source>
+   <translation>« {file} » appartient à un autre programme</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Choose a file that Keepwarm made.</source>
+   <translation>Rien n’a été modifié. Choisissez un fichier créé par Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Install a version that knows format {theirs}; this one knows up to {ours}.</source>
+   <translation>Rien n’a été modifié. Installez une version qui connaît le format {theirs} ; celle-ci va jusqu’à {ours}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/soundness.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} interactions</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction</numerusform>
+    <numerusform>{n} interactions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/soundness.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} follow-ups</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} relance</numerusform>
+    <numerusform>{n} relances</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” cannot be opened ({reason})</source>
+   <translation>« {file} » ne peut pas être ouvert ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Check that it is a file and that you may read it.</source>
+   <translation>Rien n’a été modifié. Vérifiez que c’est un fichier et que vous avez le droit de le lire.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” holds parts that Keepwarm did not make</source>
+   <translation>« {file} » contient des éléments que Keepwarm n’a pas créés</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. They could change your data unasked: choose another file, or restore a backup.</source>
+   <translation>Rien n’a été modifié. Ils pourraient changer vos données à votre insu : choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>with {names}</source>
-   <translation type="unfinished" />
+   <translation>avec {names}</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>{kind}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind} : {title}</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Follow-up, done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/timeline.py" />
-   <source>Follow-up</source>
-   <translation type="unfinished" />
+   <translation>Relance, faite</translation>
   </message>
   <message numerus="yes">
    <location filename="models/timeline.py" />
@@ -2310,373 +3536,439 @@
    <location filename="ui/dialogs/why.py" />
    <source>{n} days</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} jour</numerusform>
+    <numerusform>{n} jours</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>{h} h {m:02}</source>
-   <translation type="unfinished" />
+   <translation>{h} h {m:02}</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>{h} h</source>
-   <translation type="unfinished" />
+   <translation>{h} h</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>Rencontres</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
+   <location filename="ui/widgets/call_settings.py" />
    <source>Calls</source>
-   <translation type="unfinished" />
+   <translation>Appels</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Écrits</translation>
   </message>
   <message>
    <location filename="models/timeline.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>A call is planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>Un appel est prévu le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You plan to write on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Vous prévoyez d’écrire le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>A meeting is planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>Une rencontre est prévue le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You plan to send something on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Vous prévoyez un envoi le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You plan an introduction on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Vous prévoyez une mise en relation le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
    <source>You meet on {day}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>New job: congratulate</source>
-   <translation type="unfinished" />
+   <translation>Vous vous rencontrez le {day}.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} years</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} an</numerusform>
+    <numerusform>{n} ans</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} years.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous échangez d’habitude chaque année.</numerusform>
+    <numerusform>Vous échangez d’habitude tous les {n} ans.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} contacts so far, the last {ago} ago: too few to know a rhythm.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} contact à ce jour, il y a {ago} : trop peu pour connaître un rythme.</numerusform>
+    <numerusform>{n} contacts à ce jour, le dernier il y a {ago} : trop peu pour connaître un rythme.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than {percent}% of your gaps.</source>
-   <translation type="unfinished" />
+   <translation>Silence depuis {silence}, plus long que {percent} % de vos intervalles.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You asked for every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous avez demandé chaque jour.</numerusform>
+    <numerusform>Vous avez demandé tous les {n} jours.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>People with this pattern are back in touch within {time} {percent}% of the time.</source>
-   <translation type="unfinished" />
+   <translation>Avec ce profil, on se recontacte sous {time} dans {percent} % des cas.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} weeks</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} semaine</numerusform>
+    <numerusform>{n} semaines</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} months</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mois</numerusform>
+    <numerusform>{n} mois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous échangez d’habitude chaque jour.</numerusform>
+    <numerusform>Vous échangez d’habitude tous les {n} jours.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} weeks.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous échangez d’habitude chaque semaine.</numerusform>
+    <numerusform>Vous échangez d’habitude toutes les {n} semaines.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually talk every {n} months.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous échangez d’habitude chaque mois.</numerusform>
+    <numerusform>Vous échangez d’habitude tous les {n} mois.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} years.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous vous voyez d’habitude chaque année.</numerusform>
+    <numerusform>Vous vous voyez d’habitude tous les {n} ans.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>No contact logged yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun contact noté à ce jour.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} contacts so far, the last today: too few to know a rhythm.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} contact à ce jour, aujourd’hui : trop peu pour connaître un rythme.</numerusform>
+    <numerusform>{n} contacts à ce jour, le dernier aujourd’hui : trop peu pour connaître un rythme.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than {percent}% of your last {known} gaps.</source>
-   <translation type="unfinished" />
+   <translation>Silence depuis {silence}, plus long que {percent} % de vos {known} derniers intervalles.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than every gap so far.</source>
-   <translation type="unfinished" />
+   <translation>Silence depuis {silence}, plus long que tous vos intervalles à ce jour.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>Due in {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>À faire dans {n} jour.</numerusform>
+    <numerusform>À faire dans {n} jours.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>You usually meet every week.</source>
-   <translation type="unfinished" />
+   <translation>Vous vous voyez d’habitude chaque semaine.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>You usually talk every week.</source>
-   <translation type="unfinished" />
+   <translation>Vous échangez d’habitude chaque semaine.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous vous voyez d’habitude chaque jour.</numerusform>
+    <numerusform>Vous vous voyez d’habitude tous les {n} jours.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} weeks.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous vous voyez d’habitude chaque semaine.</numerusform>
+    <numerusform>Vous vous voyez d’habitude toutes les {n} semaines.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>You usually meet every {n} months.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous vous voyez d’habitude chaque mois.</numerusform>
+    <numerusform>Vous vous voyez d’habitude tous les {n} mois.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>One contact, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>Un seul contact, il y a {ago}.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <location filename="models/why.py" />
    <source>One contact, today.</source>
-   <translation type="unfinished" />
+   <translation>Un seul contact, aujourd’hui.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>The last time was {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>La dernière fois, c’était il y a {ago}.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>The last time was today.</source>
-   <translation type="unfinished" />
+   <translation>La dernière fois, c’était aujourd’hui.</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Silent for {silence}, longer than each of your last {known} gaps.</source>
-   <translation type="unfinished" />
+   <translation>Silence depuis {silence}, plus long que chacun de vos {known} derniers intervalles.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
    <source>{n} days overdue.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>En retard de {n} jour.</numerusform>
+    <numerusform>En retard de {n} jours.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
    <source>Due today.</source>
-   <translation type="unfinished" />
+   <translation>À faire aujourd’hui.</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>“{address}” leads nowhere</source>
+   <translation>« {address} » ne mène nulle part</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>It sends on to what cannot be followed. Check the address.</source>
+   <translation>Elle renvoie vers une adresse qui ne peut être suivie. Vérifiez l’adresse.</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>“{address}” is no address of the web</source>
+   <translation>« {address} » n’est pas une adresse web</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>Enter one that begins with https://.</source>
+   <translation>Saisissez-en une qui commence par https://.</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>Check the address and your connection; Keepwarm tries again by itself.</source>
+   <translation>Vérifiez l’adresse et votre connexion ; Keepwarm réessaiera de lui-même.</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <source>“{host}” sent more than can be right, or too slowly</source>
+   <translation>« {host} » a envoyé plus que de raison, ou trop lentement</translation>
+  </message>
+  <message>
+   <location filename="models/web.py" />
+   <location filename="ui/feed_watch.py" />
+   <source>What came before is kept. Stop following it if this goes on.</source>
+   <translation>Ce qui précède est conservé. Ne le suivez plus si cela continue.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/week_plan.py" />
+   <source>Plan {n} calls</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Planifier {n} appel</numerusform>
+    <numerusform>Planifier {n} appels</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>You met once, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>Vous vous êtes vus une fois, il y a {ago}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>You were in touch once, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez été en contact une fois, il y a {ago}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>You met once, at “{event}”, {ago} ago.</source>
-   <translation type="unfinished" />
+   <translation>Vous vous êtes vus une fois, à « {event} », il y a {ago}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Not in touch yet.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de contact.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Met on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Rencontre le {day}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Imported from “{file}” on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Importé de « {file} » le {day}.</translation>
   </message>
   <message>
    <location filename="models/why.py" />
    <source>Added on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Ajouté le {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Hello again</source>
+   <translation>Un petit bonjour</translation>
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Your news</source>
+   <translation>Votre nouvelle</translation>
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Keep a wording</source>
+   <translation>Garder une formulation</translation>
+  </message>
+  <message>
+   <location filename="models/wordings.py" />
+   <source>Give a wording back</source>
+   <translation>Rendre une formulation</translation>
+  </message>
+  <message>
+   <location filename="models/words.py" />
+   <source>, </source>
+   <translation>, </translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>What I brought to {network} in {year}</source>
-   <translation type="unfinished" />
+   <translation>Ce que j’ai apporté à {network} en {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/year_summary.py" />
    <source>{n} contributions</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} apport</numerusform>
+    <numerusform>{n} apports</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>What I brought in {year}</source>
-   <translation type="unfinished" />
+   <translation>Ce que j’ai apporté en {year}</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>{kind}: {n}</source>
-   <translation type="unfinished" />
+   <translation>{kind} : {n}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/year_summary.py" />
    <source>for {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>pour une personne</numerusform>
+    <numerusform>pour {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>{role} since {day}</source>
-   <translation type="unfinished" />
+   <translation>{role} depuis {day}</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>Nothing was noted.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été noté.</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
    <source>Apart from networks</source>
-   <translation type="unfinished" />
+   <translation>Hors réseaux</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -2768,6 +4060,8 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/pages/insights.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/timeline.py" />
@@ -2781,6 +4075,45 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <source>Plan a follow-up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Write…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/follow_ups.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Plan my week…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Log a news…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/network.py" />
+   <source>Newsletters…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/pages/watch.py" />
+   <source>Follow a feed…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2830,12 +4163,23 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/day_more.py" />
-   <source>Networks</source>
+   <source>Insights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Open or closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/watch.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Watch</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2845,6 +4189,7 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Import…</source>
    <translation type="unfinished" />
@@ -2864,7 +4209,22 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <source>Sync with the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <source>Export people…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Export everything (JSON)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Import everything (JSON)…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2877,6 +4237,11 @@
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Restore…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/app.py" />
+   <source>There is no screen to open the window on. The commands work without one: keepwarm --help</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2895,8 +4260,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/calendar_sync.py" />
+   <source>Reading your calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/calendar_sync.py" />
+   <source>The calendar is still connected, and some follow-ups may stand there yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/calendar_sync.py" />
+   <source>Your calendar and Keepwarm are alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/crash.py" />
-   <location filename="ui/pages/person.py" />
+   <location filename="ui/dialogs/card.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
    <translation type="unfinished" />
   </message>
@@ -2908,6 +4289,29 @@
   <message>
    <location filename="ui/crash.py" />
    <source>What you had saved is safe. You can go on. This report tells us where it happened; it holds no names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <source>Card of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <source>Which card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <source>The card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/card.py" />
+   <location filename="ui/dialogs/why.py" />
+   <location filename="ui/dialogs/write.py" />
+   <location filename="ui/pages/importing.py" />
+   <source>Close</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2947,6 +4351,9 @@
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
+   <location filename="ui/widgets/day_more.py" />
    <source>Choose…</source>
    <translation type="unfinished" />
   </message>
@@ -2987,6 +4394,105 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>A calendar on a server that speaks CalDAV: Nextcloud, Fastmail, iCloud, mailbox.org, your own. The password is kept in the keyring of your system. Nothing is sent before you press the button.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>What you tick off, move or delete there is noticed here. Nobody is ever invited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Put the follow-ups into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Another account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Looking for your calendars…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Choose a calendar to read, or one for the follow-ups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>None: only read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Find calendars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>&amp;Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>A&amp;ccount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/doing_calendar.py" />
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Read the meetings of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Enter the address of your calendar server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Connect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>Send the password to {host} unencrypted all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
+   <source>I trust {host} too: send it my password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/day.py" />
    <source>Show</source>
    <translation type="unfinished" />
@@ -2995,7 +4501,89 @@
    <location filename="ui/dialogs/day.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>What it is called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>No network in particular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <location filename="ui/widgets/call_settings.py" />
+   <source> min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Optional: a place, or a link to meet at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Optional: what it is about; it stands in the announcement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Say what the event is called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>New event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>&amp;Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>W&amp;hen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>How &amp;long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Whe&amp;re</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Web &amp;page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/log_contribution.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>N&amp;ote</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3022,11 +4610,6 @@
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office until</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <source>not known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3072,12 +4655,16 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/dialogs/split_person.py" />
    <source>&amp;Name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Kind</source>
    <translation type="unfinished" />
   </message>
@@ -3128,13 +4715,89 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>N&amp;ote</source>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>It stands in the subject: News from the ports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/finder.py" />
+   <source>Nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Every how many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>Days, weeks, months or years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Give the newsletter a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Choose who gets it: the members of a network, those with a tag, or both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>New newsletter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Members &amp;of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Those with the &amp;tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>&amp;Every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Next one &amp;due</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/dialogs/follow_feed.py" />
    <source>web page</source>
    <translation type="unfinished" />
   </message>
@@ -3145,6 +4808,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
    <translation type="unfinished" />
   </message>
@@ -3191,9 +4855,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <location filename="ui/dialogs/log_interaction.py" />
-   <source>&amp;Title</source>
+   <source>&amp;Job title</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3218,18 +4880,158 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/dialogs/edit_person.py" />
-   <source>Address</source>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>None yet. Follow the blog of somebody you know, or the news of your sector.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/feeds.py" />
+   <source>{n} unread</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/pages/watch.py" />
+   <source>looked {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>not looked at yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Cards name {n} addresses.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>↑↓ move · Enter edit · N follow a feed · Delete stop following</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Stop following</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Follow a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Edit a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>https://… of a blog, a page or a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>ports, procurement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Without a person it is news of your sector, for those who have these tags.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Look for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Enter an address, or choose one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>From a &amp;card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>&amp;Which</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Wh&amp;ose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>&amp;Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>feed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
+   <location filename="ui/dialogs/plan_week.py" />
    <source>Ctrl+Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
+   <location filename="ui/dialogs/plan_week.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_calendar.py" />
    <location filename="ui/job.py" />
    <location filename="ui/pages/importing.py" />
    <source>Cancel</source>
@@ -3254,12 +5056,31 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Plan my week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Log a news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Newsletters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
    <source>Undo, redo</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
-   <source>Today, People, Timeline, Follow-ups</source>
+   <source>The pages, in their order</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3290,6 +5111,21 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
+   <source>In a list: write to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>On a person: edit the name, add a phone, go to a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>On a person: edit the value or the note here, take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
    <source>On Today: snooze for two weeks</source>
    <translation type="unfinished" />
   </message>
@@ -3300,12 +5136,17 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
-   <source>In Follow-ups: tick off</source>
+   <source>On Watch: share an article, open it in the browser, mark it as unread</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>No network in particular</source>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Follow-ups: tick off, tomorrow, in a week, another day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Follow-ups: the list or the month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3325,14 +5166,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
-   <location filename="ui/dialogs/log_favour.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>&amp;What</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>&amp;Network</source>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <source>&amp;Title</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3406,6 +5241,7 @@
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/moment.py" />
    <location filename="ui/dialogs/why.py" />
+   <location filename="ui/widgets/day_of_year.py" />
    <source>Day</source>
    <translation type="unfinished" />
   </message>
@@ -3416,6 +5252,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Edit</source>
    <translation type="unfinished" />
   </message>
@@ -3533,6 +5370,51 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Somebody you know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Yours, to be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>In a few words: head of purchasing at Numéa…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Optional: what you would say about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Choose whose news it is: type a part of the name and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Say in a few words what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Who&amp;se</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Wh&amp;o</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>&amp;Fresh until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/dialogs/members.py" />
    <source>Add people to {name}</source>
    <translation type="unfinished" />
@@ -3588,6 +5470,55 @@
    <source>Time</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>{day} · to {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>Issues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>The issue as it was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>New…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>None yet. A short letter at a regular time keeps many warm: choose who gets it, and how often.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>Write the next issue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>Sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>No issue was sent yet. One is begun.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <source>No issue was sent yet.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>What about? It will stand in the reminder</source>
@@ -3600,13 +5531,28 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
    <source> min before</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Free hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>The next of your hours for calls in which nothing is on; again for the one after it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>&amp;Takes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3626,7 +5572,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Tomorrow</source>
@@ -3634,7 +5579,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>In a week</source>
@@ -3644,6 +5588,74 @@
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <source>In a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>The most urgent first, where your calendar is free. Nothing is stored before you say so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>One more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Choose your hours…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Plan these {n} calls</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>There are no hours for calls in the next seven days. Choose your hours in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Nobody is going cold for whom nothing is planned yet. Enjoy it, or surprise somebody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>{n} people wait.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>The plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>Add who comes next (N)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>No window has room for one more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
+   <source>This window has no room for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3663,31 +5675,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
-   <source>Days, weeks, months or years</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/repeat.py" />
    <source>Once</source>
    <translation type="unfinished" />
   </message>
@@ -3699,6 +5686,40 @@
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>After it is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Name of the second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>What goes to the second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/split_person.py" />
+   <source>{n} things go to them</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Give the second person a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Split</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3756,12 +5777,6 @@
    <source>Why {name}</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <location filename="ui/pages/importing.py" />
-   <source>Close</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <location filename="ui/dialogs/why.py" />
    <source>and {n} more</source>
@@ -3774,6 +5789,198 @@
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Nothing has counted yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>{day} {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/write.py" />
+   <source>{n} drafts are in “{folder}”: open and send them, then say so here.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Last talk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Write as you talk. A question brings an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>As it is read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Wordings ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Begin with other words, or keep these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Insert ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Insert what differs from reader to reader: their first name…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Copy ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>I sent it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>“{field}” is not a field: it would go out as it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>No e-mail address is known. Copy the text, and send it your own way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/write.py" />
+   <source>A draft for each of the {n}, in their own words.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>One draft for all. Nobody sees the others: they get hidden copies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Last talk with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>The text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Subject and text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Copied. Once you have sent it, say so here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Where to write the drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/write.py" />
+   <source>Noted with {n} people.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Copy the text, or the addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Open in mail program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Write drafts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Write drafts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>With it goes {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>The addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>It is in your mail program. Once you have sent it, say so here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Throw this letter away?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>It was not noted as sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
+   <source>Throw away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3799,11 +6006,6 @@
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Postponed to {day}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -3920,6 +6122,8 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
    <source>Calendar (*.ics)</source>
    <translation type="unfinished" />
   </message>
@@ -3957,13 +6161,20 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
+   <location filename="ui/doing_newsletters.py" />
    <source>{name} was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Choose two people (Ctrl+click) to merge them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{one} and {other} are two people now.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -4020,8 +6231,15 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
+   <location filename="ui/doing_newsletters.py" />
    <source>{name} was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>This person is no longer there: nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4055,7 +6273,165 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_feeds.py" />
+   <location filename="ui/doing_news.py" />
    <source>Changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Password of {account}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Disconnect the calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Your follow-ups stay here. What becomes of them in “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Leave them there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>Take them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>The calendar is disconnected. What was read from it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>It works until Keepwarm is closed; then the password is asked for again. It is written nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>No calendar is connected. Settings connect one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_calendar.py" />
+   <source>A sync is under way: try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_data.py" />
+   <source>It holds {n} people, with all that belongs to them.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_data.py" />
+   <source>They take the place of the {n} people who are here. Undo brings them back.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Put “{file}” in the place of all that is here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Export everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>JSON (*.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Everything is in “{file}”. Who has it can read it: keep it safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_data.py" />
+   <source>Everything is now what “{file}” holds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/doing_newsletters.py" />
+   <source>{name} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>Calendar entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>{day}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/widgets/coming_up.py" />
+   <source>New event…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Report of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>Another meeting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>The entry is in “{file}”. Open it with your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>You no longer follow them.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>Nothing is fetched before you turn it on here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>You follow {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_letters.py" />
+   <source>Write to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4108,7 +6484,6 @@
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Open again: {title}.</source>
    <translation type="unfinished" />
@@ -4138,6 +6513,67 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/doing_news.py" />
+   <source>Put away. It stays on the timeline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>The news was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>Put away. It is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Tell: {news}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Plan a call…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_news.py" />
+   <source>Kept. Choose whom to tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_news.py" />
+   <source>Noted: a reason to write to {n} people.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>Next issue of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>The draft is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>All newsletters…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>Gather anew: {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/doing_plans.py" />
    <source>{day} is over. Choose today or a later day.</source>
    <translation type="unfinished" />
@@ -4150,11 +6586,6 @@
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="ui/doing_plans.py" />
-   <source>{n} moved.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
@@ -4173,6 +6604,15 @@
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
+   <source>{n} calls planned.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_plans.py" />
    <source>{n} done and logged.</source>
    <comment>plural</comment>
    <translation type="unfinished">
@@ -4186,13 +6626,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/finder.py" />
-   <source>Found</source>
+   <location filename="ui/feed_watch.py" />
+   <source>Nothing new.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/feed_watch.py" />
+   <source>You follow no feed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/feed_watch.py" />
+   <source>{n} new articles.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="ui/finder.py" />
-   <source>Nobody</source>
+   <source>Found</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4239,6 +6693,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/kept_file.py" />
+   <source>Your calendar file is as it was. It is tried again, and written as soon as that works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/kept_file.py" />
+   <source>Your calendar file is up to date again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/notice.py" />
    <source>Put this message away</source>
    <translation type="unfinished" />
@@ -4272,6 +6736,7 @@
    <location filename="ui/opening.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
+   <location filename="ui/widgets/person_side.py" />
    <source>Open</source>
    <translation type="unfinished" />
   </message>
@@ -4402,12 +6867,12 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>↑↓ move · Space done and logged · D done · T tomorrow · W in a week · Enter edit · Delete remove</source>
+   <source>Arrows move · Page Up, Page Down other months · Enter to the day · Shift+arrows move it · F plan · M list</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>Export to calendar…</source>
+   <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4422,51 +6887,30 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Edit…</source>
+   <source>Export to calendar…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Remove</source>
+   <location filename="ui/pages/today.py" />
+   <source>Spread the most urgent over your next hours for calls (Ctrl+Shift+P)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Done, and log it</source>
+   <source>List</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/tables/plan_rows.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Done</source>
+   <location filename="ui/widgets/day_of_year.py" />
+   <location filename="ui/widgets/month_grid.py" />
+   <source>Month</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Open again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Go to {name}</source>
+   <source>M shows the list or the month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4627,17 +7071,17 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>before an import</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Take back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>The import was taken back. {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Reading {percent}%</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4656,8 +7100,62 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Reading {percent}%</source>
+   <location filename="ui/pages/insights.py" />
+   <source>last on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Nobody yet: a call to somebody cold begins it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Not known yet. Calendars tell it, and the log line: “wrote to Karim”, “Karim called”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Last 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>A year from afar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Once there are interactions, this page shows when you talked, who began, and where it is warm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Nobody turned cold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/insights.py" />
+   <source>{n} interactions on {days} days</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Another year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Log what was given and received on a person's page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/insights.py" />
+   <source>Add the networks that you belong to: Ctrl+5.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4677,13 +7175,32 @@
   </message>
   <message>
    <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <source>Add people…</source>
+   <source>Announce an event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Share a meeting report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Newsletter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Log…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <source>Add…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4699,11 +7216,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <source>Delete</source>
+   <source>Add people…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4730,6 +7243,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/today.py" />
+   <location filename="ui/widgets/coming_up.py" />
    <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
@@ -4737,6 +7251,7 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/today.py" />
    <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/coming_up.py" />
    <source>Show all {n}</source>
    <translation type="unfinished" />
   </message>
@@ -4761,6 +7276,15 @@
   <message>
    <location filename="ui/pages/network.py" />
    <source>Is back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Go to {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4791,7 +7315,88 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
+   <source>Open or closed?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
    <source>What you brought in a year, as a PDF (P)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Where your warm people come from (Ctrl+7)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Three from elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <location filename="ui/widgets/web_view.py" />
+   <source>Who meets whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>‹ Networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/openness.py" />
+   <source>{n} people are warm or steady</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Plan a follow-up with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/openness.py" />
+   <location filename="ui/widgets/web_view.py" />
+   <source>{n} groups</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>A dot is a person, a colour a group that meets. With a ring: who links groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Drawing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nobody was seen together yet: meetings with several people draw this picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nothing of this is known of those with whom you are warm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <location filename="ui/widgets/cold_delegate.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nobody to propose: too little is known yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4874,6 +7479,7 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Tag</source>
    <translation type="unfinished" />
   </message>
@@ -4948,6 +7554,12 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Split…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
    <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
    <translation type="unfinished" />
   </message>
@@ -4999,6 +7611,11 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
+   <source>Choose what is shown (G goes to a day)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
    <source>Cold</source>
    <translation type="unfinished" />
   </message>
@@ -5019,13 +7636,7 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
-   <source>Reach</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <location filename="ui/widgets/network_side.py" />
-   <source>web</source>
+   <source>Card…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5095,7 +7706,25 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <source>Go to a day…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <source>Go to a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
    <source>Hide from Today for two weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/timeline.py" />
+   <source>Nothing of this kind.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5126,31 +7755,6 @@
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Remember</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Anniversary {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Met {day}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Dates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Add a phone or e-mail…</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -5194,7 +7798,7 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>For phone numbers that are written without a country code.</source>
+   <source>For phone numbers without a country code, and for the days that people work.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5215,51 +7819,6 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A meeting with more than five people.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Calendar</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Private events are</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>When a calendar is imported.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Follow-ups become</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Google Calendar takes events only.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>They tell</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>What others may read who see your calendar.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Reminder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>For new follow-ups that have a time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5293,41 +7852,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Read like others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Read without title, note and place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Left out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Events, with an alarm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Tasks (to-dos)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Why, and the phone number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Only the name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing has happened yet</source>
    <translation type="unfinished" />
@@ -5339,27 +7863,51 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>Nothing of this kind.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/timeline.py" />
    <source>Back to the latest</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>Go to a day…</source>
+   <source>The note was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>Go to a day</source>
+   <source>Open {address}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>↑↓ move · Enter edit · Delete delete · G go to a day · Ctrl+Z undo</source>
+   <source>Edit the note here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/tables/plan_rows.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>Send as a report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>This is no longer there: nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5519,6 +8067,123 @@
   <message>
    <location filename="ui/pages/today.py" />
    <source>Try the demo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>{name}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Look now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Turn it on…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Nothing is fetched: that is turned off in Settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Mark all as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Every feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>All of it is read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Nothing here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Follow the blogs of those you want to reach, and the news of your sector: each article is a reason to write, or something to share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/watch.py" />
+   <source>{n} unread articles</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Show one feed only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Know what they publish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Whom and what you follow (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/import_table.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>People you know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Your sector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Keepwarm fetches nothing before you turn it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>turned off</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5793,6 +8458,22 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/tables/week_rows.py" />
+   <location filename="ui/widgets/network_side.py" />
+   <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/week_rows.py" />
+   <source>At another time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/tables/week_rows.py" />
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/topbar.py" />
    <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
    <translation type="unfinished" />
@@ -5832,6 +8513,208 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Last synced {day}, {hour}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Not synced yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Calendar account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody before you connect an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Connect a calendar…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>{account} on {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Disconnect…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/account_settings.py" />
+   <source>{n} follow-ups are gone from the calendar at once. Was it you who deleted them?</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Connect another…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Log the call or meeting when I tick it off there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Sync now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Meetings of {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Follow-ups in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Syncing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Put them back there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Remove them here too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Enter the password…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_delegate.py" />
+   <source>Without a title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_delegate.py" />
+   <source>unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <source>Articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Share with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Open in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Mark as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Mark as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <source>Only this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>Pass it on to those whom it may interest: a contribution (S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>The article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/article_view.py" />
+   <source>The feed gives the title only; the page has the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>does not get it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Who gets it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Nobody yet. Type a name above, or add a network or a tag.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Add ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Add the people of a network or with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>Those you keep up with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/audience.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/audience.py" />
+   <source>{n} without an e-mail address</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="ui/widgets/bands_chart.py" />
    <source>{day}: {figures}.</source>
    <translation type="unfinished" />
@@ -5865,12 +8748,218 @@
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
-   <source>Given and received</source>
+   <source>Kept: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
-   <source>Kept: {what}</source>
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Private events are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>When a calendar is imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Follow-ups become</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Google Calendar takes events only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>They tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>What others may read who see your calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Their time is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>What others see who look for a time with you. A whole day is always free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>For new follow-ups that have a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>A whole day rings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>A file kept up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>The file stays as it is, and is no longer written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>{problem}. It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>{folder} · written on {day} at {hour}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Read like others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Read without title, note and place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Events, with an alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Tasks (to-dos)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Who, why, the phone number and the last talk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Only who: “Call Samira Benali”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Only initials: “Call S. B.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>At nine that morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>At six the evening before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>12:00-14:00, 18:00-20:00</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Your hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>“Plan” proposes the next of these hours in which nothing else is on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Weekends and public holidays are those of the country above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Calls a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>At most so many are proposed; what you planned counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>One takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Working days of your country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>Every day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5880,13 +8969,85 @@
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
-   <location filename="ui/widgets/day_side.py" />
-   <source>Plan</source>
+   <source>Why? (W)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/coming_up.py" />
+   <source>{n} people you know might want to hear of it</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Coming up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/cold_delegate.py" />
-   <source>Why? (W)</source>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Choose people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Take in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>from your calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Announce…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Calendar entry…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Nothing known. An event that members hear of in time is one they come to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>More about {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/coming_up.py" />
+   <source>Take in {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Your news to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Events of your networks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/day_more.py" />
+   <source>{day} · {n} people might want to hear of it</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>{day} · no report yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5902,6 +9063,50 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/day_more.py" />
+   <source>{n} people told</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>nobody told yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Tell…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Choose whom to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Told to enough people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Put away: {news}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Write to the members</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
@@ -5924,8 +9129,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/day_more.py" />
+   <source>Write {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/day_of_year.py" />
    <source>no year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5950,17 +9165,17 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>{old} → {new} · noticed {day}</source>
+   <source>Reach ▾</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>Plan a call</source>
+   <source>Write, plan a call, log</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>Plan a call with {name}</source>
+   <source>Reach {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5975,7 +9190,17 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>congratulate on the new job</source>
+   <source>noticed {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>All {n} news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Article by {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5995,12 +9220,32 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
    <source>today</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>tomorrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>fetch the feeds that I follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Whom you follow</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -6020,6 +9265,36 @@
   <message>
    <location filename="ui/widgets/gaps_chart.py" />
    <source>The last gaps in days: {gaps}. Usual: {usual}. Now: {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/heat_map.py" />
+   <source>{n} interactions on {day}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <source>Nothing on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <location filename="ui/widgets/stacked_bars.py" />
+   <source>{what}: {parts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <source>fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/heat_map.py" />
+   <source>more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6191,11 +9466,6 @@
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
-   <source>All</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_table.py" />
    <source>Needs a look {n}</source>
    <translation type="unfinished" />
   </message>
@@ -6212,6 +9482,71 @@
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Nothing matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/in_place.py" />
+   <source>Edit (F2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/in_place.py" />
+   <source>Edit: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/in_place.py" />
+   <source>Ctrl+Enter saves, Esc leaves it as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Show figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Figures, and saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>{title}: figures, and saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Pictures (*.png)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Saved as “{file}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the figures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/insight_card.py" />
+   <source>Save the picture…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6237,11 +9572,6 @@
   <message>
    <location filename="ui/widgets/month_edit.py" />
    <source>{name}: year</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/month_grid.py" />
-   <source>Month</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6290,13 +9620,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/network_delegate.py" />
-   <source>for {names}</source>
+   <location filename="ui/widgets/month_view.py" />
+   <source>This is in your calendar: change it there.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="ui/widgets/network_side.py" />
-   <source>{first} to {last}</source>
+   <location filename="ui/widgets/network_delegate.py" />
+   <source>for {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6336,6 +9666,12 @@
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>renewed by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/network_side.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>web</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6445,11 +9781,6 @@
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
-   <source>not known yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
    <location filename="ui/widgets/warmth_map.py" />
    <source>{name}, {band}</source>
    <translation type="unfinished" />
@@ -6464,28 +9795,10 @@
    <source>Side by side</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/pair_detail.py" />
-   <source>{n} interactions</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>the last on {day}</source>
    <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/pair_detail.py" />
-   <source>{n} follow-ups</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
@@ -6605,6 +9918,61 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title and organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>+ tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Show everybody with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Take it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title, organisation…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>First name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Shown as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Add a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Tag {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Type a name…</source>
    <translation type="unfinished" />
@@ -6612,6 +9980,146 @@
   <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Take {name} off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Anniversary {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Met {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Reach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Add a phone or e-mail…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Map of {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Remember</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Met on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Opens openstreetmap.org in your browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Open in WhatsApp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Add a note…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Add a date…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>People in common</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Drop a picture here, or paste one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>The photo is as it was. Use a JPEG, PNG, GIF or WebP of at most {n} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Choose a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Choose a photo…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Paste a photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>“{file}” is no picture that can be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>This is no picture that can be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Remove the photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>There is no picture to paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/photo_place.py" />
+   <source>Copy one first, or drop its file here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Done, and log it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6667,6 +10175,50 @@
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>How warm the people you know are: {bands}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/web_view.py" />
+   <source>{people}, {groups}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/web_view.py" />
+   <source>{name}, seen together with {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/web_view.py" />
+   <source>between groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/web_view.py" />
+   <source>Between groups: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>From now on letters begin so: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>The first words are back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>Always begin so: {what}, {language}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/wordings_menu.py" />
+   <source>Back to the first words</source>
    <translation type="unfinished" />
   </message>
   <message>
