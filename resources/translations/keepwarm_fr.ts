@@ -3285,7 +3285,7 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Réseaux</translation>
   </message>
   <message>
    <location filename="models/person_split.py" />
@@ -3973,90 +3973,90 @@
   <message>
    <location filename="ui/actions.py" />
    <source>Everything stays in one file on this computer:</source>
-   <translation type="unfinished" />
+   <translation>Tout reste dans un seul fichier sur cet ordinateur :</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
    <location filename="ui/notice.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/sidebar.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>About Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>À propos de Keepwarm</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Keepwarm {version}</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm {version}</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/keys.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/opening.py" />
    <location filename="ui/tray.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Quitter</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Undo: {label}</source>
-   <translation type="unfinished" />
+   <translation>Annuler : {label}</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Redo: {label}</source>
-   <translation type="unfinished" />
+   <translation>Rétablir : {label}</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/people.py" />
    <source>New person…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle personne…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4067,7 +4067,7 @@
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/tray.py" />
    <source>Log an interaction…</source>
-   <translation type="unfinished" />
+   <translation>Noter une interaction…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4075,7 +4075,7 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <source>Plan a follow-up…</source>
-   <translation type="unfinished" />
+   <translation>Planifier une relance…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4087,51 +4087,51 @@
    <location filename="ui/widgets/article_view.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Write…</source>
-   <translation type="unfinished" />
+   <translation>Écrire…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/pages/today.py" />
    <source>Plan my week…</source>
-   <translation type="unfinished" />
+   <translation>Planifier ma semaine…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <source>Log a news…</source>
-   <translation type="unfinished" />
+   <translation>Noter une nouvelle…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/network.py" />
    <source>Newsletters…</source>
-   <translation type="unfinished" />
+   <translation>Lettres d’information…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/feeds.py" />
    <location filename="ui/pages/watch.py" />
    <source>Follow a feed…</source>
-   <translation type="unfinished" />
+   <translation>Suivre un flux…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
    <source>Log a contribution…</source>
-   <translation type="unfinished" />
+   <translation>Noter un apport…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Give and take…</source>
-   <translation type="unfinished" />
+   <translation>Donner et recevoir…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>Rechercher…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4143,7 +4143,7 @@
    <location filename="ui/tables/plan_rows.py" />
    <location filename="ui/widgets/month_view.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4151,7 +4151,7 @@
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/person_picker.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4159,20 +4159,20 @@
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/sidebar.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>Chronologie</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Insights</source>
-   <translation type="unfinished" />
+   <translation>Tendances</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/openness.py" />
    <source>Open or closed</source>
-   <translation type="unfinished" />
+   <translation>Ouvert ou fermé</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4180,19 +4180,19 @@
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/feed_settings.py" />
    <source>Watch</source>
-   <translation type="unfinished" />
+   <translation>Veille</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Importer…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4200,111 +4200,111 @@
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Find duplicates</source>
-   <translation type="unfinished" />
+   <translation>Chercher les doublons</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Export follow-ups to a calendar…</source>
-   <translation type="unfinished" />
+   <translation>Exporter les relances vers un agenda…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Sync with the calendar</source>
-   <translation type="unfinished" />
+   <translation>Synchroniser avec l’agenda</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Export people…</source>
-   <translation type="unfinished" />
+   <translation>Exporter des personnes…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Export everything (JSON)…</source>
-   <translation type="unfinished" />
+   <translation>Tout exporter (JSON)…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <source>Import everything (JSON)…</source>
-   <translation type="unfinished" />
+   <translation>Tout importer (JSON)…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Back up…</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Restore…</source>
-   <translation type="unfinished" />
+   <translation>Restaurer…</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
    <source>There is no screen to open the window on. The commands work without one: keepwarm --help</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’écran où ouvrir la fenêtre. Les commandes marchent sans : keepwarm --help</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
    <source>Keepwarm is open already: its window was brought to the front.</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm est déjà ouvert : sa fenêtre a été mise au premier plan.</translation>
   </message>
   <message>
    <location filename="ui/autostart.py" />
    <source>Keepwarm could not be set to start with the computer</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm n’a pas pu être réglé pour démarrer avec l’ordinateur</translation>
   </message>
   <message>
    <location filename="ui/autostart.py" />
    <source>“{file}” cannot be written ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>« {file} » ne peut pas être écrit ({reason}).</translation>
   </message>
   <message>
    <location filename="ui/calendar_sync.py" />
    <source>Reading your calendar</source>
-   <translation type="unfinished" />
+   <translation>Lecture de votre agenda</translation>
   </message>
   <message>
    <location filename="ui/calendar_sync.py" />
    <source>The calendar is still connected, and some follow-ups may stand there yet.</source>
-   <translation type="unfinished" />
+   <translation>L’agenda est toujours connecté, et il peut y rester des relances.</translation>
   </message>
   <message>
    <location filename="ui/calendar_sync.py" />
    <source>Your calendar and Keepwarm are alike.</source>
-   <translation type="unfinished" />
+   <translation>Votre agenda et Keepwarm sont identiques.</translation>
   </message>
   <message>
    <location filename="ui/crash.py" />
    <location filename="ui/dialogs/card.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="ui/crash.py" />
    <source>Something went wrong inside Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>Un incident s’est produit dans Keepwarm</translation>
   </message>
   <message>
    <location filename="ui/crash.py" />
    <source>What you had saved is safe. You can go on. This report tells us where it happened; it holds no names.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous aviez enregistré est en sûreté. Vous pouvez continuer. Ce rapport nous dit où c’est arrivé ; il ne contient aucun nom.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
    <source>Card of {name}</source>
-   <translation type="unfinished" />
+   <translation>Fiche de {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
    <source>Which card</source>
-   <translation type="unfinished" />
+   <translation>Quelle fiche</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
    <source>The card</source>
-   <translation type="unfinished" />
+   <translation>La fiche</translation>
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
@@ -4312,42 +4312,42 @@
    <location filename="ui/dialogs/write.py" />
    <location filename="ui/pages/importing.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>{day}, read as {meant}</source>
-   <translation type="unfinished" />
+   <translation>{day}, lu comme le {meant}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Say what each column holds. The answer is remembered for tables with the same headings.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez ce que contient chaque colonne. La réponse est retenue pour les tableaux aux mêmes en-têtes.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Column {n}</source>
-   <translation type="unfinished" />
+   <translation>Colonne {n}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>What the columns hold</source>
-   <translation type="unfinished" />
+   <translation>Contenu des colonnes</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>The first row holds &amp;headings</source>
-   <translation type="unfinished" />
+   <translation>La première ligne contient les &amp;en-têtes</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Order of day and month</source>
-   <translation type="unfinished" />
+   <translation>Ordre du jour et du mois</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>&amp;Days such as</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jours comme</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
@@ -4355,147 +4355,147 @@
    <location filename="ui/widgets/calendar_settings.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Say which column holds a name, a phone or an e-mail: the others may stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez quelle colonne contient un nom, un téléphone ou un e-mail : les autres peuvent rester telles quelles.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Say which comes first, the day or the month.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez ce qui vient en premier, le jour ou le mois.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Columns of the table</source>
-   <translation type="unfinished" />
+   <translation>Colonnes du tableau</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <location filename="ui/widgets/import_detail.py" />
    <source>In the file</source>
-   <translation type="unfinished" />
+   <translation>Dans le fichier</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>For example</source>
-   <translation type="unfinished" />
+   <translation>Par exemple</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
    <source>Becomes</source>
-   <translation type="unfinished" />
+   <translation>Devient</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>A calendar on a server that speaks CalDAV: Nextcloud, Fastmail, iCloud, mailbox.org, your own. The password is kept in the keyring of your system. Nothing is sent before you press the button.</source>
-   <translation type="unfinished" />
+   <translation>Un agenda sur un serveur CalDAV : Nextcloud, Fastmail, iCloud, mailbox.org, le vôtre. Le mot de passe est gardé dans le trousseau de votre système. Rien n’est envoyé avant que vous n’appuyiez sur le bouton.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>What you tick off, move or delete there is noticed here. Nobody is ever invited.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous y cochez, déplacez ou supprimez est pris en compte ici. Personne n’est jamais invité.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Put the follow-ups into</source>
-   <translation type="unfinished" />
+   <translation>Mettre les relances dans</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Another account</source>
-   <translation type="unfinished" />
+   <translation>Un autre compte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Looking for your calendars…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de vos agendas…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Choose a calendar to read, or one for the follow-ups.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un agenda à lire, ou un agenda pour les relances.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>None: only read</source>
-   <translation type="unfinished" />
+   <translation>Aucun : lecture seule</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Find calendars</source>
-   <translation type="unfinished" />
+   <translation>Trouver les agendas</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adresse</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>A&amp;ccount</source>
-   <translation type="unfinished" />
+   <translation>&amp;Compte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Compte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mot de passe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/doing_calendar.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Read the meetings of</source>
-   <translation type="unfinished" />
+   <translation>Lire les rencontres de</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Enter the address of your calendar server.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez l’adresse de votre serveur d’agenda.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Connect</source>
-   <translation type="unfinished" />
+   <translation>Connecter</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>Send the password to {host} unencrypted all the same</source>
-   <translation type="unfinished" />
+   <translation>Envoyer tout de même le mot de passe à {host} sans chiffrement</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
    <source>I trust {host} too: send it my password</source>
-   <translation type="unfinished" />
+   <translation>Je fais aussi confiance à {host} : lui envoyer mon mot de passe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/day.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <location filename="ui/dialogs/day.py" />
@@ -4503,45 +4503,45 @@
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jour</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>What it is called</source>
-   <translation type="unfinished" />
+   <translation>Son nom</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>No network in particular</source>
-   <translation type="unfinished" />
+   <translation>Aucun réseau en particulier</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/widgets/call_settings.py" />
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Optional: a place, or a link to meet at</source>
-   <translation type="unfinished" />
+   <translation>Facultatif : un lieu, ou un lien pour se réunir</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Optional: what it is about; it stands in the announcement</source>
-   <translation type="unfinished" />
+   <translation>Facultatif : de quoi il s’agit ; cela figure dans l’annonce</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Say what the event is called.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à l’événement.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>New event</source>
-   <translation type="unfinished" />
+   <translation>Nouvel événement</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
@@ -4550,33 +4550,33 @@
    <location filename="ui/dialogs/log_news.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;What</source>
-   <translation type="unfinished" />
+   <translation>Qu&amp;oi</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <location filename="ui/dialogs/log_contribution.py" />
    <source>&amp;Network</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réseau</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>W&amp;hen</source>
-   <translation type="unfinished" />
+   <translation>Qua&amp;nd</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>How &amp;long</source>
-   <translation type="unfinished" />
+   <translation>D&amp;urée</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Whe&amp;re</source>
-   <translation type="unfinished" />
+   <translation>L&amp;ieu</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
    <source>Web &amp;page</source>
-   <translation type="unfinished" />
+   <translation>Page &amp;web</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
@@ -4584,74 +4584,74 @@
    <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>N&amp;ote</source>
-   <translation type="unfinished" />
+   <translation>No&amp;te</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>An association, alumni group, club or company</source>
-   <translation type="unfinished" />
+   <translation>Une association, un groupe d’anciens élèves, un club ou une entreprise</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Member since</source>
-   <translation type="unfinished" />
+   <translation>Membre depuis</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>treasurer, member of the board…</source>
-   <translation type="unfinished" />
+   <translation>trésorier, membre du bureau…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office from</source>
-   <translation type="unfinished" />
+   <translation>En fonction depuis</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office until</source>
-   <translation type="unfinished" />
+   <translation>En fonction jusqu’à</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>What it costs, in your own words</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela coûte, dans vos propres mots</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Month of renewal</source>
-   <translation type="unfinished" />
+   <translation>Mois du renouvellement</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Give the network a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom au réseau.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Say the year too, or leave the month out.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez aussi l’année, ou laissez le mois vide.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>The office ends before it begins.</source>
-   <translation type="unfinished" />
+   <translation>La fonction se termine avant de commencer.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>New network</source>
-   <translation type="unfinished" />
+   <translation>Nouveau réseau</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Day of renewal</source>
-   <translation type="unfinished" />
+   <translation>Jour du renouvellement</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Year of renewal</source>
-   <translation type="unfinished" />
+   <translation>Année du renouvellement</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
@@ -4659,264 +4659,264 @@
    <location filename="ui/dialogs/follow_feed.py" />
    <location filename="ui/dialogs/split_person.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>T&amp;ype</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Member &amp;since</source>
-   <translation type="unfinished" />
+   <translation>&amp;Membre depuis</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Your &amp;role or office</source>
-   <translation type="unfinished" />
+   <translation>Votre &amp;rôle ou fonction</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>In office &amp;from</source>
-   <translation type="unfinished" />
+   <translation>En &amp;fonction depuis</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Jusqu’à</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>It &amp;meets</source>
-   <translation type="unfinished" />
+   <translation>Se ré&amp;unit</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Members in &amp;all</source>
-   <translation type="unfinished" />
+   <translation>Membres au tot&amp;al</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>&amp;Dues</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cotisation</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>Renewed &amp;by</source>
-   <translation type="unfinished" />
+   <translation>À renou&amp;veler avant</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>&amp;Web page</source>
-   <translation type="unfinished" />
+   <translation>Page &amp;web</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>It stands in the subject: News from the ports</source>
-   <translation type="unfinished" />
+   <translation>Il figure dans l’objet : Nouvelles des ports</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/finder.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Every how many</source>
-   <translation type="unfinished" />
+   <translation>Tous les combien</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>Days, weeks, months or years</source>
-   <translation type="unfinished" />
+   <translation>Jours, semaines, mois ou années</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>jours</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>semaines</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>mois</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/repeat.py" />
    <source>years</source>
-   <translation type="unfinished" />
+   <translation>années</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Give the newsletter a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à la lettre d’information.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Choose who gets it: the members of a network, those with a tag, or both.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez qui la reçoit : les membres d’un réseau, ceux qui ont une étiquette, ou les deux.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>New newsletter</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle lettre d’information</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Members &amp;of</source>
-   <translation type="unfinished" />
+   <translation>&amp;Membres de</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Those with the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>Avec l’é&amp;tiquette</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>&amp;Every</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tous les</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Next one &amp;due</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prochaine le</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/follow_feed.py" />
    <source>web page</source>
-   <translation type="unfinished" />
+   <translation>page web</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>separated by commas</source>
-   <translation type="unfinished" />
+   <translation>séparées par des virgules</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
-   <translation type="unfinished" />
+   <translation>département / équipe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Give at least a name, an organisation, a phone or an e-mail.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez au moins un nom, une organisation, un téléphone ou un e-mail.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/keys.py" />
    <source>New person</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle personne</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;First name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prénom</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Last name</source>
-   <translation type="unfinished" />
+   <translation>Nom de &amp;famille</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Shown &amp;as</source>
-   <translation type="unfinished" />
+   <translation>&amp;Affiché comme</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Nic&amp;kname</source>
-   <translation type="unfinished" />
+   <translation>&amp;Surnom</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Organisation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Organisation</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Units</source>
-   <translation type="unfinished" />
+   <translation>&amp;Département</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Job title</source>
-   <translation type="unfinished" />
+   <translation>Fon&amp;ction</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Web</source>
-   <translation type="unfinished" />
+   <translation>Web</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>&amp;Birthday</source>
-   <translation type="unfinished" />
+   <translation>Ann&amp;iversaire</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <source>Ta&amp;gs</source>
-   <translation type="unfinished" />
+   <translation>Éti&amp;quettes</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>No&amp;te</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>None yet. Follow the blog of somebody you know, or the news of your sector.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pour l’instant. Suivez le blog de quelqu’un que vous connaissez, ou l’actualité de votre secteur.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/feeds.py" />
    <source>{n} unread</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} non lu</numerusform>
+    <numerusform>{n} non lus</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <location filename="ui/pages/watch.py" />
    <source>looked {when}</source>
-   <translation type="unfinished" />
+   <translation>consulté {when}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>not looked at yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore consulté</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/feeds.py" />
    <source>Cards name {n} addresses.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Une fiche donne {n} adresse.</numerusform>
+    <numerusform>Les fiches donnent {n} adresses.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>↑↓ move · Enter edit · N follow a feed · Delete stop following</source>
-   <translation type="unfinished" />
+   <translation>↑↓ parcourir · Entrée modifier · N suivre un flux · Suppr ne plus suivre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
@@ -4931,12 +4931,12 @@
    <location filename="ui/widgets/day_side.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Modifier…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>Stop following</source>
-   <translation type="unfinished" />
+   <translation>Ne plus suivre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
@@ -4949,27 +4949,27 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Follow a feed</source>
-   <translation type="unfinished" />
+   <translation>Suivre un flux</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Edit a feed</source>
-   <translation type="unfinished" />
+   <translation>Modifier un flux</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>https://… of a blog, a page or a feed</source>
-   <translation type="unfinished" />
+   <translation>https://… d’un blog, d’une page ou d’un flux</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>ports, procurement</source>
-   <translation type="unfinished" />
+   <translation>ports, achats</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
@@ -4979,53 +4979,53 @@
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Look for it</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Recherche…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Enter an address, or choose one.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez une adresse, ou choisissez-en une.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Follow</source>
-   <translation type="unfinished" />
+   <translation>Suivre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>From a &amp;card</source>
-   <translation type="unfinished" />
+   <translation>D’une &amp;fiche</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Which</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lequel</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Wh&amp;ose</source>
-   <translation type="unfinished" />
+   <translation>&amp;De qui</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Tags</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tiquettes</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>feed</source>
-   <translation type="unfinished" />
+   <translation>flux</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
    <location filename="ui/dialogs/plan_week.py" />
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Entrée</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
@@ -5035,104 +5035,104 @@
    <location filename="ui/job.py" />
    <location filename="ui/pages/importing.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/topbar.py" />
    <source>Log an interaction</source>
-   <translation type="unfinished" />
+   <translation>Noter une interaction</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Find a person</source>
-   <translation type="unfinished" />
+   <translation>Chercher une personne</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/plan_week.py" />
    <source>Plan my week</source>
-   <translation type="unfinished" />
+   <translation>Planifier ma semaine</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/log_news.py" />
    <source>Log a news</source>
-   <translation type="unfinished" />
+   <translation>Noter une nouvelle</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/newsletters.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Newsletters</source>
-   <translation type="unfinished" />
+   <translation>Lettres d’information</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Undo, redo</source>
-   <translation type="unfinished" />
+   <translation>Annuler, rétablir</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>The pages, in their order</source>
-   <translation type="unfinished" />
+   <translation>Les pages, dans leur ordre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <location filename="ui/pages/importing.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Export follow-ups to a calendar</source>
-   <translation type="unfinished" />
+   <translation>Exporter les relances vers un agenda</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>Move, open, go back</source>
-   <translation type="unfinished" />
+   <translation>Se déplacer, ouvrir, revenir</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: log an interaction with the chosen person</source>
-   <translation type="unfinished" />
+   <translation>Dans une liste : noter une interaction avec la personne choisie</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: plan a follow-up with them</source>
-   <translation type="unfinished" />
+   <translation>Dans une liste : planifier une relance avec elle</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In a list: write to them</source>
-   <translation type="unfinished" />
+   <translation>Dans une liste : lui écrire</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>On a person: edit the name, add a phone, go to a day</source>
-   <translation type="unfinished" />
+   <translation>Sur une personne : modifier le nom, ajouter un téléphone, aller à un jour</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>On a person: edit the value or the note here, take it off</source>
-   <translation type="unfinished" />
+   <translation>Sur une personne : modifier sur place la valeur ou la note, la retirer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>On Today: snooze for two weeks</source>
-   <translation type="unfinished" />
+   <translation>Dans Aujourd’hui : reporter de deux semaines</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In Find duplicates and in an import: merge, keep both</source>
-   <translation type="unfinished" />
+   <translation>Dans les doublons et dans un import : fusionner, garder les deux</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5142,100 +5142,100 @@
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In Follow-ups: tick off, tomorrow, in a week, another day</source>
-   <translation type="unfinished" />
+   <translation>Dans les relances : cocher, demain, dans une semaine, un autre jour</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>In Follow-ups: the list or the month</source>
-   <translation type="unfinished" />
+   <translation>Dans les relances : la liste ou le mois</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>What it was, in a few words</source>
-   <translation type="unfinished" />
+   <translation>De quoi il s’agissait, en quelques mots</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Optional: to how many, what came of it…</source>
-   <translation type="unfinished" />
+   <translation>Facultatif : à combien de personnes, ce qu’il en est sorti…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>Say in a few words what it was: you will be glad of it in a year.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots ce que c’était : vous en serez content dans un an.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Title</source>
-   <translation type="unfinished" />
+   <translation>T&amp;itre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
    <source>&amp;For</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pour</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>What it was about</source>
-   <translation type="unfinished" />
+   <translation>De quoi il s’agissait</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>by</source>
-   <translation type="unfinished" />
+   <translation>pour le</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Has a day by which it is due</source>
-   <translation type="unfinished" />
+   <translation>A un jour d’échéance</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>le</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>The promise was kept</source>
-   <translation type="unfinished" />
+   <translation>La promesse a été tenue</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
    <source>Choose whom: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You introduced two people</source>
-   <translation type="unfinished" />
+   <translation>Vous avez présenté deux personnes</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You were introduced to somebody</source>
-   <translation type="unfinished" />
+   <translation>On vous a présenté à quelqu’un</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You did a favour</source>
-   <translation type="unfinished" />
+   <translation>Vous avez rendu un service</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Somebody did you a favour</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un vous a rendu un service</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>You promised something</source>
-   <translation type="unfinished" />
+   <translation>Vous avez promis quelque chose</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Somebody promised you something</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un vous a promis quelque chose</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -5243,450 +5243,450 @@
    <location filename="ui/dialogs/why.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Give and take</source>
-   <translation type="unfinished" />
+   <translation>Donner et recevoir</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>W&amp;ith</source>
-   <translation type="unfinished" />
+   <translation>A&amp;vec</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>&amp;To</source>
-   <translation type="unfinished" />
+   <translation>&amp;À</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>&amp;About</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos de</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>D&amp;ue</source>
-   <translation type="unfinished" />
+   <translation>É&amp;chéance</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>&amp;Kept</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tenue</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
    <source>&amp;Who</source>
-   <translation type="unfinished" />
+   <translation>&amp;Qui</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>W&amp;hom</source>
-   <translation type="unfinished" />
+   <translation>À &amp;qui</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Introduced you &amp;to</source>
-   <translation type="unfinished" />
+   <translation>Vous a présenté &amp;à</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Introduced &amp;to</source>
-   <translation type="unfinished" />
+   <translation>Présenté &amp;à</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Choose to whom: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez à qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <source>Nobody is introduced to themselves: choose another person.</source>
-   <translation type="unfinished" />
+   <translation>On ne présente personne à soi-même : choisissez une autre personne.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Optional</source>
-   <translation type="unfinished" />
+   <translation>Facultatif</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>What was said, what was promised…</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est dit, ce qui a été promis…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Choose with whom: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez avec qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>This day has not come yet. Plan a follow-up instead, or choose an earlier day.</source>
-   <translation type="unfinished" />
+   <translation>Ce jour n’est pas encore venu. Planifiez plutôt une relance, ou choisissez un jour passé.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Edit an interaction</source>
-   <translation type="unfinished" />
+   <translation>Modifier une interaction</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Not noted</source>
-   <translation type="unfinished" />
+   <translation>Non noté</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>I</source>
-   <translation type="unfinished" />
+   <translation>Moi</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>They</source>
-   <translation type="unfinished" />
+   <translation>L’autre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;With</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avec</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;When</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quand</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Who be&amp;gan</source>
-   <translation type="unfinished" />
+   <translation>Qui a &amp;commencé</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Somebody you know</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un que vous connaissez</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Yours, to be told</source>
-   <translation type="unfinished" />
+   <translation>Vous, à annoncer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>In a few words: head of purchasing at Numéa…</source>
-   <translation type="unfinished" />
+   <translation>En quelques mots : directrice des achats chez Numéa…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Optional: what you would say about it</source>
-   <translation type="unfinished" />
+   <translation>Facultatif : ce que vous en diriez</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Choose whose news it is: type a part of the name and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez de qui est la nouvelle : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Say in a few words what it is.</source>
-   <translation type="unfinished" />
+   <translation>Dites en quelques mots de quoi il s’agit.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Who&amp;se</source>
-   <translation type="unfinished" />
+   <translation>Nou&amp;velle de</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Wh&amp;o</source>
-   <translation type="unfinished" />
+   <translation>&amp;Qui</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Fresh until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fraîche jusqu’au</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Add people to {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des personnes à {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Optional: their office in the network</source>
-   <translation type="unfinished" />
+   <translation>Facultatif : leur fonction dans le réseau</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>&amp;Role</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rôle</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>{person} in {network}</source>
-   <translation type="unfinished" />
+   <translation>{person} dans {network}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <location filename="ui/pages/network.py" />
    <source>Left the network</source>
-   <translation type="unfinished" />
+   <translation>A quitté le réseau</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Day of leaving</source>
-   <translation type="unfinished" />
+   <translation>Jour du départ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
    <source>&amp;Left</source>
-   <translation type="unfinished" />
+   <translation>&amp;Départ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/moment.py" />
    <source>at</source>
-   <translation type="unfinished" />
+   <translation>à</translation>
   </message>
   <message>
    <location filename="ui/dialogs/moment.py" />
    <source>With a time</source>
-   <translation type="unfinished" />
+   <translation>Avec une heure</translation>
   </message>
   <message>
    <location filename="ui/dialogs/moment.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Heure</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/newsletters.py" />
    <source>{day} · to {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day} · à une personne</numerusform>
+    <numerusform>{day} · à {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>Issues</source>
-   <translation type="unfinished" />
+   <translation>Numéros</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>The issue as it was sent</source>
-   <translation type="unfinished" />
+   <translation>Le numéro tel qu’envoyé</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>New…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>None yet. A short letter at a regular time keeps many warm: choose who gets it, and how often.</source>
-   <translation type="unfinished" />
+   <translation>Aucune pour l’instant. Une courte lettre à intervalle régulier garde bien des relations au chaud : choisissez qui la reçoit, et quand.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>Write the next issue…</source>
-   <translation type="unfinished" />
+   <translation>Écrire le prochain numéro…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Envoyés</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>No issue was sent yet. One is begun.</source>
-   <translation type="unfinished" />
+   <translation>Aucun numéro n’a été envoyé. Un numéro est commencé.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>No issue was sent yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun numéro n’a été envoyé.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>What about? It will stand in the reminder</source>
-   <translation type="unfinished" />
+   <translation>À quel sujet ? Cela figurera dans le rappel</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>no reminder</source>
-   <translation type="unfinished" />
+   <translation>pas de rappel</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/widgets/calendar_settings.py" />
    <source> min before</source>
-   <translation type="unfinished" />
+   <translation> min avant</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Free hour</source>
-   <translation type="unfinished" />
+   <translation>Heure libre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>The next of your hours for calls in which nothing is on; again for the one after it</source>
-   <translation type="unfinished" />
+   <translation>La prochaine de vos plages d’appel où rien n’est prévu ; encore une fois pour la suivante</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Due</source>
-   <translation type="unfinished" />
+   <translation>É&amp;chéance</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Takes</source>
-   <translation type="unfinished" />
+   <translation>D&amp;urée</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Re&amp;peat</source>
-   <translation type="unfinished" />
+   <translation>&amp;Répéter</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Remind</source>
-   <translation type="unfinished" />
+   <translation>Rappe&amp;l</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>&amp;Reason</source>
-   <translation type="unfinished" />
+   <translation>&amp;Motif</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Tomorrow</source>
-   <translation type="unfinished" />
+   <translation>Demain</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>In a week</source>
-   <translation type="unfinished" />
+   <translation>Dans une semaine</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <location filename="ui/quick_line.py" />
    <source>In a month</source>
-   <translation type="unfinished" />
+   <translation>Dans un mois</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>The most urgent first, where your calendar is free. Nothing is stored before you say so.</source>
-   <translation type="unfinished" />
+   <translation>Les plus urgentes d’abord, là où votre agenda est libre. Rien n’est enregistré avant votre accord.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Une de plus</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Choose your hours…</source>
-   <translation type="unfinished" />
+   <translation>Choisir vos plages…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Maj+↑↓ autre plage · Entrée changer · Suppr retirer · N une de plus · ou glisser à la souris</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/plan_week.py" />
    <source>Plan these {n} calls</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Planifier cet appel</numerusform>
+    <numerusform>Planifier ces {n} appels</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>There are no hours for calls in the next seven days. Choose your hours in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucune plage d’appel dans les sept prochains jours. Choisissez vos plages dans les Paramètres.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Nobody is going cold for whom nothing is planned yet. Enjoy it, or surprise somebody.</source>
-   <translation type="unfinished" />
+   <translation>Aucune relation qui se refroidit n’est sans relance prévue. Profitez-en, ou surprenez quelqu’un.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/plan_week.py" />
    <source>{n} people wait.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personne attend.</numerusform>
+    <numerusform>{n} personnes attendent.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>The plan</source>
-   <translation type="unfinished" />
+   <translation>Le plan</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>Add who comes next (N)</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la personne suivante (N)</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>No window has room for one more.</source>
-   <translation type="unfinished" />
+   <translation>Plus aucune plage n’a de place.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
    <source>This window has no room for it.</source>
-   <translation type="unfinished" />
+   <translation>Cette plage n’a pas assez de place.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>Repeats</source>
-   <translation type="unfinished" />
+   <translation>Répétition</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>By date: it comes back on its day, whatever happens. After it is done: so long after that day.</source>
-   <translation type="unfinished" />
+   <translation>À date fixe : elle revient à son jour, quoi qu’il arrive. Une fois faite : tant de temps après ce jour-là.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Combien</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>Once</source>
-   <translation type="unfinished" />
+   <translation>Une seule fois</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>By date</source>
-   <translation type="unfinished" />
+   <translation>À date fixe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>After it is done</source>
-   <translation type="unfinished" />
+   <translation>Une fois faite</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
@@ -5725,439 +5725,439 @@
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>{percent}% warm ({band})</source>
-   <translation type="unfinished" />
+   <translation>chaude à {percent} % ({band})</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Now: {now}. Had you talked on this day: {after}.</source>
-   <translation type="unfinished" />
+   <translation>Maintenant : {now}. Si vous aviez échangé ce jour-là : {after}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Had you talked on this day: {after}.</source>
-   <translation type="unfinished" />
+   <translation>Si vous aviez échangé ce jour-là : {after}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>Compté</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Left of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il en reste</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Days since the contact before</source>
-   <translation type="unfinished" />
+   <translation>Jours depuis le contact précédent</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less</source>
-   <translation type="unfinished" />
+   <translation>Un échange compte 1 ; une note, un message groupé ou une foule moins (voir les Paramètres) ; un échange peu après un autre compte moins</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>It halves in 180 days</source>
-   <translation type="unfinished" />
+   <translation>Il diminue de moitié en 180 jours</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Why {name}</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/why.py" />
    <source>and {n} more</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>et {n} autre</numerusform>
+    <numerusform>et {n} autres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Nothing has counted yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore compté.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>{n} drafts are in “{folder}”: open and send them, then say so here.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le brouillon est dans « {folder} » : ouvrez-le, envoyez-le, puis dites-le ici.</numerusform>
+    <numerusform>{n} brouillons sont dans « {folder} » : ouvrez-les, envoyez-les, puis dites-le ici.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Last talk</source>
-   <translation type="unfinished" />
+   <translation>Dernier échange</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Objet</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Write as you talk. A question brings an answer.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez comme vous parlez. Une question appelle une réponse.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>As it is read</source>
-   <translation type="unfinished" />
+   <translation>Tel qu’il sera lu</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Wordings ▾</source>
-   <translation type="unfinished" />
+   <translation>Formulations ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Begin with other words, or keep these</source>
-   <translation type="unfinished" />
+   <translation>Commencer par d’autres mots, ou garder ceux-ci</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Insert ▾</source>
-   <translation type="unfinished" />
+   <translation>Insérer ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Insert what differs from reader to reader: their first name…</source>
-   <translation type="unfinished" />
+   <translation>Insérer ce qui change d’un lecteur à l’autre : son prénom…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Copy ▾</source>
-   <translation type="unfinished" />
+   <translation>Copier ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>I sent it</source>
-   <translation type="unfinished" />
+   <translation>Je l’ai envoyé</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>“{field}” is not a field: it would go out as it stands.</source>
-   <translation type="unfinished" />
+   <translation>« {field} » n’est pas un champ : il partirait tel quel.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>No e-mail address is known. Copy the text, and send it your own way.</source>
-   <translation type="unfinished" />
+   <translation>Aucune adresse e-mail n’est connue. Copiez le texte, et envoyez-le à votre façon.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>A draft for each of the {n}, in their own words.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Un brouillon pour cette personne, dans ses propres mots.</numerusform>
+    <numerusform>Un brouillon pour chacune des {n} personnes, dans ses propres mots.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>One draft for all. Nobody sees the others: they get hidden copies.</source>
-   <translation type="unfinished" />
+   <translation>Un seul brouillon pour tous. Personne ne voit les autres : ils sont en copie cachée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Last talk with {name}</source>
-   <translation type="unfinished" />
+   <translation>Dernier échange avec {name}</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>The text</source>
-   <translation type="unfinished" />
+   <translation>Le texte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Subject and text</source>
-   <translation type="unfinished" />
+   <translation>L’objet et le texte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Copied. Once you have sent it, say so here.</source>
-   <translation type="unfinished" />
+   <translation>Copié. Une fois l’envoi fait, dites-le ici.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Where to write the drafts</source>
-   <translation type="unfinished" />
+   <translation>Où écrire les brouillons</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>Noted with {n} people.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Noté pour une personne.</numerusform>
+    <numerusform>Noté pour {n} personnes.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Lettre</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Copy the text, or the addresses</source>
-   <translation type="unfinished" />
+   <translation>Copier le texte, ou les adresses</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Open in mail program</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans la messagerie</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Write drafts…</source>
-   <translation type="unfinished" />
+   <translation>Écrire les brouillons…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Write drafts</source>
-   <translation type="unfinished" />
+   <translation>Écrire les brouillons</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>With it goes {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} est joint.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pour l’instant.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>The addresses</source>
-   <translation type="unfinished" />
+   <translation>Les adresses</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>It is in your mail program. Once you have sent it, say so here.</source>
-   <translation type="unfinished" />
+   <translation>C’est dans votre messagerie. Une fois l’envoi fait, dites-le ici.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Throw this letter away?</source>
-   <translation type="unfinished" />
+   <translation>Jeter cette lettre ?</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>It was not noted as sent.</source>
-   <translation type="unfinished" />
+   <translation>Elle n’a pas été notée comme envoyée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>Throw away</source>
-   <translation type="unfinished" />
+   <translation>Jeter</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Tagged “{tag}”: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Étiquette « {tag} » ajoutée : {names}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>No longer “{tag}”: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Étiquette « {tag} » retirée : {names}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{circle}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{circle} : {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} follow-ups were removed.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La relance a été supprimée.</numerusform>
+    <numerusform>{n} relances ont été supprimées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Erase {names} for good?</source>
-   <translation type="unfinished" />
+   <translation>Effacer définitivement {names} ?</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Page (*.html);;Data (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Page (*.html);;Données (*.json)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>vCard 4.0 (*.vcf)</source>
-   <translation type="unfinished" />
+   <translation>vCard 4.0 (*.vcf)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Cancelled. Everything is as it was.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Tout est comme avant.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
-   <translation type="unfinished" />
+   <translation>{kind} avec {names} : noté.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>The interaction was deleted.</source>
-   <translation type="unfinished" />
+   <translation>L’interaction a été supprimée.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Planned for {day}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>Prévu le {day} : {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done and logged: {title}.</source>
-   <translation type="unfinished" />
+   <translation>Fait et noté : {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done: {title}.</source>
-   <translation type="unfinished" />
+   <translation>Fait : {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names} will be back when something happens: a contact, a birthday, a new job.</source>
-   <translation type="unfinished" />
+   <translation>Retour de {names} quand il se passera quelque chose : un contact, un anniversaire, un nouveau poste.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names} will be back on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Retour de {names} le {day}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names} will not be called cold any more.</source>
-   <translation type="unfinished" />
+   <translation>Plus de signalement de refroidissement pour {names}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Keepwarm looks after {names} again.</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm veille de nouveau sur {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{names}: expected every {n} days.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} : à contacter chaque jour.</numerusform>
+    <numerusform>{names} : à contacter tous les {n} jours.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names}: back to the learned rhythm.</source>
-   <translation type="unfinished" />
+   <translation>{names} : retour au rythme appris.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} people were deleted.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimé : {name}.</numerusform>
+    <numerusform>{n} personnes ont été supprimées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} interactions go with them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} interaction part avec.</numerusform>
+    <numerusform>{n} interactions partent avec.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
-   <translation type="unfinished" />
+   <translation>L’annulation repart de zéro. On ne peut pas revenir en arrière. Les copies que vous avez faites ailleurs ne sont pas touchées.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Erase for good</source>
-   <translation type="unfinished" />
+   <translation>Effacer définitivement</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Everything I know about them</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que je sais de cette personne</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished" />
+   <translation>Agenda (*.ics)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Export people</source>
-   <translation type="unfinished" />
+   <translation>Exporter des personnes</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Back up</source>
-   <translation type="unfinished" />
+   <translation>Sauvegarder</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/opening.py" />
    <source>Keepwarm database (*.db)</source>
-   <translation type="unfinished" />
+   <translation>Base Keepwarm (*.db)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/opening.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurer</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Put this backup back?</source>
-   <translation type="unfinished" />
+   <translation>Restaurer cette sauvegarde ?</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>A copy of what you have now is taken first.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de l’état actuel est faite d’abord.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -6165,12 +6165,12 @@
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was changed.</source>
-   <translation type="unfinished" />
+   <translation>Modifié : {name}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Choose two people (Ctrl+click) to merge them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux personnes (Ctrl+clic) pour les fusionner.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -6181,53 +6181,53 @@
    <location filename="ui/doing.py" />
    <source>{n} meetings with others stay, without them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rencontre avec d’autres reste, sans elles.</numerusform>
+    <numerusform>{n} rencontres avec d’autres restent, sans elles.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>The {n} backups are rewritten.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La sauvegarde est réécrite.</numerusform>
+    <numerusform>Les {n} sauvegardes sont réécrites.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Everything about {name} is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui concerne {name} est dans « {file} ».</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} follow-ups are in “{file}”.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} relance est dans « {file} ».</numerusform>
+    <numerusform>{n} relances sont dans « {file} ».</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
-   <translation type="unfinished" />
+   <translation>vCard 3.0 (*.vcf)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Spreadsheet (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tableau (*.csv)</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>The copy was written and checked: “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>La copie a été écrite et vérifiée : « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Next on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Prochaine le {day}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -6235,502 +6235,502 @@
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was added.</source>
-   <translation type="unfinished" />
+   <translation>Ajouté : {name}.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>This person is no longer there: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cette personne n’est plus là : rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>{names}: erased for good.</source>
-   <translation type="unfinished" />
+   <translation>{names} : effacé définitivement.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} people are in “{file}”.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personne est dans « {file} ».</numerusform>
+    <numerusform>{n} personnes sont dans « {file} ».</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Restored. What you had before is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Open it with your calendar; doing so again updates them.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le avec votre agenda ; recommencez pour les mettre à jour.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done again: {label}</source>
-   <translation type="unfinished" />
+   <translation>Rétabli : {label}</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <location filename="ui/doing_feeds.py" />
    <location filename="ui/doing_news.py" />
    <source>Changed.</source>
-   <translation type="unfinished" />
+   <translation>Modifié.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Password of {account}</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe de {account}</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Disconnect the calendar</source>
-   <translation type="unfinished" />
+   <translation>Déconnecter l’agenda</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Your follow-ups stay here. What becomes of them in “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>Vos relances restent ici. Que deviennent-elles dans « {name} » ?</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Leave them there</source>
-   <translation type="unfinished" />
+   <translation>Les y laisser</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>Take them out</source>
-   <translation type="unfinished" />
+   <translation>Les retirer</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>The calendar is disconnected. What was read from it stays.</source>
-   <translation type="unfinished" />
+   <translation>L’agenda est déconnecté. Ce qui en a été lu reste.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>It works until Keepwarm is closed; then the password is asked for again. It is written nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Il sert jusqu’à la fermeture de Keepwarm ; il est ensuite demandé de nouveau. Il n’est écrit nulle part.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>No calendar is connected. Settings connect one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun agenda n’est connecté. Cela se fait dans les Paramètres.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
    <source>A sync is under way: try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Une synchronisation est en cours : réessayez dans un instant.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_data.py" />
    <source>It holds {n} people, with all that belongs to them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Il contient {n} personne, avec tout ce qui s’y rattache.</numerusform>
+    <numerusform>Il contient {n} personnes, avec tout ce qui s’y rattache.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_data.py" />
    <source>They take the place of the {n} people who are here. Undo brings them back.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Elles remplacent la {n} personne qui est ici. Annuler la fait revenir.</numerusform>
+    <numerusform>Elles remplacent les {n} personnes qui sont ici. Annuler les fait revenir.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Put “{file}” in the place of all that is here?</source>
-   <translation type="unfinished" />
+   <translation>Remplacer tout ce qui est ici par « {file} » ?</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Export everything</source>
-   <translation type="unfinished" />
+   <translation>Tout exporter</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>JSON (*.json)</source>
-   <translation type="unfinished" />
+   <translation>JSON (*.json)</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Everything is in “{file}”. Who has it can read it: keep it safe.</source>
-   <translation type="unfinished" />
+   <translation>Tout est dans « {file} ». Qui l’a peut le lire : gardez-le en lieu sûr.</translation>
   </message>
   <message>
    <location filename="ui/doing_data.py" />
    <source>Everything is now what “{file}” holds.</source>
-   <translation type="unfinished" />
+   <translation>Tout est maintenant comme dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>Supprimé : {name}.</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>Calendar entry</source>
-   <translation type="unfinished" />
+   <translation>Entrée d’agenda</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>{day}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{day} : {title}</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <location filename="ui/pages/network.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>New event…</source>
-   <translation type="unfinished" />
+   <translation>Nouvel événement…</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Report of {title}</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu de {title}</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>Another meeting</source>
-   <translation type="unfinished" />
+   <translation>Une autre rencontre</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>was there</source>
-   <translation type="unfinished" />
+   <translation>était là</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
    <source>The entry is in “{file}”. Open it with your calendar.</source>
-   <translation type="unfinished" />
+   <translation>L’entrée est dans « {file} ». Ouvrez-le avec votre agenda.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_feeds.py" />
    <source>You no longer follow them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous ne le suivez plus.</numerusform>
+    <numerusform>Vous ne les suivez plus.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>Nothing is fetched before you turn it on here.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est récupéré avant que vous ne l’activiez ici.</translation>
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>You follow {title}.</source>
-   <translation type="unfinished" />
+   <translation>Vous suivez {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
-   <translation type="unfinished" />
+   <translation>Écrire à {name}</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>{name} was deleted. Its people and what you brought are still there.</source>
-   <translation type="unfinished" />
+   <translation>Supprimé : {name}. Ses personnes et vos apports sont toujours là.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_networks.py" />
    <source>{n} people are among those who left.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{person} figure parmi les anciens membres.</numerusform>
+    <numerusform>{n} personnes figurent parmi les anciens membres.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_networks.py" />
    <source>{n} people are no longer in {network}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{person} ne fait plus partie de {network}.</numerusform>
+    <numerusform>{n} personnes ne font plus partie de {network}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Deleted: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Supprimé : {what}.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Summary of {year}</source>
-   <translation type="unfinished" />
+   <translation>Bilan de {year}</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Page to print (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Page à imprimer (*.pdf)</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Summary of a year to print (PDF)</source>
-   <translation type="unfinished" />
+   <translation>Bilan d’une année à imprimer (PDF)</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Kept: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Tenue : {what}.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Open again: {title}.</source>
-   <translation type="unfinished" />
+   <translation>De nouveau ouvert : {title}.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>They are in {network} already.</source>
-   <translation type="unfinished" />
+   <translation>Déjà dans {network}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_networks.py" />
    <source>{n} people are now in {network}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{person} fait maintenant partie de {network}.</numerusform>
+    <numerusform>{n} personnes font maintenant partie de {network}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>What you brought in {year} is in “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Vos apports de {year} sont dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
    <source>Log {n} introductions or favours</source>
-   <translation type="unfinished" />
+   <translation>Noter {n} mises en relation ou services</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Put away. It stays on the timeline.</source>
-   <translation type="unfinished" />
+   <translation>Écarté. Cela reste dans la chronologie.</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>The news was deleted.</source>
-   <translation type="unfinished" />
+   <translation>La nouvelle a été supprimée.</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Put away. It is kept.</source>
-   <translation type="unfinished" />
+   <translation>Écartée. Elle est conservée.</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Tell: {news}</source>
-   <translation type="unfinished" />
+   <translation>Annoncer : {news}</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <location filename="ui/widgets/article_view.py" />
    <source>Plan a call…</source>
-   <translation type="unfinished" />
+   <translation>Planifier un appel…</translation>
   </message>
   <message>
    <location filename="ui/doing_news.py" />
    <source>Kept. Choose whom to tell.</source>
-   <translation type="unfinished" />
+   <translation>Gardé. Choisissez à qui l’annoncer.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_news.py" />
    <source>Noted: a reason to write to {n} people.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Noté : une raison d’écrire à {name}.</numerusform>
+    <numerusform>Noté : une raison d’écrire à {n} personnes.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>Next issue of {name}</source>
-   <translation type="unfinished" />
+   <translation>Prochain numéro de {name}</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>The draft is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le brouillon est gardé.</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>All newsletters…</source>
-   <translation type="unfinished" />
+   <translation>Toutes les lettres d’information…</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
    <source>Gather anew: {language}</source>
-   <translation type="unfinished" />
+   <translation>Rassembler de nouveau : {language}</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>{day} is over. Choose today or a later day.</source>
-   <translation type="unfinished" />
+   <translation>Le {day} est passé. Choisissez aujourd’hui ou un jour à venir.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} postponed to {day}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Décalé au {day}.</numerusform>
+    <numerusform>{n} relances décalées au {day}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>Postpone</source>
-   <translation type="unfinished" />
+   <translation>Décaler</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>Only what repeats can be skipped.</source>
-   <translation type="unfinished" />
+   <translation>Seul ce qui se répète peut être sauté.</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>Skipped. Next on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Sauté. Prochaine fois le {day}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} calls planned.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} appel planifié.</numerusform>
+    <numerusform>{n} appels planifiés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} done and logged.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} relance faite et notée.</numerusform>
+    <numerusform>{n} relances faites et notées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
    <source>{n} done.</source>
-   <translation type="unfinished" />
+   <translation>Relances faites : {n}.</translation>
   </message>
   <message>
    <location filename="ui/feed_watch.py" />
    <source>Nothing new.</source>
-   <translation type="unfinished" />
+   <translation>Rien de neuf.</translation>
   </message>
   <message>
    <location filename="ui/feed_watch.py" />
    <source>You follow no feed yet.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne suivez encore aucun flux.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/feed_watch.py" />
    <source>{n} new articles.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nouvel article.</numerusform>
+    <numerusform>{n} nouveaux articles.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Trouvé</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
    <source>Nobody here matches “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici ne correspond à « {text} ».</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/job.py" />
    <source>{n} min left</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {n} min</numerusform>
+    <numerusform>encore {n} min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/job.py" />
    <source>{n} s left</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>encore {n} s</numerusform>
+    <numerusform>encore {n} s</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>This took too long and was stopped</source>
-   <translation type="unfinished" />
+   <translation>C’était trop long, et a été arrêté</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>Nothing was changed. Try a smaller part of the file.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Essayez avec une partie plus petite du fichier.</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>Reading stopped: the file asked for more memory than it should</source>
-   <translation type="unfinished" />
+   <translation>Lecture arrêtée : le fichier demandait trop de mémoire</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
    <source>Something went wrong while reading</source>
-   <translation type="unfinished" />
+   <translation>Un incident s’est produit pendant la lecture</translation>
   </message>
   <message>
    <location filename="ui/kept_file.py" />
    <source>Your calendar file is as it was. It is tried again, and written as soon as that works.</source>
-   <translation type="unfinished" />
+   <translation>Votre fichier d’agenda est inchangé. Un nouvel essai est prévu, et il sera écrit dès que possible.</translation>
   </message>
   <message>
    <location filename="ui/kept_file.py" />
    <source>Your calendar file is up to date again.</source>
-   <translation type="unfinished" />
+   <translation>Votre fichier d’agenda est de nouveau à jour.</translation>
   </message>
   <message>
    <location filename="ui/notice.py" />
    <source>Put this message away</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Back to my own data</source>
-   <translation type="unfinished" />
+   <translation>Revenir à mes données</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>These people are invented. Try anything: your own data are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Ces personnes sont inventées. Essayez tout : vos propres données sont ailleurs.</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Choose another file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre fichier…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
    <source>Restore a backup…</source>
-   <translation type="unfinished" />
+   <translation>Restaurer une sauvegarde…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -6738,311 +6738,311 @@
    <location filename="ui/pages/networks.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>↑↓ move · M merge · B keep both · ← → take the values of one side · Enter choose · Esc back</source>
-   <translation type="unfinished" />
+   <translation>↑↓ parcourir · M fusionner · B garder les deux · ← → prendre les valeurs d’un côté · Entrée choisir · Échap retour</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>{one} and {other} are one now.</source>
-   <translation type="unfinished" />
+   <translation>{one} et {other} ne font plus qu’un.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>{one} and {other} are kept apart, and not asked about again.</source>
-   <translation type="unfinished" />
+   <translation>{one} et {other} restent distincts, et la question ne sera plus posée.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>{count} pairs may each be one person</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} paire est peut-être une seule personne</numerusform>
+    <numerusform>{count} paires sont peut-être chacune une seule personne</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Possible duplicates</source>
-   <translation type="unfinished" />
+   <translation>Doublons possibles</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Import contacts…</source>
-   <translation type="unfinished" />
+   <translation>Importer des contacts…</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Go to People</source>
-   <translation type="unfinished" />
+   <translation>Aller aux Personnes</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Looking for duplicates…</source>
-   <translation type="unfinished" />
+   <translation>Recherche des doublons…</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Looking for duplicates</source>
-   <translation type="unfinished" />
+   <translation>Recherche des doublons</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>Merge all {n} sure ones</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Fusionner le doublon certain</numerusform>
+    <numerusform>Fusionner les {n} doublons certains</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Nobody here yet</source>
-   <translation type="unfinished" />
+   <translation>Personne ici pour l’instant</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Once people are here, those who are stored twice are found on this page.</source>
-   <translation type="unfinished" />
+   <translation>Quand des personnes seront ici, celles qui sont enregistrées deux fois se trouveront sur cette page.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/widgets/import_detail.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Fusionner</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>{count} are sure</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} est certain</numerusform>
+    <numerusform>{count} sont certains</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Everybody is compared by e-mail, phone and name.</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde est comparé par e-mail, téléphone et nom.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/duplicates.py" />
    <source>{n} pairs were merged.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paire a été fusionnée.</numerusform>
+    <numerusform>{n} paires ont été fusionnées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>All answered</source>
-   <translation type="unfinished" />
+   <translation>Tout est traité</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Nobody else seems to be stored twice. Undo (Ctrl+Z) takes the last answer back.</source>
-   <translation type="unfinished" />
+   <translation>Personne d’autre ne semble enregistré deux fois. Annuler (Ctrl+Z) reprend la dernière réponse.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Nobody is stored twice</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est enregistré deux fois</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>People with the same e-mail, phone or name would stand here side by side.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes de même e-mail, téléphone ou nom apparaîtraient ici côte à côte.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>you put them side by side</source>
-   <translation type="unfinished" />
+   <translation>vous les avez mises côte à côte</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Arrows move · Page Up, Page Down other months · Enter to the day · Shift+arrows move it · F plan · M list</source>
-   <translation type="unfinished" />
+   <translation>Flèches se déplacer · Page préc., Page suiv. autres mois · Entrée vers le jour · Maj+flèches la déplacer · F planifier · M liste</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
-   <translation type="unfinished" />
+   <translation>Espace faite et notée · D faite · T demain · W une semaine plus tard · P un autre jour · Entrée modifier · Suppr supprimer · M mois</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Nothing planned</source>
-   <translation type="unfinished" />
+   <translation>Rien de prévu</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Plan a call or a message with somebody. Exported to your calendar, it reminds you there.</source>
-   <translation type="unfinished" />
+   <translation>Planifiez un appel ou un message avec quelqu’un. Exporté vers votre agenda, il vous y sera rappelé.</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>Export to calendar…</source>
-   <translation type="unfinished" />
+   <translation>Exporter vers l’agenda…</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/pages/today.py" />
    <source>Spread the most urgent over your next hours for calls (Ctrl+Shift+P)</source>
-   <translation type="unfinished" />
+   <translation>Répartir les plus urgentes sur vos prochaines plages d’appel (Ctrl+Maj+P)</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <location filename="ui/widgets/month_grid.py" />
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mois</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
    <source>M shows the list or the month</source>
-   <translation type="unfinished" />
+   <translation>M affiche la liste ou le mois</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Contacts and calendars ({patterns});;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Contacts et agendas ({patterns});;Tous les fichiers (*)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>{n} cards or events</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fiche ou événement</numerusform>
+    <numerusform>{n} fiches ou événements</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Which e-mail address is yours in this calendar? (Several: separate by commas.)</source>
-   <translation type="unfinished" />
+   <translation>Quelle adresse e-mail est la vôtre dans cet agenda ? (Plusieurs : séparez par des virgules.)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>The import was cancelled. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>L’import a été annulé. Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Importer « {name} »</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Choisir des fichiers…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import contacts and meetings</source>
-   <translation type="unfinished" />
+   <translation>Importer contacts et rencontres</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des contacts exportés de votre téléphone (.vcf) ou de Thunderbird (.ldif), un agenda (.ics), ou un dossier ou un .zip de tels fichiers ; ou déposez-les sur cette fenêtre. Vous voyez tout avant que rien ne soit enregistré, et une seule annulation défait le tout.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Columns…</source>
-   <translation type="unfinished" />
+   <translation>Colonnes…</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import a folder</source>
-   <translation type="unfinished" />
+   <translation>Importer un dossier</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Nothing is saved until you press Import</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Lecture…</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>Save the {n} unreadable ones…</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enregistrer l’illisible…</numerusform>
+    <numerusform>Enregistrer les {n} illisibles…</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Your own address</source>
-   <translation type="unfinished" />
+   <translation>Votre propre adresse</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Add to the network</source>
-   <translation type="unfinished" />
+   <translation>Ajouter au réseau</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Nothing to import</source>
-   <translation type="unfinished" />
+   <translation>Rien à importer</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Save what could not be read</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ce qui n’a pas pu être lu</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Saved as {names}. Mend it with a text editor, then import it.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {names}. Corrigez-le dans un éditeur de texte, puis importez-le.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Imported: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Importé : {what}.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
-   <translation type="unfinished" />
+   <translation>Indiquer ce que contiennent les colonnes du tableau</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>{n} more files could not be read.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} autre fichier n’a pas pu être lu.</numerusform>
+    <numerusform>{n} autres fichiers n’ont pas pu être lus.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7050,202 +7050,202 @@
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} meetings</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rencontre</numerusform>
+    <numerusform>{n} rencontres</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
    <source>{n} appointments</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rendez-vous</numerusform>
+    <numerusform>{n} rendez-vous</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Import {what}</source>
-   <translation type="unfinished" />
+   <translation>Importer {what}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>The import was taken back. {what}</source>
-   <translation type="unfinished" />
+   <translation>L’import a été repris. {what}</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Reading {percent}%</source>
-   <translation type="unfinished" />
+   <translation>Lecture : {percent} %</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>nothing is saved until you press Import</source>
-   <translation type="unfinished" />
+   <translation>rien n’est enregistré avant que vous n’appuyiez sur Importer</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
-   <translation type="unfinished" />
+   <translation>En une étape : Annuler (Ctrl+Z) remet tout comme avant.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>nothing new</source>
-   <translation type="unfinished" />
+   <translation>rien de nouveau</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>last on {day}</source>
-   <translation type="unfinished" />
+   <translation>dernier contact le {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Nobody yet: a call to somebody cold begins it.</source>
-   <translation type="unfinished" />
+   <translation>Personne pour l’instant : un appel à une relation froide, et la liste commence.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Not known yet. Calendars tell it, and the log line: “wrote to Karim”, “Karim called”.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore connu. Les agendas le disent, et la ligne de saisie : « écrit à Karim », « Karim a appelé ».</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Last 12 months</source>
-   <translation type="unfinished" />
+   <translation>Les 12 derniers mois</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>A year from afar</source>
-   <translation type="unfinished" />
+   <translation>Une année vue de loin</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Once there are interactions, this page shows when you talked, who began, and where it is warm.</source>
-   <translation type="unfinished" />
+   <translation>Dès qu’il y aura des interactions, cette page montrera quand vous avez échangé, qui a commencé, et où il fait chaud.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Nobody turned cold.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne s’est refroidi.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/insights.py" />
    <source>{n} interactions on {days} days</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} interaction sur {days} jours</numerusform>
+    <numerusform>{n} interactions sur {days} jours</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Another year</source>
-   <translation type="unfinished" />
+   <translation>Une autre année</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Log what was given and received on a person's page.</source>
-   <translation type="unfinished" />
+   <translation>Notez ce qui a été donné et reçu sur la page d’une personne.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Add the networks that you belong to: Ctrl+5.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez les réseaux dont vous faites partie : Ctrl+5.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>What you brought</source>
-   <translation type="unfinished" />
+   <translation>Vos apports</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Members</source>
-   <translation type="unfinished" />
+   <translation>Membres</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>‹ All networks</source>
-   <translation type="unfinished" />
+   <translation>‹ Tous les réseaux</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Announce an event</source>
-   <translation type="unfinished" />
+   <translation>Annoncer un événement</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Share a meeting report</source>
-   <translation type="unfinished" />
+   <translation>Partager un compte rendu</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Newsletter</source>
-   <translation type="unfinished" />
+   <translation>Lettre d’information</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Log…</source>
-   <translation type="unfinished" />
+   <translation>Noter…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nothing yet. What could you bring? A report of the last meeting, a useful article, an introduction, an hour of help.</source>
-   <translation type="unfinished" />
+   <translation>Rien pour l’instant. Que pourriez-vous apporter ? Un compte rendu de la dernière rencontre, un article utile, une mise en relation, une heure d’aide.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Role and dates…</source>
-   <translation type="unfinished" />
+   <translation>Rôle et dates…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/networks.py" />
    <source>Add people…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des personnes…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Import members…</source>
-   <translation type="unfinished" />
+   <translation>Importer des membres…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/person.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Plus</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Import a list of members…</source>
-   <translation type="unfinished" />
+   <translation>Importer une liste de membres…</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nobody yet. Add those you know, and see how warm this network is.</source>
-   <translation type="unfinished" />
+   <translation>Personne pour l’instant. Ajoutez ceux que vous connaissez, et voyez si ce réseau est chaud.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/today.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>En montrer moins</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
@@ -7253,24 +7253,24 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/coming_up.py" />
    <source>Show all {n}</source>
-   <translation type="unfinished" />
+   <translation>Tout montrer ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/network.py" />
    <source>{count} here</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ici</numerusform>
+    <numerusform>{count} ici</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/network.py" />
    <source>{n} left</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ancien</numerusform>
+    <numerusform>{n} anciens</numerusform>
    </translation>
   </message>
   <message>
