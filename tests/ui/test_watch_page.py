@@ -103,7 +103,7 @@ def test_an_article_is_shared_with_those_whom_it_may_interest(window, ada, qtbot
 def test_what_somebody_published_is_an_occasion_on_today(window, ada, qtbot):
     store("My year", person=ada)
     today = window.show_page("today")
-    qtbot.waitUntil(lambda: "Ada published something" in texts(today))
+    qtbot.waitUntil(lambda: "Article by Ada" in texts(today))
     page = window.show_page("watch")
     page.show_item(feeds.items()[0].id)
     qtbot.keyClick(page.list, Qt.Key.Key_W)
@@ -112,7 +112,7 @@ def test_what_somebody_published_is_an_occasion_on_today(window, ada, qtbot):
     dialog.log()
     assert [one.kind for one in interactions.newest()] == ["email"]
     window.show_page("today")
-    assert "published something" not in texts(today)
+    assert "Article by" not in texts(today)
 
 
 def test_only_pages_of_the_web_are_opened(window, qtbot, monkeypatch):

@@ -31,12 +31,16 @@ class FollowDialog(FormDialog):
         self.people = PersonPicker([(entry.person, entry.name)] if entry.person is not None else [])
         self.tags = QLineEdit(", ".join(entry.tags))
         self.tags.setPlaceholderText(tr("ports, procurement"))
-        remark = PlainLabel(tr("Whose is empty for the news of your sector. Its articles may interest those who have these tags."),
-                            "small", wrap=True)  # fmt: skip
-        self._rows = ((tr("From a &card"), self.offers), (tr("&Address"), self.address), (tr("&Which"), self.found),
-                      (tr("&Name"), self.name), (tr("Wh&ose"), self.people), (tr("&Tags"), self.tags), ("", remark))  # fmt: skip
-        for label, field in self._rows:
+        remark = PlainLabel(tr("Without a person it is news of your sector, for those who have these tags."), "small")
+        for box in (self.offers, self.found):  # however long an address is
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(20)
+        for label, field in (
+            (tr("From a &card"), self.offers), (tr("&Address"), self.address), (tr("&Which"), self.found),
+            (tr("&Name"), self.name), (tr("Wh&ose"), self.people), (tr("&Tags"), self.tags),
+        ):  # fmt: skip
             self.form.addRow(label, field)
+        self.form.addRow(remark)
         self.form.setRowVisible(self.found, False)
         self.form.setRowVisible(self.name, entry.id is not None)
         self.address.setReadOnly(entry.id is not None)
@@ -47,7 +51,8 @@ class FollowDialog(FormDialog):
 
     def _fill_offers(self) -> None:
         offered = feeds.offers() if self.entry.id is None else []
-        self.form.setRowVisible(self.offers, bool(offered))
+        if not offered:
+            self.form.setRowVisible(self.offers, False)
         self.offers.addItem(tr("Choose…"))
         for offer in offered:
             kind = tr("feed") if offer.is_feed else tr("web page")

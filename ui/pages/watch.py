@@ -4,17 +4,16 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import feeds
-from models.feeds import Item
-from models.words import short_day, tr, trn
+from models.feeds import Entry, Item
+from models.words import dotted, short_day, tr, trn
 from ui import doing_feeds, feed_watch
 from ui.page import Page
-from ui.tables.rows_model import RowsModel, RowsView
-from ui.widgets.article_delegate import ArticleDelegate, article_text
+from ui.widgets.article_list import ArticleList
 from ui.widgets.article_view import ArticleView
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
 
@@ -33,13 +32,14 @@ class WatchPage(Page):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._whose, self._unread_only = "all", False
+        self._feed: int | None = None  # only this one's articles
         self._fresh: set[int] = set()  # unread when the page was shown: they keep their place once they are read
         self._is_reading = False
-        self.model = RowsModel(article_text, self)
-        self.list = RowsView(self.model, ArticleDelegate(self), tr("Articles"))
+        self.list = ArticleList(window)
+        self.model = self.list.model()
         self.list.became_current.connect(self._look_at)
         self.list.opened.connect(lambda _: self.view.text.setFocus())
-        self.list.installEventFilter(self)
+        self.list.wanted.connect(self.show_feed)
         self.view = ArticleView(window)
         self.empty = EmptyState("", "", [self._button(tr("Turn it on…"), self._turn_on, "primary"),
                                          self._button(tr("Follow a feed…"), self._follow, "primary")])  # fmt: skip
@@ -124,8 +124,10 @@ class WatchPage(Page):
             bar.addWidget(each)
         self.unread_only = Toggle(tr("Unread"))
         self.unread_only.clicked.connect(self._show_unread)
+        self.one_feed = self._button("", self._choose_feed, tip=tr("Show one feed only"))
         bar.addSpacing(8)
         bar.addWidget(self.unread_only)
+        bar.addWidget(self.one_feed)
         bar.addStretch(1)
         self.all_read = self._button(tr("Mark all as read"), self._mark_all, "quiet")
         bar.addWidget(self.all_read)
@@ -139,12 +141,16 @@ class WatchPage(Page):
         super().showEvent(event)
 
     def refresh(self) -> None:
-        rows = feeds.items(self._whose)
+        followed = feeds.every()
+        if self._feed not in [entry.id for entry in followed]:
+            self._feed = None
+        rows = feeds.items(self._whose, feed=self._feed)
         self._fresh |= {row.id for row in rows if not row.is_read}
         rows = [row for row in rows if row.id in self._fresh or not self._unread_only]
         rows.sort(key=lambda row: row.id not in self._fresh)  # stays in order of days otherwise
-        followed = feeds.every()
         self._show_parts(bool(followed))
+        chosen = next((_feed_name(entry) for entry in followed if entry.id == self._feed), tr("Every feed"))
+        self.one_feed.setText(f"{chosen[:40]} ▾".replace("&", "&&"))
         self._is_reading = True
         self.model.set_rows(rows)
         if rows and self.list.current() is None:
@@ -169,6 +175,7 @@ class WatchPage(Page):
         self.empty.setVisible(not follows)
         self.turn_on.setVisible(not is_on)
         self.follow_first.setVisible(is_on)
+        self.setFocusProxy(self.list if follows else self.follow_first if is_on else self.turn_on)
         if not follows:
             sentence = tr("Follow the blogs of those you want to reach, and the news of your sector: each article is a reason to "
                           "write, or something to share.")  # fmt: skip
@@ -190,16 +197,30 @@ class WatchPage(Page):
             parts.append(tr("turned off"))
         elif looked:
             parts.append(tr("looked {when}", when=moment_words(max(looked))))
-        self.counts.setText(" · ".join(parts))
+        self.counts.setText(dotted(parts))
         self.off.setVisible(not feeds.is_on())
         self.now.setVisible(feeds.is_on())
         self.now.setEnabled(not self._watch.is_looking)
 
     def show_whose(self, whose: str, *_: object) -> None:
         """Show everything ("all"), what people one knows publish ("people"), or the rest ("sector")."""
-        self._whose = whose
+        self._whose, self._feed = whose, None
         self.groups.button(WHOSE.index(whose)).setChecked(True)
         self._begin()
+
+    def show_feed(self, number: int | None, *_: object) -> None:
+        """Show the articles of one feed; None: of every feed."""
+        self.show_whose("all")
+        self._feed = number
+        self._begin()
+
+    def _choose_feed(self) -> None:
+        menu = QMenu(self)
+        for number, text in ((None, tr("Every feed")), *((entry.id, _feed_name(entry)) for entry in feeds.every())):
+            action = menu.addAction(text[:60].replace("&", "&&"), partial(self.show_feed, number))
+            action.setCheckable(True)
+            action.setChecked(number == self._feed)
+        menu.popup(self.one_feed.mapToGlobal(self.one_feed.rect().bottomLeft()))
 
     def show_item(self, number: int) -> None:
         """Show one article."""
@@ -237,24 +258,9 @@ class WatchPage(Page):
     def _turn_on(self) -> None:
         self.window_.show_page("settings").feeds.ask()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            item = self.list.current()
-            acts = {Qt.Key.Key_N: self._follow, Qt.Key.Key_R: lambda: doing_feeds.look(self.window_),
-                    Qt.Key.Key_F: lambda: doing_feeds.show(self.window_)}  # fmt: skip
-            if item is not None:
-                acts |= {
-                    Qt.Key.Key_U: lambda: feeds.mark([item.id], not item.is_read),
-                    Qt.Key.Key_Space: lambda: self._look_at(item),
-                    Qt.Key.Key_S: lambda: doing_feeds.share(self.window_, item),
-                    Qt.Key.Key_O: lambda: doing_feeds.open_page(item),
-                }
-                if item.person is not None:
-                    acts[Qt.Key.Key_W] = lambda: doing_feeds.write(self.window_, item)
-            if not event.modifiers() and event.key() in acts:
-                acts[event.key()]()
-                return True
-        return super().eventFilter(watched, event)
+
+def _feed_name(entry: Entry) -> str:
+    return tr("{name}: {title}", name=entry.name, title=entry.title) if entry.name else entry.title
 
 
 def moment_words(moment: datetime) -> str:

@@ -129,7 +129,7 @@ class DaySide(QWidget):
             self.occasions.body.addWidget(every)
         for article in articles[:SHOWN_ARTICLES]:
             self._show_occasion(
-                article.person, article.name, tr("{name} published something", name=article.name), article.title,
+                article.person, article.name, tr("Article by {name}", name=article.name), article.title,
                 article.title[:120], partial(doing_feeds.write, self._window, article),
                 opens=lambda number=article.id: self._window.show_page("watch").show_item(number),
             )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models import feeds
 from models.words import tr
@@ -28,7 +28,12 @@ class FeedSettings:
         row(form, tr("Feeds"), self.box, remark)
         self.manage = button(tr("Feeds…"))
         self.manage.clicked.connect(lambda: doing_feeds.show(window))
-        row(form, tr("Whom you follow"), self.manage)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.manage)
+        line.addStretch(1)
+        row(form, tr("Whom you follow"), whole)
 
     def refresh(self) -> None:
         """Show what is chosen."""
