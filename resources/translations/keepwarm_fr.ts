@@ -2123,6 +2123,7 @@
    <location filename="models/import_files.py" />
    <location filename="models/import_sources.py" />
    <location filename="models/json_copy.py" />
+   <location filename="models/opml.py" />
    <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” could not be read ({reason})</source>
    <translation>« {file} » n’a pas pu être lu ({reason})</translation>
@@ -2473,6 +2474,7 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
+   <location filename="models/opml.py" />
    <source>“{file}” is too large</source>
    <translation>« {file} » est trop gros</translation>
   </message>
@@ -3202,6 +3204,25 @@
    <translation>non connu</translation>
   </message>
   <message>
+   <location filename="models/opml.py" />
+   <source>Nothing was changed. Choose a file (.opml) that a feed reader exported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/opml.py" />
+   <source>“{file}” is no list of feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/opml.py" />
+   <source>Follow {n} feeds</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="models/own_news.py" />
    <source>Tell a news of yours</source>
    <translation>Annoncer une de vos nouvelles</translation>
@@ -3291,7 +3312,7 @@
    <location filename="models/person_split.py" />
    <location filename="ui/widgets/bonds.py" />
    <source>Given and received</source>
-   <translation type="unfinished" />
+   <translation>Donné et reçu</translation>
   </message>
   <message>
    <location filename="models/person_split.py" />
@@ -4013,6 +4034,7 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/help.py" />
    <location filename="ui/dialogs/keys.py" />
    <source>Keys</source>
    <translation>Touches</translation>
@@ -4904,6 +4926,26 @@
    <source>not looked at yet</source>
    <translation>pas encore consulté</translation>
   </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>List ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Exchange the feeds of your sector with other readers (OPML)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Import feeds (OPML)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Export feeds (OPML)…</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="ui/dialogs/feeds.py" />
    <source>Cards name {n} addresses.</source>
@@ -4993,6 +5035,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/doing_feeds.py" />
    <source>Follow</source>
    <translation>Suivre</translation>
   </message>
@@ -5041,6 +5084,36 @@
    <location filename="ui/dialogs/form.py" />
    <source>Save</source>
    <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/help.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/help.py" />
+   <source>Search the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/help.py" />
+   <source>Pages of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/help.py" />
+   <source>The page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/help.py" />
+   <source>Nothing of the help says that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/help.py" />
+   <source>In lists and on pages</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -6410,6 +6483,20 @@
    <source>The entry is in “{file}”. Open it with your calendar.</source>
    <translation>L’entrée est dans « {file} ». Ouvrez-le avec votre agenda.</translation>
   </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>List of feeds (*.opml *.xml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>Follow the {n} feeds that “{file}” names?</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/doing_feeds.py" />
    <source>You no longer follow them.</source>
@@ -6426,8 +6513,46 @@
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
+   <source>Export feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>List of feeds (*.opml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>Import feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
    <source>You follow {title}.</source>
    <translation>Vous suivez {title}.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>It names no feed that you do not follow already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>You follow {n} feeds more.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>{n} feeds are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="ui/doing_letters.py" />
@@ -7276,7 +7401,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <source>Is back</source>
-   <translation type="unfinished" />
+   <translation>Est de retour</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
@@ -7285,272 +7410,272 @@
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Go to {name}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {name}</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete</source>
-   <translation type="unfinished" />
+   <translation>↑↓ parcourir · Entrée ouvrir · C noter un apport · N nouveau · E modifier · P une année à imprimer · Suppr supprimer</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
+   <translation>Un réseau vit de ce qu’on y apporte</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Add the associations, alumni groups and clubs that you belong to: who is in them, how warm that is, and what you brought.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez les associations, les groupes d’anciens élèves et les clubs dont vous faites partie : qui s’y trouve, quelle chaleur y règne, et ce que vous y avez apporté.</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <location filename="ui/widgets/bonds.py" />
    <source>New network…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau réseau…</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Year to print ▾</source>
-   <translation type="unfinished" />
+   <translation>Année à imprimer ▾</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Open or closed?</source>
-   <translation type="unfinished" />
+   <translation>Ouvert ou fermé ?</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>What you brought in a year, as a PDF (P)</source>
-   <translation type="unfinished" />
+   <translation>Vos apports d’une année, en PDF (P)</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Where your warm people come from (Ctrl+7)</source>
-   <translation type="unfinished" />
+   <translation>D’où viennent vos relations chaudes (Ctrl+7)</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Three from elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Trois personnes d’ailleurs</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <location filename="ui/widgets/web_view.py" />
    <source>Who meets whom</source>
-   <translation type="unfinished" />
+   <translation>Qui rencontre qui</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>‹ Networks</source>
-   <translation type="unfinished" />
+   <translation>‹ Réseaux</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/openness.py" />
    <source>{n} people are warm or steady</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} relation chaude ou stable</numerusform>
+    <numerusform>{n} relations chaudes ou stables</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Plan a follow-up with {name}</source>
-   <translation type="unfinished" />
+   <translation>Planifier une relance avec {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/openness.py" />
    <location filename="ui/widgets/web_view.py" />
    <source>{n} groups</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} groupe</numerusform>
+    <numerusform>{n} groupes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>A dot is a person, a colour a group that meets. With a ring: who links groups.</source>
-   <translation type="unfinished" />
+   <translation>Un point est une personne, une couleur un groupe qui se rencontre. Avec un anneau : qui relie des groupes.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Drawing…</source>
-   <translation type="unfinished" />
+   <translation>Dessin…</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Nobody was seen together yet: meetings with several people draw this picture.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a encore été vu avec d’autres : les rencontres à plusieurs font ce dessin.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
+   <translation>Rien de cela n’est connu de vos relations chaudes.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Planifier</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Nobody to propose: too little is known yet.</source>
-   <translation type="unfinished" />
+   <translation>Personne à proposer : trop peu est connu pour l’instant.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/widgets/import_table.py" />
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Filtrer…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Filter people</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les personnes</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Import the contacts of your phone as a .vcf file, or add somebody by hand.</source>
-   <translation type="unfinished" />
+   <translation>Importez les contacts de votre téléphone sous forme de fichier .vcf, ou ajoutez quelqu’un à la main.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Save this filter</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ce filtre</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Its name</source>
-   <translation type="unfinished" />
+   <translation>Son nom</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Save this filter…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ce filtre…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Forget “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Oublier « {name} »</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>You keep up with</source>
-   <translation type="unfinished" />
+   <translation>Contact à garder</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Not kept up with</source>
-   <translation type="unfinished" />
+   <translation>Contact non suivi</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Never contacted</source>
-   <translation type="unfinished" />
+   <translation>Aucun contact</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Keep up with</source>
-   <translation type="unfinished" />
+   <translation>Garder le contact</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Do not keep up with</source>
-   <translation type="unfinished" />
+   <translation>Ne pas garder le contact</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Let their history decide</source>
-   <translation type="unfinished" />
+   <translation>Laisser l’historique décider</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/widgets/person_head.py" />
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Étiquette</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>New tag…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étiquette…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Take away</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étiquette</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Par nom</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Coldest first</source>
-   <translation type="unfinished" />
+   <translation>Les plus froides d’abord</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Longest silence first</source>
-   <translation type="unfinished" />
+   <translation>Les plus longs silences d’abord</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Latest contact first</source>
-   <translation type="unfinished" />
+   <translation>Les derniers contacts d’abord</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>By organisation</source>
-   <translation type="unfinished" />
+   <translation>Par organisation</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Show only some</source>
-   <translation type="unfinished" />
+   <translation>N’en montrer que certains</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
    <source>Choose the order</source>
-   <translation type="unfinished" />
+   <translation>Choisir l’ordre</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Nobody matches “{text}”.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne correspond à « {text} ».</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Nobody here.</source>
-   <translation type="unfinished" />
+   <translation>Personne ici.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>The filter “{name}” is in this menu from now on.</source>
-   <translation type="unfinished" />
+   <translation>Le filtre « {name} » est désormais dans ce menu.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -7561,875 +7686,875 @@
   <message>
    <location filename="ui/pages/people.py" />
    <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
-   <translation type="unfinished" />
+   <translation>Ceux que vous avez choisis, ceux dont vous avez fixé le rythme, et ceux qui ont au moins quatre contacts. Pour changer cela, choisissez-en plusieurs et faites un clic droit.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm ne signale pas leur refroidissement. Pour garder le contact, choisissez-en plusieurs et faites un clic droit.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
-   <translation type="unfinished" />
+   <translation>Aucun contact n’a jamais été noté. Elles ne sont jamais dites froides, sauf si vous fixez un rythme.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
    <source>Merge…</source>
-   <translation type="unfinished" />
+   <translation>Fusionner…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Snoozed until {day}.</source>
-   <translation type="unfinished" />
+   <translation>Reporté au {day}.</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Circle</source>
-   <translation type="unfinished" />
+   <translation>Cercle</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Snoozed until something happens.</source>
-   <translation type="unfinished" />
+   <translation>Reporté jusqu’à ce qu’il se passe quelque chose.</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Log interaction</source>
-   <translation type="unfinished" />
+   <translation>Noter une interaction</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Plan follow-up</source>
-   <translation type="unfinished" />
+   <translation>Planifier une relance</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Snooze</source>
-   <translation type="unfinished" />
+   <translation>Reporter</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Choose what is shown (G goes to a day)</source>
-   <translation type="unfinished" />
+   <translation>Choisir ce qui est montré (G va à un jour)</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Cold</source>
-   <translation type="unfinished" />
+   <translation>Froide</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Cooling</source>
-   <translation type="unfinished" />
+   <translation>Tiède</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Steady</source>
-   <translation type="unfinished" />
+   <translation>Stable</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Warm</source>
-   <translation type="unfinished" />
+   <translation>Chaude</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Card…</source>
-   <translation type="unfinished" />
+   <translation>Fiche…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Keep up with this person</source>
-   <translation type="unfinished" />
+   <translation>Garder le contact avec cette personne</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Everything I know about them…</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que je sais de cette personne…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Erase for good…</source>
-   <translation type="unfinished" />
+   <translation>Effacer définitivement…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Weekly</source>
-   <translation type="unfinished" />
+   <translation>Chaque semaine</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Every two weeks</source>
-   <translation type="unfinished" />
+   <translation>Toutes les deux semaines</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Monthly</source>
-   <translation type="unfinished" />
+   <translation>Chaque mois</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Quarterly</source>
-   <translation type="unfinished" />
+   <translation>Chaque trimestre</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Twice a year</source>
-   <translation type="unfinished" />
+   <translation>Deux fois par an</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Yearly</source>
-   <translation type="unfinished" />
+   <translation>Chaque année</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>As learned from your history</source>
-   <translation type="unfinished" />
+   <translation>Appris de votre historique</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Another…</source>
-   <translation type="unfinished" />
+   <translation>Un autre…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Rhythm</source>
-   <translation type="unfinished" />
+   <translation>Rythme</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Every how many days?</source>
-   <translation type="unfinished" />
+   <translation>Tous les combien de jours ?</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/timeline.py" />
    <source>Go to a day…</source>
-   <translation type="unfinished" />
+   <translation>Aller à un jour…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/timeline.py" />
    <source>Go to a day</source>
-   <translation type="unfinished" />
+   <translation>Aller à un jour</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Hide from Today for two weeks</source>
-   <translation type="unfinished" />
+   <translation>Masquer d’Aujourd’hui pendant deux semaines</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/timeline.py" />
    <source>Nothing of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce genre.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
    <source>{n} interactions since {year}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} interaction depuis {year}</numerusform>
+    <numerusform>{n} interactions depuis {year}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/today.py" />
    <source>Going cold</source>
-   <translation type="unfinished" />
+   <translation>Se refroidit</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>You chose not to keep up.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez choisi de ne pas garder le contact.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
    <source>Expect every {n} days ▾</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Attendu chaque jour ▾</numerusform>
+    <numerusform>Attendu tous les {n} jours ▾</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Not known yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore connu</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Expect every {time} (learned) ▾</source>
-   <translation type="unfinished" />
+   <translation>Intervalle attendu : {time} (appris) ▾</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
    <source>Choose a rhythm ▾</source>
-   <translation type="unfinished" />
+   <translation>Choisir un rythme ▾</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A call, a meeting, an e-mail or a message counts in full.</source>
-   <translation type="unfinished" />
+   <translation>Un appel, une rencontre, un e-mail ou un message compte en entier.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>me@example.com, me@work.example</source>
-   <translation type="unfinished" />
+   <translation>moi@example.com, moi@travail.example</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Vous</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Your e-mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Vos adresses e-mail</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>In calendars they are you, not somebody to keep up with.</source>
-   <translation type="unfinished" />
+   <translation>Dans les agendas, elles vous désignent, et non quelqu’un avec qui garder le contact.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>For phone numbers without a country code, and for the days that people work.</source>
-   <translation type="unfinished" />
+   <translation>Pour les numéros de téléphone sans indicatif de pays, et pour les jours ouvrés.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Names a day</source>
-   <translation type="unfinished" />
+   <translation>Noms par jour</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>How many of those going cold are shown at first; the rest is a click away.</source>
-   <translation type="unfinished" />
+   <translation>Combien de relations qui se refroidissent sont montrées d’abord ; le reste est à un clic.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A crowd counts</source>
-   <translation type="unfinished" />
+   <translation>Une foule compte</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A meeting with more than five people.</source>
-   <translation type="unfinished" />
+   <translation>Une rencontre de plus de cinq personnes.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Tout est dans un seul fichier sur cet ordinateur : {file}. Des copies sont faites avant chaque import : {folder}.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
-   <translation type="unfinished" />
+   <translation>Une note compte</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <source>A mass message counts</source>
-   <translation type="unfinished" />
+   <translation>Un message groupé compte</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Il ne s’est encore rien passé</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Log a call or a meeting, or import your calendar: it appears here, the latest first.</source>
-   <translation type="unfinished" />
+   <translation>Notez un appel ou une rencontre, ou importez votre agenda : cela paraît ici, le plus récent d’abord.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Back to the latest</source>
-   <translation type="unfinished" />
+   <translation>Revenir au plus récent</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>The note was changed.</source>
-   <translation type="unfinished" />
+   <translation>La note a été modifiée.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Open {address}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {address}</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Edit the note here</source>
-   <translation type="unfinished" />
+   <translation>Modifier la note ici</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/tables/plan_rows.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Faite</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <location filename="ui/widgets/person_side.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>Send as a report</source>
-   <translation type="unfinished" />
+   <translation>Envoyer en compte rendu</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
-   <translation type="unfinished" />
+   <translation>↑↓ parcourir · Entrée modifier · F2 modifier la note ici · Suppr supprimer · G aller à un jour</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
    <source>This is no longer there: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ceci n’est plus là : rien n’a été modifié.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
    <source>{n} of the {kept} people you keep up with need you this week</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} des {kept} personnes avec qui vous gardez le contact a besoin de vous cette semaine</numerusform>
+    <numerusform>{n} des {kept} personnes avec qui vous gardez le contact ont besoin de vous cette semaine</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Expect each other less often: every {time}</source>
-   <translation type="unfinished" />
+   <translation>Se voir moins souvent : intervalle de {time}</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>See which relationships are going cold</source>
-   <translation type="unfinished" />
+   <translation>Voyez quelles relations se refroidissent</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Importez les contacts de votre téléphone (.vcf) et votre agenda (.ics) : choisissez un fichier, ou déposez-le sur cette fenêtre. Rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Whom?</source>
-   <translation type="unfinished" />
+   <translation>Qui ?</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
-   <translation type="unfinished" />
+   <translation>↑↓ parcourir · L noter · F planifier une relance · S reporter · W pourquoi · Entrée ouvrir · Ctrl+Z annuler</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
    <source>{n} people were never contacted</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Aucun contact avec {n} personne</numerusform>
+    <numerusform>Aucun contact avec {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>On {day}, by what was known then</source>
-   <translation type="unfinished" />
+   <translation>Au {day}, d’après ce qui était connu alors</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <location filename="ui/quick_line.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Another day…</source>
-   <translation type="unfinished" />
+   <translation>Un autre jour…</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Going cold on another day</source>
-   <translation type="unfinished" />
+   <translation>Refroidissement à un autre jour</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Until something happens</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’à ce qu’il se passe quelque chose</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Let go: no longer keep up</source>
-   <translation type="unfinished" />
+   <translation>Laisser aller : ne plus garder le contact</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Les plus urgentes d’abord</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>See the list as it was on another day</source>
-   <translation type="unfinished" />
+   <translation>Voir la liste telle qu’elle était un autre jour</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>See and change whom you keep up with</source>
-   <translation type="unfinished" />
+   <translation>Voir et changer avec qui vous gardez le contact</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Look through them, and choose whom to keep up with</source>
-   <translation type="unfinished" />
+   <translation>Les parcourir, et choisir avec qui garder le contact</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
    <source>{n} of {name} are going cold</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} : {n} se refroidit</numerusform>
+    <numerusform>{name} : {n} se refroidissent</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Nobody is going cold. Enjoy it, or surprise somebody.</source>
-   <translation type="unfinished" />
+   <translation>Aucune relation ne se refroidit. Profitez-en, ou surprenez quelqu’un.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Nothing can be said yet: Keepwarm learns each rhythm from at least four contacts with a person, over two months. Import your calendar (Ctrl+I), or log what happens (Ctrl+L). On a person's page you can also choose a rhythm yourself.</source>
-   <translation type="unfinished" />
+   <translation>Rien à dire encore : Keepwarm apprend chaque rythme à partir d’au moins quatre contacts avec une personne, sur deux mois. Importez votre agenda (Ctrl+I), ou notez ce qui se passe (Ctrl+L). Vous pouvez aussi choisir un rythme vous-même sur la page d’une personne.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A month ago</source>
-   <translation type="unfinished" />
+   <translation>Il y a un mois</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Three months ago</source>
-   <translation type="unfinished" />
+   <translation>Il y a trois mois</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A year ago</source>
-   <translation type="unfinished" />
+   <translation>Il y a un an</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A week</source>
-   <translation type="unfinished" />
+   <translation>Une semaine</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Two weeks</source>
-   <translation type="unfinished" />
+   <translation>Deux semaines</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>A month</source>
-   <translation type="unfinished" />
+   <translation>Un mois</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Three months</source>
-   <translation type="unfinished" />
+   <translation>Trois mois</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>{time}, until {day}</source>
-   <translation type="unfinished" />
+   <translation>{time}, jusqu’au {day}</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Import a file…</source>
-   <translation type="unfinished" />
+   <translation>Importer un fichier…</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Try the demo</source>
-   <translation type="unfinished" />
+   <translation>Essayer la démonstration</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
-   <translation type="unfinished" />
+   <translation>↑↓ parcourir · Entrée vers le texte · U non lu · W écrire · S partager · O ouvrir dans le navigateur · R consulter · N suivre</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>{name}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Look now</source>
-   <translation type="unfinished" />
+   <translation>Consulter</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Turn it on…</source>
-   <translation type="unfinished" />
+   <translation>Activer…</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Nothing is fetched: that is turned off in Settings.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est récupéré : c’est désactivé dans les Paramètres.</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Non lus</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Mark all as read</source>
-   <translation type="unfinished" />
+   <translation>Tout marquer comme lu</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Every feed</source>
-   <translation type="unfinished" />
+   <translation>Tous les flux</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>All of it is read.</source>
-   <translation type="unfinished" />
+   <translation>Tout est lu.</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Nothing here yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici pour l’instant.</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Follow the blogs of those you want to reach, and the news of your sector: each article is a reason to write, or something to share.</source>
-   <translation type="unfinished" />
+   <translation>Suivez les blogs de ceux que vous voulez joindre, et l’actualité de votre secteur : chaque article est une raison d’écrire, ou une chose à partager.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/watch.py" />
    <source>{n} unread articles</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} article non lu</numerusform>
+    <numerusform>{n} articles non lus</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <location filename="ui/widgets/feed_settings.py" />
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>Flux…</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Show one feed only</source>
-   <translation type="unfinished" />
+   <translation>Ne montrer qu’un flux</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Know what they publish</source>
-   <translation type="unfinished" />
+   <translation>Sachez ce que vos contacts publient</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>looking…</source>
-   <translation type="unfinished" />
+   <translation>consultation…</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Whom and what you follow (F)</source>
-   <translation type="unfinished" />
+   <translation>Qui et quoi vous suivez (F)</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <location filename="ui/widgets/audience.py" />
    <location filename="ui/widgets/import_table.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>People you know</source>
-   <translation type="unfinished" />
+   <translation>Vos contacts</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Your sector</source>
-   <translation type="unfinished" />
+   <translation>Votre secteur</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Keepwarm fetches nothing before you turn it on.</source>
-   <translation type="unfinished" />
+   <translation>Keepwarm ne récupère rien avant que vous ne l’activiez.</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>turned off</source>
-   <translation type="unfinished" />
+   <translation>désactivé</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
-   <translation type="unfinished" />
+   <translation>Entrée note · ↓ corrige une partie · Ctrl+Entrée ouvre le formulaire · Échap efface</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>{name}: who?</source>
-   <translation type="unfinished" />
+   <translation>{name} : qui ?</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>On which day?</source>
-   <translation type="unfinished" />
+   <translation>Quel jour ?</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/quick_line.py" />
    <source> and {n} more</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform> et {n} autre</numerusform>
+    <numerusform> et {n} autres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Follow-up planned for {day}.</source>
-   <translation type="unfinished" />
+   <translation>Relance planifiée le {day}.</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>{name} (new)</source>
-   <translation type="unfinished" />
+   <translation>{name} (nouveau)</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>No follow-up</source>
-   <translation type="unfinished" />
+   <translation>Pas de relance</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>New person “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle personne « {name} »</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Nobody: keep the words</source>
-   <translation type="unfinished" />
+   <translation>Personne : garder les mots</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>“{note}”</source>
-   <translation type="unfinished" />
+   <translation>« {note} »</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>{name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} ?</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>No time</source>
-   <translation type="unfinished" />
+   <translation>Sans heure</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>L’omettre</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>The day before yesterday</source>
-   <translation type="unfinished" />
+   <translation>Avant-hier</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>A week ago</source>
-   <translation type="unfinished" />
+   <translation>Il y a une semaine</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
    <source>In two weeks</source>
-   <translation type="unfinished" />
+   <translation>Dans deux semaines</translation>
   </message>
   <message>
    <location filename="ui/sidebar.py" />
    <source>Menu (F10)</source>
-   <translation type="unfinished" />
+   <translation>Menu (F10)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>at {n} meetings</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>à {n} rencontre</numerusform>
+    <numerusform>à {n} rencontres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>choisi</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>omis</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>add as a new person?</source>
-   <translation type="unfinished" />
+   <translation>ajouter comme nouvelle personne ?</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <location filename="ui/tables/pair_rows.py" />
    <source>{percent}% alike</source>
-   <translation type="unfinished" />
+   <translation>ressemblance : {percent} %</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} times</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fois</numerusform>
+    <numerusform>{n} fois</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <location filename="ui/widgets/import_table.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouveau</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Update</source>
-   <translation type="unfinished" />
+   <translation>Mise à jour</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>Identique</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Duplicate?</source>
-   <translation type="unfinished" />
+   <translation>Doublon ?</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Unreadable</source>
-   <translation type="unfinished" />
+   <translation>Illisible</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Non connu</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>line {line}</source>
-   <translation type="unfinished" />
+   <translation>ligne {line}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} phones</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} téléphone</numerusform>
+    <numerusform>{n} téléphones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} e-mails</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} e-mail</numerusform>
+    <numerusform>{n} e-mails</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} addresses</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} adresse</numerusform>
+    <numerusform>{n} adresses</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>a group: its members get a tag</source>
-   <translation type="unfinished" />
+   <translation>un groupe : ses membres reçoivent une étiquette</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>{field}: yours is kept ({mine})</source>
-   <translation type="unfinished" />
+   <translation>{field} : la vôtre est gardée ({mine})</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>birthday without year</source>
-   <translation type="unfinished" />
+   <translation>anniversaire sans année</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>nothing changes</source>
-   <translation type="unfinished" />
+   <translation>rien ne change</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>{field} {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{field} {old} → {new}</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>+ {field} {new}</source>
-   <translation type="unfinished" />
+   <translation>+ {field} {new}</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>changed employer</source>
-   <translation type="unfinished" />
+   <translation>a changé d’employeur</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/month_model.py" />
    <source>{n} entries</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} entrée</numerusform>
+    <numerusform>{n} entrées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/pair_rows.py" />
    <source>sure</source>
-   <translation type="unfinished" />
+   <translation>certain</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tables/plan_rows.py" />
@@ -8437,1802 +8562,1802 @@
    <location filename="ui/widgets/day_side.py" />
    <source>{n} days late</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} jour de retard</numerusform>
+    <numerusform>{n} jours de retard</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tables/plan_rows.py" />
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>En retard</translation>
   </message>
   <message>
    <location filename="ui/tables/plan_rows.py" />
    <source>This week</source>
-   <translation type="unfinished" />
+   <translation>Cette semaine</translation>
   </message>
   <message>
    <location filename="ui/tables/plan_rows.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <location filename="ui/tables/week_rows.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <location filename="ui/tables/week_rows.py" />
    <source>At another time</source>
-   <translation type="unfinished" />
+   <translation>À un autre moment</translation>
   </message>
   <message>
    <location filename="ui/tables/week_rows.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>libre</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
    <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
-   <translation type="unfinished" />
+   <translation>Notez… « café avec Karim hier sur l’appel d’offres, relancer dans 2 semaines »</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
    <source>Search people and notes</source>
-   <translation type="unfinished" />
+   <translation>Chercher des personnes et des notes</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
    <source>Search people, notes and commands</source>
-   <translation type="unfinished" />
+   <translation>Chercher des personnes, des notes et des commandes</translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
    <source>No more notices. Settings has them again.</source>
-   <translation type="unfinished" />
+   <translation>Plus de notifications. Les Paramètres permettent de les remettre.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/tray.py" />
    <source>{n} reminders</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rappel</numerusform>
+    <numerusform>{n} rappels</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
    <source>Open Keepwarm</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir Keepwarm</translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
    <source>No more notices</source>
-   <translation type="unfinished" />
+   <translation>Plus de notifications</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Last synced {day}, {hour}</source>
-   <translation type="unfinished" />
+   <translation>Dernière synchronisation : {day}, {hour}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Not synced yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore synchronisé</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Calendar account</source>
-   <translation type="unfinished" />
+   <translation>Compte d’agenda</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody before you connect an account.</source>
-   <translation type="unfinished" />
+   <translation>Les relances vivent dans votre propre agenda, et en reviennent ; ses rencontres sont lues. Rien n’est envoyé à personne avant que vous ne connectiez un compte.</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Connect a calendar…</source>
-   <translation type="unfinished" />
+   <translation>Connecter un agenda…</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>{account} on {host}</source>
-   <translation type="unfinished" />
+   <translation>{account} sur {host}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Disconnect…</source>
-   <translation type="unfinished" />
+   <translation>Déconnecter…</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/account_settings.py" />
    <source>{n} follow-ups are gone from the calendar at once. Was it you who deleted them?</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} relance a disparu de l’agenda. Est-ce vous qui l’avez supprimée ?</numerusform>
+    <numerusform>{n} relances ont disparu d’un coup de l’agenda. Est-ce vous qui les avez supprimées ?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Connect another…</source>
-   <translation type="unfinished" />
+   <translation>En connecter un autre…</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Log the call or meeting when I tick it off there</source>
-   <translation type="unfinished" />
+   <translation>Noter l’appel ou la rencontre quand je la coche là-bas</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Synchroniser</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Meetings of {names}</source>
-   <translation type="unfinished" />
+   <translation>Rencontres de {names}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Follow-ups in {name}</source>
-   <translation type="unfinished" />
+   <translation>Relances dans {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Syncing…</source>
-   <translation type="unfinished" />
+   <translation>Synchronisation…</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Put them back there</source>
-   <translation type="unfinished" />
+   <translation>Les y remettre</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Remove them here too</source>
-   <translation type="unfinished" />
+   <translation>Les supprimer ici aussi</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
    <source>Enter the password…</source>
-   <translation type="unfinished" />
+   <translation>Saisir le mot de passe…</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_delegate.py" />
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>Sans titre</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_delegate.py" />
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>non lu</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_list.py" />
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Articles</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <source>Share with…</source>
-   <translation type="unfinished" />
+   <translation>Partager avec…</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans le navigateur</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <source>Mark as unread</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme non lu</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <source>Mark as read</source>
-   <translation type="unfinished" />
+   <translation>Marquer comme lu</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_list.py" />
    <source>Only this feed</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce flux</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_view.py" />
    <source>Pass it on to those whom it may interest: a contribution (S)</source>
-   <translation type="unfinished" />
+   <translation>Le transmettre à ceux qu’il peut intéresser : un apport (S)</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_view.py" />
    <source>The article</source>
-   <translation type="unfinished" />
+   <translation>L’article</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_view.py" />
    <source>The feed gives the title only; the page has the rest.</source>
-   <translation type="unfinished" />
+   <translation>Le flux ne donne que le titre ; la page a le reste.</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>gets it</source>
-   <translation type="unfinished" />
+   <translation>la reçoit</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>does not get it</source>
-   <translation type="unfinished" />
+   <translation>ne la reçoit pas</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Who gets it</source>
-   <translation type="unfinished" />
+   <translation>Qui la reçoit</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Nobody yet. Type a name above, or add a network or a tag.</source>
-   <translation type="unfinished" />
+   <translation>Personne pour l’instant. Tapez un nom ci-dessus, ou ajoutez un réseau ou une étiquette.</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Add ▾</source>
-   <translation type="unfinished" />
+   <translation>Ajouter ▾</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Add the people of a network or with a tag</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les personnes d’un réseau ou d’une étiquette</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Those you keep up with</source>
-   <translation type="unfinished" />
+   <translation>Ceux avec qui vous gardez le contact</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>À</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/audience.py" />
    <source>{n} without an e-mail address</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} sans adresse e-mail</numerusform>
+    <numerusform>{n} sans adresse e-mail</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/bands_chart.py" />
    <source>{day}: {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{day} : {figures}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/bands_chart.py" />
    <source>Warmth of the people you keep up with, over the last 12 months</source>
-   <translation type="unfinished" />
+   <translation>Chaleur des personnes avec qui vous gardez le contact, sur les 12 derniers mois</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>since {first}</source>
-   <translation type="unfinished" />
+   <translation>depuis {first}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/network_delegate.py" />
    <source>left {day}</source>
-   <translation type="unfinished" />
+   <translation>départ : {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Add to a network…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à un réseau…</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Log what was given…</source>
-   <translation type="unfinished" />
+   <translation>Noter ce qui a été donné…</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <source>Kept: {what}</source>
-   <translation type="unfinished" />
+   <translation>Tenue : {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change.</source>
-   <translation type="unfinished" />
+   <translation>Dans un dossier synchronisé, ou là où un agenda s’y abonne : il est réécrit à chaque changement des relances.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Calendar</source>
-   <translation type="unfinished" />
+   <translation>Agenda</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Private events are</source>
-   <translation type="unfinished" />
+   <translation>Événements privés</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>When a calendar is imported.</source>
-   <translation type="unfinished" />
+   <translation>À l’import d’un agenda.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Follow-ups become</source>
-   <translation type="unfinished" />
+   <translation>Les relances deviennent</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Google Calendar takes events only.</source>
-   <translation type="unfinished" />
+   <translation>Google Agenda ne prend que des événements.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>They tell</source>
-   <translation type="unfinished" />
+   <translation>Elles disent</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>What others may read who see your calendar.</source>
-   <translation type="unfinished" />
+   <translation>Ce que peuvent lire les autres qui voient votre agenda.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Their time is</source>
-   <translation type="unfinished" />
+   <translation>Leur heure est</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>What others see who look for a time with you. A whole day is always free.</source>
-   <translation type="unfinished" />
+   <translation>Ce que voient les autres qui cherchent un créneau avec vous. Une journée entière est toujours libre.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Reminder</source>
-   <translation type="unfinished" />
+   <translation>Rappel</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>For new follow-ups that have a time.</source>
-   <translation type="unfinished" />
+   <translation>Pour les nouvelles relances qui ont une heure.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>A whole day rings</source>
-   <translation type="unfinished" />
+   <translation>Une journée entière sonne</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>A file kept up to date</source>
-   <translation type="unfinished" />
+   <translation>Un fichier tenu à jour</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>The file stays as it is, and is no longer written.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier reste tel quel, et n’est plus écrit.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>{problem}. It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>{problem}. Un nouvel essai est prévu.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>{folder} · written on {day} at {hour}</source>
-   <translation type="unfinished" />
+   <translation>{folder} · écrit le {day} à {hour}</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Read like others</source>
-   <translation type="unfinished" />
+   <translation>Lus comme les autres</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Read without title, note and place</source>
-   <translation type="unfinished" />
+   <translation>Lus sans titre, note ni lieu</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Ignorés</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Events, with an alarm</source>
-   <translation type="unfinished" />
+   <translation>Des événements, avec une alarme</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Tasks (to-dos)</source>
-   <translation type="unfinished" />
+   <translation>Des tâches</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Who, why, the phone number and the last talk</source>
-   <translation type="unfinished" />
+   <translation>Qui, pourquoi, le téléphone et le dernier échange</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Only who: “Call Samira Benali”</source>
-   <translation type="unfinished" />
+   <translation>Seulement qui : « Appeler Samira Benali »</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Only initials: “Call S. B.”</source>
-   <translation type="unfinished" />
+   <translation>Seulement les initiales : « Appeler S. B. »</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Busy</source>
-   <translation type="unfinished" />
+   <translation>Occupée</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Libre</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>At nine that morning</source>
-   <translation type="unfinished" />
+   <translation>À neuf heures ce matin-là</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>At six the evening before</source>
-   <translation type="unfinished" />
+   <translation>À six heures la veille au soir</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Jamais</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>12:00-14:00, 18:00-20:00</source>
-   <translation type="unfinished" />
+   <translation>12:00-14:00, 18:00-20:00</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Your hours</source>
-   <translation type="unfinished" />
+   <translation>Vos plages</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>“Plan” proposes the next of these hours in which nothing else is on.</source>
-   <translation type="unfinished" />
+   <translation>« Planifier » propose la prochaine de ces plages où rien d’autre n’est prévu.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Weekends and public holidays are those of the country above.</source>
-   <translation type="unfinished" />
+   <translation>Les week-ends et les jours fériés sont ceux du pays ci-dessus.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Calls a day</source>
-   <translation type="unfinished" />
+   <translation>Appels par jour</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>At most so many are proposed; what you planned counts.</source>
-   <translation type="unfinished" />
+   <translation>Ce nombre au plus est proposé ; ce que vous avez planifié compte.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>One takes</source>
-   <translation type="unfinished" />
+   <translation>Un appel dure</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Working days of your country</source>
-   <translation type="unfinished" />
+   <translation>Jours ouvrés de votre pays</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>Tous les jours</translation>
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Noter</translation>
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
    <source>Why? (W)</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ? (W)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/coming_up.py" />
    <source>{n} people you know might want to hear of it</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>une personne que vous connaissez pourrait être intéressée</numerusform>
+    <numerusform>{n} personnes que vous connaissez pourraient être intéressées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Coming up</source>
-   <translation type="unfinished" />
+   <translation>À venir</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Choose people</source>
-   <translation type="unfinished" />
+   <translation>Choisir des personnes</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Take in</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>from your calendar</source>
-   <translation type="unfinished" />
+   <translation>de votre agenda</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Announce…</source>
-   <translation type="unfinished" />
+   <translation>Annoncer…</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Calendar entry…</source>
-   <translation type="unfinished" />
+   <translation>Entrée d’agenda…</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Nothing known. An event that members hear of in time is one they come to.</source>
-   <translation type="unfinished" />
+   <translation>Rien de connu. Un événement dont les membres sont informés à temps est un événement où ils viennent.</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>More about {title}</source>
-   <translation type="unfinished" />
+   <translation>Plus sur {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/coming_up.py" />
    <source>Take in {title}</source>
-   <translation type="unfinished" />
+   <translation>Reprendre {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Your news to tell</source>
-   <translation type="unfinished" />
+   <translation>Vos nouvelles à annoncer</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Events of your networks</source>
-   <translation type="unfinished" />
+   <translation>Événements de vos réseaux</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/day_more.py" />
    <source>{day} · {n} people might want to hear of it</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{day} · une personne pourrait être intéressée</numerusform>
+    <numerusform>{day} · {n} personnes pourraient être intéressées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>{day} · no report yet</source>
-   <translation type="unfinished" />
+   <translation>{day} · pas encore de compte rendu</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>The promise to {name} is kept.</source>
-   <translation type="unfinished" />
+   <translation>La promesse à {name} est tenue.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/day_more.py" />
    <source>All {n} of them</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Voir l’événement</numerusform>
+    <numerusform>Voir les {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/day_more.py" />
    <source>{n} people told</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>annoncé à {n} personne</numerusform>
+    <numerusform>annoncé à {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>nobody told yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore annoncé</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Tell…</source>
-   <translation type="unfinished" />
+   <translation>Annoncer…</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Choose whom to tell</source>
-   <translation type="unfinished" />
+   <translation>Choisir à qui l’annoncer</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Told to enough people</source>
-   <translation type="unfinished" />
+   <translation>Annoncé à assez de monde</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Put away: {news}</source>
-   <translation type="unfinished" />
+   <translation>Écarter : {news}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Report…</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu…</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Write to the members</source>
-   <translation type="unfinished" />
+   <translation>Écrire aux membres</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Tenue</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>I kept it</source>
-   <translation type="unfinished" />
+   <translation>Je l’ai tenue</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>The promise to {name} is kept</source>
-   <translation type="unfinished" />
+   <translation>La promesse à {name} est tenue</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>nothing known yet</source>
-   <translation type="unfinished" />
+   <translation>rien de connu pour l’instant</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_more.py" />
    <source>Write {name}</source>
-   <translation type="unfinished" />
+   <translation>Écrire {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_of_year.py" />
    <source>no year</source>
-   <translation type="unfinished" />
+   <translation>sans année</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_of_year.py" />
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Année</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>To calendar…</source>
-   <translation type="unfinished" />
+   <translation>Vers l’agenda…</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Occasions to reconnect</source>
-   <translation type="unfinished" />
+   <translation>Occasions de renouer</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Today, {day}</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui, {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>Faite : {title}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Reach ▾</source>
-   <translation type="unfinished" />
+   <translation>Joindre ▾</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Write, plan a call, log</source>
-   <translation type="unfinished" />
+   <translation>Écrire, planifier un appel, noter</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Reach {name}</source>
-   <translation type="unfinished" />
+   <translation>Joindre {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Export the follow-ups to your calendar (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translation>Exporter les relances vers votre agenda (Ctrl+E)</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>All {n} of them</source>
-   <translation type="unfinished" />
+   <translation>Voir les {n}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>noticed {day}</source>
-   <translation type="unfinished" />
+   <translation>remarqué le {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>All {n} news</source>
-   <translation type="unfinished" />
+   <translation>Les {n} nouvelles</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Article by {name}</source>
-   <translation type="unfinished" />
+   <translation>Article de {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>{name} turns {age}</source>
-   <translation type="unfinished" />
+   <translation>{name} fête ses {age} ans</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Birthday of {name}</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire de {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Nothing planned for today.</source>
-   <translation type="unfinished" />
+   <translation>Rien de prévu aujourd’hui.</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Écarter</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>aujourd’hui</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
    <source>tomorrow</source>
-   <translation type="unfinished" />
+   <translation>demain</translation>
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
    <source>Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les quelques heures, tant que la fenêtre est ouverte, aux adresses que vous avez choisies et à aucune autre. Leurs serveurs voient votre adresse internet, comme lorsque vous ouvrez la page ; aucun compte ni cookie n’est envoyé, et les images ne sont pas chargées.</translation>
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
    <source>fetch the feeds that I follow</source>
-   <translation type="unfinished" />
+   <translation>récupérer les flux que je suis</translation>
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
    <source>Whom you follow</source>
-   <translation type="unfinished" />
+   <translation>Ceux que vous suivez</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/gaps_chart.py" />
    <source>days between conversations · now: {n}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>jours entre les échanges · maintenant : {n}</numerusform>
+    <numerusform>jours entre les échanges · maintenant : {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/gaps_chart.py" />
    <source>Days between conversations</source>
-   <translation type="unfinished" />
+   <translation>Jours entre les échanges</translation>
   </message>
   <message>
    <location filename="ui/widgets/gaps_chart.py" />
    <source>The last gaps in days: {gaps}. Usual: {usual}. Now: {now}.</source>
-   <translation type="unfinished" />
+   <translation>Les derniers intervalles en jours : {gaps}. Habituel : {usual}. Maintenant : {now}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/heat_map.py" />
    <source>{n} interactions on {day}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} interaction le {day}</numerusform>
+    <numerusform>{n} interactions le {day}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <source>Nothing on {day}</source>
-   <translation type="unfinished" />
+   <translation>Rien le {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <location filename="ui/widgets/stacked_bars.py" />
    <source>{what}: {parts}</source>
-   <translation type="unfinished" />
+   <translation>{what} : {parts}</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <source>fewer</source>
-   <translation type="unfinished" />
+   <translation>moins</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>plus</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_delegate.py" />
    <source>merge</source>
-   <translation type="unfinished" />
+   <translation>fusionner</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_delegate.py" />
    <source>keep both</source>
-   <translation type="unfinished" />
+   <translation>garder les deux</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Hide its text</source>
-   <translation type="unfinished" />
+   <translation>Masquer son texte</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Show its text</source>
-   <translation type="unfinished" />
+   <translation>Afficher son texte</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>What this row would do</source>
-   <translation type="unfinished" />
+   <translation>Ce que ferait cette ligne</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Champ</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Maintenant</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_detail.py" />
    <source>Delete the {n} meetings that were cancelled since</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimer la rencontre annulée depuis</numerusform>
+    <numerusform>Supprimer les {n} rencontres annulées depuis</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Known: {name}</source>
-   <translation type="unfinished" />
+   <translation>Connu : {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>ajouté</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>changes</source>
-   <translation type="unfinished" />
+   <translation>change</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Take the file's</source>
-   <translation type="unfinished" />
+   <translation>Prendre celle du fichier</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Keep yours</source>
-   <translation type="unfinished" />
+   <translation>Garder la vôtre</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>With</source>
-   <translation type="unfinished" />
+   <translation>Avec</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Fois</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Line {line}: {message}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {line} : {message}</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <location filename="ui/widgets/pair_detail.py" />
    <source>Keep both</source>
-   <translation type="unfinished" />
+   <translation>Garder les deux</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>yours stays</source>
-   <translation type="unfinished" />
+   <translation>la vôtre reste</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>new</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>nouveau</numerusform>
+    <numerusform>nouveaux</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>updates</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>mise à jour</numerusform>
+    <numerusform>mises à jour</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />
    <source>unchanged</source>
-   <translation type="unfinished" />
+   <translation>inchangés</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>possible duplicates</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>doublon possible</numerusform>
+    <numerusform>doublons possibles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />
    <source>unreadable</source>
-   <translation type="unfinished" />
+   <translation>illisibles</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />
    <source>with something unreadable</source>
-   <translation type="unfinished" />
+   <translation>avec une partie illisible</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>What the import would do</source>
-   <translation type="unfinished" />
+   <translation>Ce que ferait l’import</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Choose all</source>
-   <translation type="unfinished" />
+   <translation>Tout choisir</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Choose none</source>
-   <translation type="unfinished" />
+   <translation>Ne rien choisir</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Filter the rows</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les lignes</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>Mises à jour</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Needs a look {n}</source>
-   <translation type="unfinished" />
+   <translation>À vérifier {n}</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Needs a look</source>
-   <translation type="unfinished" />
+   <translation>À vérifier</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Nothing here needs a look.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici n’est à vérifier.</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_table.py" />
    <source>Nothing matches.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne correspond.</translation>
   </message>
   <message>
    <location filename="ui/widgets/in_place.py" />
    <source>Edit (F2)</source>
-   <translation type="unfinished" />
+   <translation>Modifier (F2)</translation>
   </message>
   <message>
    <location filename="ui/widgets/in_place.py" />
    <source>Edit: {what}</source>
-   <translation type="unfinished" />
+   <translation>Modifier : {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/in_place.py" />
    <source>Ctrl+Enter saves, Esc leaves it as it was</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Entrée enregistre, Échap laisse comme avant</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Show figures</source>
-   <translation type="unfinished" />
+   <translation>Afficher les chiffres</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Figures, and saving</source>
-   <translation type="unfinished" />
+   <translation>Chiffres, et enregistrement</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>{title}: figures, and saving</source>
-   <translation type="unfinished" />
+   <translation>{title} : chiffres, et enregistrement</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Pictures (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.png)</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the figures</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les chiffres</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tableaux (*.csv)</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Saved as “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the figures…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les chiffres…</translation>
   </message>
   <message>
    <location filename="ui/widgets/insight_card.py" />
    <source>Save the picture…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image…</translation>
   </message>
   <message>
    <location filename="ui/widgets/into_network.py" />
    <source>Put these people into a network</source>
-   <translation type="unfinished" />
+   <translation>Mettre ces personnes dans un réseau</translation>
   </message>
   <message>
    <location filename="ui/widgets/into_network.py" />
    <source>Into no network</source>
-   <translation type="unfinished" />
+   <translation>Dans aucun réseau</translation>
   </message>
   <message>
    <location filename="ui/widgets/into_network.py" />
    <source>Into {network}</source>
-   <translation type="unfinished" />
+   <translation>Dans {network}</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_edit.py" />
    <source>{name}: month</source>
-   <translation type="unfinished" />
+   <translation>{name} : mois</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_edit.py" />
    <source>{name}: year</source>
-   <translation type="unfinished" />
+   <translation>{name} : année</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_grid.py" />
    <source>+{n} more</source>
-   <translation type="unfinished" />
+   <translation>+{n} autres</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>The day</source>
-   <translation type="unfinished" />
+   <translation>Le jour</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Plan…</source>
-   <translation type="unfinished" />
+   <translation>Planifier…</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Nothing on this day.</source>
-   <translation type="unfinished" />
+   <translation>Rien ce jour-là.</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Back to today (Home)</source>
-   <translation type="unfinished" />
+   <translation>Revenir à aujourd’hui (Début)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>Plan something on this day (F)</source>
-   <translation type="unfinished" />
+   <translation>Planifier quelque chose ce jour-là (F)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>The month before (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>Le mois précédent (Page préc.)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>The month after (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>Le mois suivant (Page suiv.)</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>This day is over. Choose today or a later day.</source>
-   <translation type="unfinished" />
+   <translation>Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
    <source>This is in your calendar: change it there.</source>
-   <translation type="unfinished" />
+   <translation>Ceci est dans votre agenda : modifiez-le là-bas.</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_delegate.py" />
    <source>for {names}</source>
-   <translation type="unfinished" />
+   <translation>pour {names}</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/network_side.py" />
    <source>Warmth of the {n} you know</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Chaleur de la seule personne que vous connaissez</numerusform>
+    <numerusform>Chaleur des {n} que vous connaissez</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>until {last}</source>
-   <translation type="unfinished" />
+   <translation>fin : {last}</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>your office</source>
-   <translation type="unfinished" />
+   <translation>votre fonction</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>member since</source>
-   <translation type="unfinished" />
+   <translation>membre depuis</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>dues</source>
-   <translation type="unfinished" />
+   <translation>cotisation</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <source>renewed by</source>
-   <translation type="unfinished" />
+   <translation>à renouveler avant</translation>
   </message>
   <message>
    <location filename="ui/widgets/network_side.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>web</source>
-   <translation type="unfinished" />
+   <translation>web</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>of follow-ups that have a time, as long before as they say</source>
-   <translation type="unfinished" />
+   <translation>des relances qui ont une heure, avec l’avance qu’elles indiquent</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>when the window is closed</source>
-   <translation type="unfinished" />
+   <translation>quand la fenêtre est fermée</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>in the tray</source>
-   <translation type="unfinished" />
+   <translation>dans la zone de notification</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Notifications</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Digest</source>
-   <translation type="unfinished" />
+   <translation>Récapitulatif</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>What the day brings, in one notice.</source>
-   <translation type="unfinished" />
+   <translation>Ce que la journée apporte, en une notification.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>Rappels</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet hours</source>
-   <translation type="unfinished" />
+   <translation>Heures calmes</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>What is due then is said when they end.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui tombe alors est dit quand elles se terminent.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Stay in the tray</source>
-   <translation type="unfinished" />
+   <translation>Rester dans la zone de notification</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Without it, notices come only while the window is open.</source>
-   <translation type="unfinished" />
+   <translation>Sans cela, les notifications ne viennent que si la fenêtre est ouverte.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Start with the computer</source>
-   <translation type="unfinished" />
+   <translation>Démarrer avec l’ordinateur</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>each morning at</source>
-   <translation type="unfinished" />
+   <translation>chaque matin à</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Hour of the digest</source>
-   <translation type="unfinished" />
+   <translation>Heure du récapitulatif</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet from</source>
-   <translation type="unfinished" />
+   <translation>Calme à partir de</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet until</source>
-   <translation type="unfinished" />
+   <translation>Calme jusqu’à</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
    <source>until</source>
-   <translation type="unfinished" />
+   <translation>jusqu’à</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>warm</source>
-   <translation type="unfinished" />
+   <translation>chaude</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>steady</source>
-   <translation type="unfinished" />
+   <translation>stable</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>cooling</source>
-   <translation type="unfinished" />
+   <translation>tiède</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <source>cold</source>
-   <translation type="unfinished" />
+   <translation>froide</translation>
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
    <location filename="ui/widgets/warmth_map.py" />
    <source>{name}, {band}</source>
-   <translation type="unfinished" />
+   <translation>{name}, {band}</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>Everything of both is kept: numbers, addresses, meetings, follow-ups.</source>
-   <translation type="unfinished" />
+   <translation>Tout est gardé des deux : numéros, adresses, rencontres, relances.</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>the last on {day}</source>
-   <translation type="unfinished" />
+   <translation>la dernière le {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>history</source>
-   <translation type="unfinished" />
+   <translation>historique</translation>
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
    <source>What you do not choose goes into the note.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous ne choisissez pas va dans la note.</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>taken back, but for what was changed since</source>
-   <translation type="unfinished" />
+   <translation>repris, sauf ce qui a été modifié depuis</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>too long ago to take back</source>
-   <translation type="unfinished" />
+   <translation>trop ancien pour être repris</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Nothing of it is there any more.</source>
-   <translation type="unfinished" />
+   <translation>Il n’en reste plus rien.</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Past imports</source>
-   <translation type="unfinished" />
+   <translation>Imports passés</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} imports</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} import</numerusform>
+    <numerusform>{n} imports</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} new</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} nouveau</numerusform>
+    <numerusform>{n} nouveaux</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} updates</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mise à jour</numerusform>
+    <numerusform>{n} mises à jour</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} unreadable</source>
-   <translation type="unfinished" />
+   <translation>{n} illisibles</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} people go.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personne disparaît.</numerusform>
+    <numerusform>{n} personnes disparaissent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} people become what they were before.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personne redevient comme avant.</numerusform>
+    <numerusform>{n} personnes redeviennent comme avant.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} meetings go.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rencontre disparaît.</numerusform>
+    <numerusform>{n} rencontres disparaissent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} people stay, because of what you did since: {names}.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} reste, à cause de ce que vous avez fait depuis.</numerusform>
+    <numerusform>{n} personnes restent, à cause de ce que vous avez fait depuis : {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/past_imports.py" />
    <source>{n} meetings stay, because you changed them.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} rencontre reste, car vous l’avez modifiée.</numerusform>
+    <numerusform>{n} rencontres restent, car vous les avez modifiées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Tout montrer</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Reprendre…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Title and organisation</source>
-   <translation type="unfinished" />
+   <translation>Fonction et organisation</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>+ tag</source>
-   <translation type="unfinished" />
+   <translation>+ étiquette</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Show everybody with it</source>
-   <translation type="unfinished" />
+   <translation>Montrer tous ceux qui l’ont</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Take it off</source>
-   <translation type="unfinished" />
+   <translation>La retirer</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Title, organisation…</source>
-   <translation type="unfinished" />
+   <translation>Fonction, organisation…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>First name</source>
-   <translation type="unfinished" />
+   <translation>Prénom</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Last name</source>
-   <translation type="unfinished" />
+   <translation>Nom de famille</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Shown as</source>
-   <translation type="unfinished" />
+   <translation>Affiché comme</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Fonction</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étiquette</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
    <source>Tag {tag}</source>
-   <translation type="unfinished" />
+   <translation>Étiqueter {tag}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Type a name…</source>
-   <translation type="unfinished" />
+   <translation>Tapez un nom…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_picker.py" />
    <source>Take {name} off</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Libellé</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Anniversary {day}</source>
-   <translation type="unfinished" />
+   <translation>Anniversaire de mariage {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Met {day}</source>
-   <translation type="unfinished" />
+   <translation>Rencontre le {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Reach</source>
-   <translation type="unfinished" />
+   <translation>Joindre</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Add a phone or e-mail…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un téléphone ou un e-mail…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Map of {address}</source>
-   <translation type="unfinished" />
+   <translation>Plan de {address}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Remember</source>
-   <translation type="unfinished" />
+   <translation>À retenir</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Met on</source>
-   <translation type="unfinished" />
+   <translation>Première rencontre</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Opens openstreetmap.org in your browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvre openstreetmap.org dans votre navigateur</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Open in WhatsApp</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir dans WhatsApp</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Page web</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Add a note…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une note…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Add a date…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une date…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>People in common</source>
-   <translation type="unfinished" />
+   <translation>Connaissances communes</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Drop a picture here, or paste one</source>
-   <translation type="unfinished" />
+   <translation>Déposez une image ici, ou collez-en une</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>The photo is as it was. Use a JPEG, PNG, GIF or WebP of at most {n} MB.</source>
-   <translation type="unfinished" />
+   <translation>La photo est inchangée. Utilisez un JPEG, PNG, GIF ou WebP de {n} Mo au plus.</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Choose a photo</source>
-   <translation type="unfinished" />
+   <translation>Choisir une photo</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.jpg *.jpeg *.png *.gif *.webp)</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Choose a photo…</source>
-   <translation type="unfinished" />
+   <translation>Choisir une photo…</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Paste a photo</source>
-   <translation type="unfinished" />
+   <translation>Coller une photo</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” is no picture that can be used</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’est pas une image utilisable</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>This is no picture that can be used</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas une image utilisable</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Remove the photo</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la photo</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>There is no picture to paste</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucune image à coller</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
    <source>Copy one first, or drop its file here.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-en d’abord une, ou déposez son fichier ici.</translation>
   </message>
   <message>
    <location filename="ui/widgets/plan_list.py" />
    <source>Done, and log it</source>
-   <translation type="unfinished" />
+   <translation>Faite, et la noter</translation>
   </message>
   <message>
    <location filename="ui/widgets/plan_list.py" />
    <source>Skip this time</source>
-   <translation type="unfinished" />
+   <translation>Sauter cette fois</translation>
   </message>
   <message>
    <location filename="ui/widgets/timeline_delegate.py" />
    <source>Nothing yet. Log a call or a meeting with “Log interaction”, or import your calendar.</source>
-   <translation type="unfinished" />
+   <translation>Rien pour l’instant. Notez un appel ou une rencontre avec « Noter une interaction », ou importez votre agenda.</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>mobile</source>
-   <translation type="unfinished" />
+   <translation>mobile</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>fax</source>
-   <translation type="unfinished" />
+   <translation>fax</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>pager</source>
-   <translation type="unfinished" />
+   <translation>récepteur d’appels</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>Add {what}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter : {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>Label of {what}</source>
-   <translation type="unfinished" />
+   <translation>Libellé : {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>Take {what} off</source>
-   <translation type="unfinished" />
+   <translation>Retirer : {what}</translation>
   </message>
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>you at the centre · the further out, the colder</source>
-   <translation type="unfinished" />
+   <translation>vous au centre · plus c’est loin, plus c’est froid</translation>
   </message>
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>{n} {band}</source>
-   <translation type="unfinished" />
+   <translation>{band} : {n}</translation>
   </message>
   <message>
    <location filename="ui/widgets/warmth_map.py" />
    <source>How warm the people you know are: {bands}</source>
-   <translation type="unfinished" />
+   <translation>Chaleur des personnes que vous connaissez : {bands}</translation>
   </message>
   <message>
    <location filename="ui/widgets/web_view.py" />
    <source>{people}, {groups}.</source>
-   <translation type="unfinished" />
+   <translation>{people}, {groups}.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/web_view.py" />
    <source>{name}, seen together with {n} people</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}, en compagnie de {n} personne</numerusform>
+    <numerusform>{name}, en compagnie de {n} personnes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/widgets/web_view.py" />
    <source>between groups</source>
-   <translation type="unfinished" />
+   <translation>entre les groupes</translation>
   </message>
   <message>
    <location filename="ui/widgets/web_view.py" />
    <source>Between groups: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Entre les groupes : {names}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>From now on letters begin so: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Désormais, les lettres commencent ainsi : {what}.</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>The first words are back.</source>
-   <translation type="unfinished" />
+   <translation>Les premiers mots sont de retour.</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>Always begin so: {what}, {language}</source>
-   <translation type="unfinished" />
+   <translation>Toujours commencer ainsi : {what}, {language}</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
    <source>Back to the first words</source>
-   <translation type="unfinished" />
+   <translation>Revenir aux premiers mots</translation>
   </message>
   <message>
    <location filename="ui/widgets/year_panel.py" />
    <source>Your network’s warmth</source>
-   <translation type="unfinished" />
+   <translation>La chaleur de votre réseau</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/year_panel.py" />
    <source>{n} people you keep up with · last 12 months</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} personne avec qui vous gardez le contact · 12 derniers mois</numerusform>
+    <numerusform>{n} personnes avec qui vous gardez le contact · 12 derniers mois</numerusform>
    </translation>
   </message>
  </context>
