@@ -1402,7 +1402,6 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/doing_letters.py" />
    <location filename="ui/pages/person.py" />
    <location filename="ui/widgets/person_side.py" />
@@ -1493,7 +1492,6 @@
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/quick_entry.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Plan a follow-up</source>
    <translation>Planifier une relance</translation>
@@ -3206,20 +3204,20 @@
   <message>
    <location filename="models/opml.py" />
    <source>Nothing was changed. Choose a file (.opml) that a feed reader exported.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Choisissez un fichier (.opml) exporté par un lecteur de flux.</translation>
   </message>
   <message>
    <location filename="models/opml.py" />
    <source>“{file}” is no list of feeds</source>
-   <translation type="unfinished" />
+   <translation>« {file} » n’est pas une liste de flux</translation>
   </message>
   <message numerus="yes">
    <location filename="models/opml.py" />
    <source>Follow {n} feeds</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Suivre un flux</numerusform>
+    <numerusform>Suivre {n} flux</numerusform>
    </translation>
   </message>
   <message>
@@ -3295,7 +3293,7 @@
   <message>
    <location filename="models/person_split.py" />
    <source>{day}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{day} : {text}</translation>
   </message>
   <message>
    <location filename="models/person_split.py" />
@@ -3317,13 +3315,13 @@
   <message>
    <location filename="models/person_split.py" />
    <source>Contributions</source>
-   <translation type="unfinished" />
+   <translation>Apports</translation>
   </message>
   <message>
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/split_person.py" />
    <source>Split {name}</source>
-   <translation type="unfinished" />
+   <translation>Séparer {name}</translation>
   </message>
   <message>
    <location filename="models/quick_entry.py" />
@@ -4011,7 +4009,6 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/sidebar.py" />
    <source>Menu</source>
    <translation>Menu</translation>
@@ -4035,7 +4032,12 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/help.py" />
-   <location filename="ui/dialogs/keys.py" />
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/help.py" />
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
@@ -4218,7 +4220,6 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Find duplicates</source>
@@ -4841,7 +4842,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/dialogs/keys.py" />
    <source>New person</source>
    <translation>Nouvelle personne</translation>
   </message>
@@ -4929,22 +4929,22 @@
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>List ▾</source>
-   <translation type="unfinished" />
+   <translation>Liste ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>Exchange the feeds of your sector with other readers (OPML)</source>
-   <translation type="unfinished" />
+   <translation>Échanger les flux de votre secteur avec d’autres lecteurs (OPML)</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>Import feeds (OPML)…</source>
-   <translation type="unfinished" />
+   <translation>Importer des flux (OPML)…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
    <source>Export feeds (OPML)…</source>
-   <translation type="unfinished" />
+   <translation>Exporter les flux (OPML)…</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/feeds.py" />
@@ -5016,7 +5016,7 @@
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
    <source>Without a person it is news of your sector, for those who have these tags.</source>
-   <translation type="unfinished" />
+   <translation>Sans personne, c’est l’actualité de votre secteur, pour ceux qui ont ces étiquettes.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
@@ -5087,85 +5087,28 @@
   </message>
   <message>
    <location filename="ui/dialogs/help.py" />
-   <source>Help</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/help.py" />
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans l’aide</translation>
   </message>
   <message>
    <location filename="ui/dialogs/help.py" />
    <source>Pages of the help</source>
-   <translation type="unfinished" />
+   <translation>Pages de l’aide</translation>
   </message>
   <message>
    <location filename="ui/dialogs/help.py" />
    <source>The page</source>
-   <translation type="unfinished" />
+   <translation>La page</translation>
   </message>
   <message>
    <location filename="ui/dialogs/help.py" />
    <source>Nothing of the help says that.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans l’aide n’en parle.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/help.py" />
    <source>In lists and on pages</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/log_interaction.py" />
-   <location filename="ui/topbar.py" />
-   <source>Log an interaction</source>
-   <translation>Noter une interaction</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>Find a person</source>
-   <translation>Chercher une personne</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/plan_week.py" />
-   <source>Plan my week</source>
-   <translation>Planifier ma semaine</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation>Noter une nouvelle</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/newsletters.py" />
-   <location filename="ui/widgets/day_more.py" />
-   <source>Newsletters</source>
-   <translation>Lettres d’information</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>Undo, redo</source>
-   <translation>Annuler, rétablir</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>The pages, in their order</source>
-   <translation>Les pages, dans leur ordre</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/pages/importing.py" />
-   <source>Import</source>
-   <translation>Importer</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>Export follow-ups to a calendar</source>
-   <translation>Exporter les relances vers un agenda</translation>
+   <translation>Dans les listes et les pages</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5210,7 +5153,7 @@
   <message>
    <location filename="ui/dialogs/keys.py" />
    <source>On Watch: share an article, open it in the browser, mark it as unread</source>
-   <translation type="unfinished" />
+   <translation>Dans la veille : partager un article, l’ouvrir dans le navigateur, le marquer comme non lu</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5409,6 +5352,12 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/topbar.py" />
+   <source>Log an interaction</source>
+   <translation>Noter une interaction</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
    <source>Edit an interaction</source>
    <translation>Modifier une interaction</translation>
   </message>
@@ -5471,6 +5420,11 @@
    <location filename="ui/dialogs/log_news.py" />
    <source>Say in a few words what it is.</source>
    <translation>Dites en quelques mots de quoi il s’agit.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Log a news</source>
+   <translation>Noter une nouvelle</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
@@ -5551,6 +5505,12 @@
     <numerusform>{day} · à une personne</numerusform>
     <numerusform>{day} · à {n} personnes</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Newsletters</source>
+   <translation>Lettres d’information</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
@@ -5670,6 +5630,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
+   <source>Plan my week</source>
+   <translation>Planifier ma semaine</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
    <source>One more</source>
    <translation>Une de plus</translation>
   </message>
@@ -5764,36 +5729,36 @@
   <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
-   <translation type="unfinished" />
+   <translation>Cochez ce qui revient à la seconde personne. Tout le reste demeure, note et dates comprises ; annuler les réunit.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Name of the second person</source>
-   <translation type="unfinished" />
+   <translation>Nom de la seconde personne</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>What goes to the second person</source>
-   <translation type="unfinished" />
+   <translation>Ce qui revient à la seconde personne</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/split_person.py" />
    <source>{n} things go to them</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} élément lui revient</numerusform>
+    <numerusform>{n} éléments lui reviennent</numerusform>
    </translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Give the second person a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à la seconde personne.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>Séparer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -6248,7 +6213,7 @@
   <message>
    <location filename="ui/doing.py" />
    <source>{one} and {other} are two people now.</source>
-   <translation type="unfinished" />
+   <translation>{one} et {other} sont maintenant deux personnes.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
@@ -6486,15 +6451,15 @@
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>List of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <translation>Liste de flux (*.opml *.xml)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_feeds.py" />
    <source>Follow the {n} feeds that “{file}” names?</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Suivre le flux nommé dans « {file} » ?</numerusform>
+    <numerusform>Suivre les {n} flux nommés dans « {file} » ?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6514,17 +6479,17 @@
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>Export feeds</source>
-   <translation type="unfinished" />
+   <translation>Exporter les flux</translation>
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>List of feeds (*.opml)</source>
-   <translation type="unfinished" />
+   <translation>Liste de flux (*.opml)</translation>
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>Import feeds</source>
-   <translation type="unfinished" />
+   <translation>Importer des flux</translation>
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
@@ -6534,24 +6499,24 @@
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>It names no feed that you do not follow already.</source>
-   <translation type="unfinished" />
+   <translation>Il ne nomme aucun flux que vous ne suiviez déjà.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_feeds.py" />
    <source>You follow {n} feeds more.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vous suivez {n} flux de plus.</numerusform>
+    <numerusform>Vous suivez {n} flux de plus.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_feeds.py" />
    <source>{n} feeds are in “{file}”.</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} flux est dans « {file} ».</numerusform>
+    <numerusform>{n} flux sont dans « {file} ».</numerusform>
    </translation>
   </message>
   <message>
@@ -7096,6 +7061,11 @@
    <location filename="ui/pages/importing.py" />
    <source>Columns…</source>
    <translation>Colonnes…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import</source>
+   <translation>Importer</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -7681,7 +7651,7 @@
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <source>Split…</source>
-   <translation type="unfinished" />
+   <translation>Séparer…</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -7903,6 +7873,7 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>me@example.com, me@work.example</source>
    <translation>moi@example.com, moi@travail.example</translation>
   </message>
@@ -7918,6 +7889,7 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>In calendars they are you, not somebody to keep up with.</source>
    <translation>Dans les agendas, elles vous désignent, et non quelqu’un avec qui garder le contact.</translation>
   </message>
@@ -8051,6 +8023,7 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>See which relationships are going cold</source>
    <translation>Voyez quelles relations se refroidissent</translation>
   </message>
@@ -8186,11 +8159,13 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>Import a file…</source>
    <translation>Importer un fichier…</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>Try the demo</source>
    <translation>Essayer la démonstration</translation>
   </message>
@@ -9049,6 +9024,7 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>“Plan” proposes the next of these hours in which nothing else is on.</source>
    <translation>« Planifier » propose la prochaine de ces plages où rien d’autre n’est prévu.</translation>
   </message>
@@ -10325,6 +10301,46 @@
    <location filename="ui/widgets/web_view.py" />
    <source>Between groups: {names}.</source>
    <translation>Entre les groupes : {names}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Three things to begin with; each can wait, and all are in Settings too. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your contacts and your calendar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Choose the files of your phone (.vcf) and of your calendar (.ics), or drop them on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>How do I get them?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>iPhone, Android, Google, Outlook, LinkedIn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your own e-mail addresses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your hours for calls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>To look around first:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
