@@ -13,17 +13,17 @@ from typing import Any
 
 import peewee
 
-from models import database, files, migrations
+from models import database, files, migrations, settings
 from models.connection import db, driver
 from models.errors import Problem
-from models.schema import UNDOABLE, CalendarCopy, Setting
+from models.schema import UNDOABLE, CalendarCopy, FeedItem, Setting
 from models.words import tr
 
 FORMAT = "keepwarm"
 LARGEST = 1 << 30  # bytes of a file that is read
 _SLICE = 200  # rows between two yields
-_TABLES = {table._meta.table_name: table for table in (*UNDOABLE, CalendarCopy, Setting)}
-_NOT_UNDONE = {"calendar_copy", "setting"}
+_TABLES = {table._meta.table_name: table for table in (*UNDOABLE, FeedItem, CalendarCopy, Setting)}
+_NOT_UNDONE = {"feed_item", "calendar_copy", "setting"}
 
 Content = dict[str, list[dict[str, Any]]]
 
@@ -38,7 +38,9 @@ def write(file: Path) -> Generator[tuple[int, int], None, int]:
         for number, name in enumerate(_TABLES):
             stream.write(f'{"," if number else ""}\n"{name}": ['.encode())
             for count, row in enumerate(_rows(name)):
-                stream.write(f"{',' if count else ''}\n{json.dumps(row, ensure_ascii=False)}".encode("utf-8", "replace"))
+                stream.write(
+                    f"{',' if count else ''}\n{json.dumps(row, ensure_ascii=False)}".encode("utf-8", "replace")
+                )
                 done += 1
                 if done % _SLICE == 0:
                     yield done, total
@@ -73,7 +75,9 @@ def read(file: Path) -> Content:
     if not isinstance(found, dict) or found.get("format") != FORMAT or not isinstance(found.get("tables"), dict):
         raise Problem(tr("“{file}” was not written by Keepwarm", file=file.name), advice)
     if not isinstance(found.get("version"), int) or found["version"] > migrations.VERSION:
-        raise Problem(tr("“{file}” was written by a newer Keepwarm", file=file.name), tr("Nothing was changed. Update Keepwarm."))
+        raise Problem(
+            tr("“{file}” was written by a newer Keepwarm", file=file.name), tr("Nothing was changed. Update Keepwarm.")
+        )
     try:
         return {name: [_stored(name, row) for row in rows] for name, rows in found["tables"].items()}
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -84,13 +88,17 @@ def _stored(table: str, row: dict[str, Any]) -> dict[str, Any]:
     known = {field.column_name for field in _TABLES[table]._meta.sorted_fields}
     if not row.keys() <= known:
         raise KeyError(*(row.keys() - known))
-    return {name: b64decode(value["base64"], validate=True) if isinstance(value, dict) else value for name, value in row.items()}
+    return {
+        name: b64decode(value["base64"], validate=True) if isinstance(value, dict) else value
+        for name, value in row.items()
+    }
 
 
 def put(content: Content) -> Generator[tuple[int, int], None, int]:
     """Put this in the place of all there is, as one change; a generator of (done, total) that returns how many rows were put.
 
-    Undo brings back what was there, but for settings and what calendars were told. Raises Problem, and then nothing is changed.
+    Undo brings back what was there, but for settings, articles and what calendars were told. Feeds are not fetched before the user
+    turns that on again: the addresses are another's choice. Raises Problem, and then nothing is changed.
     """
     total, done = sum(map(len, content.values())), 0
     yield done, total
@@ -98,6 +106,7 @@ def put(content: Content) -> Generator[tuple[int, int], None, int]:
         db.execute_sql("PRAGMA defer_foreign_keys = ON")
         for name in reversed(_TABLES):
             db.execute_sql(f"DELETE FROM {name}")
+        db.execute_sql("DELETE FROM feed_state")
         for name in _TABLES:
             for row in content.get(name, ()):
                 columns = ", ".join(f'"{column}"' for column in row)
@@ -106,6 +115,7 @@ def put(content: Content) -> Generator[tuple[int, int], None, int]:
                 done += 1
                 if done % _SLICE == 0:
                     yield done, total
+        db.execute_sql("DELETE FROM setting WHERE key = ?", (settings.WATCH.name,))
         if db.execute_sql("PRAGMA foreign_key_check").fetchone():
             raise Problem(
                 tr("This file names people who are not in it"), tr("Nothing was changed. Was it cut off, or edited?")

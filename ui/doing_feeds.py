@@ -1,17 +1,19 @@
 """What the user does with feeds and their articles: follow, look, share, write about them."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
-from models import clock, feed_letters, feeds
+from models import clock, feed_letters, feeds, opml
 from models.errors import Problem
 from models.feeds import Entry, Item
 from models.formats.feed import web_address
-from models.words import tr, trn
-from ui import doing_letters, feed_watch
+from models.words import listed, tr, trn
+from ui import doing, doing_letters, feed_watch
 from ui.doing_events import Languages
 
 if TYPE_CHECKING:
@@ -78,6 +80,43 @@ def _is_on(window: "Window") -> bool:
     window.show_page("settings").feeds.ask()
     window.say(tr("Nothing is fetched before you turn it on here."))
     return False
+
+
+def export_list(window: "Window") -> None:
+    """Ask for a file, and write the feeds of the sector for other readers."""
+    file = doing.ask_file(window, tr("Export feeds"), "feeds.opml", tr("List of feeds (*.opml)"))
+    if file:
+        try:
+            count = opml.write(file)
+        except Problem as problem:
+            window.show_problem(problem)
+        else:
+            window.say(trn("{n} feed is in “{file}”.", "{n} feeds are in “{file}”.", count, file=file.name))
+
+
+def import_list(window: "Window") -> None:
+    """Ask for a list of feeds that another reader wrote, and follow those."""
+    kinds = tr("List of feeds (*.opml *.xml)")
+    name, _ = QFileDialog.getOpenFileName(window, tr("Import feeds"), str(Path.home()), kinds)
+    if not name:
+        return
+    try:
+        found = opml.read(Path(name))
+    except Problem as problem:
+        window.show_problem(problem)
+        return
+    if not found:
+        window.say(tr("It names no feed that you do not follow already."))
+        return
+    name = Path(name).name
+    question = trn("Follow the feed that “{file}” names?", "Follow the {n} feeds that “{file}” names?", len(found), file=name)
+    if doing.ask(window, question, listed(entry.title for entry in found[:12]), tr("Follow")):
+        _do(
+            window,
+            partial(opml.follow, found),
+            trn("You follow {n} feed more.", "You follow {n} feeds more.", len(found)),
+        )
+        feed_watch.of(window).look()
 
 
 # --- articles ---

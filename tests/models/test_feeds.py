@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models import database, dossier, duplicates, erasing, feed_fetch, feeds, people, web
+from models import database, dossier, duplicates, erasing, feed_fetch, feeds, json_copy, opml, people, web
 from models.connection import db as engine
 from models.errors import Problem
 from models.formats import feed
@@ -306,6 +306,43 @@ def test_a_feed_follows_its_person_into_a_merge_and_out_of_the_file(server, db):
     erasing.erase([one])
     assert engine.execute_sql("SELECT count(*) FROM feed_item").fetchone() == (0,)
     assert all(b"Secret words" not in file.read_bytes() for file in db.parent.glob(f"{db.name}*"))
+
+
+def test_a_list_of_feeds_goes_out_and_comes_back(tmp_path):
+    follow("https://example.org/a?b=1&c", title='Ports "&" <b>', tags=["ports", "tender"])
+    follow("https://example.org/ada", people.save(None, Contact(name="Ada")))
+    file = tmp_path / "feeds.opml"
+    assert opml.write(file) == 1
+    assert opml.read(file) == []  # followed already
+    feeds.leave([one.id for one in feeds.every()])
+    opml.follow(opml.read(file))
+    (one,) = feeds.every()
+    assert (one.url, one.title, one.tags) == ("https://example.org/a?b=1&c", 'Ports "&" <b>', ["ports", "tender"])
+
+
+def test_a_list_of_another_reader_gives_folders_as_tags_and_a_hostile_one_nothing(tmp_path):
+    file = tmp_path / "feeds.opml"
+    feed_ = '<outline text="A" xmlUrl="https://a.example/rss"/><outline text="B" xmlUrl="file:///etc/passwd"/>'
+    file.write_text(f'<opml><body><outline text="Ports"><outline>{feed_}</outline></outline></body></opml>')
+    assert [(one.url, one.tags) for one in opml.read(file)] == [("https://a.example/rss", ["Ports"])]
+    for text in ("", "no", "<rss/>", '<!DOCTYPE opml [<!ENTITY a "b">]><opml/>', "<outline>" * 100_000):
+        file.write_text(text)
+        with pytest.raises(Problem, match="no list of feeds"):
+            opml.read(file)
+
+
+def test_everything_as_json_brings_articles_and_turns_nothing_on(server, tmp_path):
+    follow(server.put("/feed", rss("One")))
+    look()
+    for _ in json_copy.write(tmp_path / "all.json"):
+        pass
+    content = json_copy.read(tmp_path / "all.json")
+    for _ in json_copy.put(content):
+        pass
+    assert titles() == ["One"]
+    assert not feeds.is_on()
+    feeds.turn(True)
+    assert [one.etag for one in feeds.due(NOW)] == [""]  # asked for anew, and in full
 
 
 def test_old_items_go_but_not_those_that_their_feed_still_brings(server):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout
 
 from models import feeds
 from models.feeds import Entry
@@ -59,12 +59,20 @@ class FeedsDialog(QDialog):
         self.leave.clicked.connect(lambda: doing_feeds.leave(self.window_, [self.list.current().id]))
         add = button(tr("Follow a feed…"), "primary", "N")
         add.clicked.connect(self._add)
+        more = button(tr("List ▾"), "quiet", tr("Exchange the feeds of your sector with other readers (OPML)"))
+        more.clicked.connect(lambda: self._list_menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(PlainLabel(tr("Feeds"), "section"), 1)
-        for each in (self.edit, self.leave, add):
+        for each in (more, self.edit, self.leave, add):
             head.addWidget(each)
         return head
+
+    def _list_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(tr("Import feeds (OPML)…"), lambda: doing_feeds.import_list(self.window_))
+        menu.addAction(tr("Export feeds (OPML)…"), lambda: doing_feeds.export_list(self.window_))
+        return menu
 
     def _add(self) -> None:
         if not feeds.is_on():
