@@ -47,7 +47,7 @@ class _Figure(int):
 def _ready(value: object) -> object:
     if isinstance(value, int) and _digits:
         return _Figure(value)
-    return _set_apart(value) if isinstance(value, str) else value
+    return value if isinstance(value, int | float) else _set_apart(str(value))
 
 
 def _set_apart(value: str) -> str:

@@ -815,29 +815,34 @@
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Phones</source>
    <translation>أرقام الهاتف</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>E-mails</source>
    <translation>عناوين البريد الإلكتروني</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Web pages</source>
    <translation>صفحات الويب</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Addresses</source>
    <translation>العناوين</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/formats/csv_columns.py" />
+   <location filename="models/person_split.py" />
    <source>Tags</source>
    <translation>الوسوم</translation>
   </message>
@@ -848,18 +853,21 @@
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Cards as they were imported</source>
    <translation>البطاقات كما استُوردت</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/insights.py" />
+   <location filename="models/person_split.py" />
    <location filename="ui/pages/insights.py" />
    <source>Interactions</source>
    <translation>التفاعلات</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <location filename="models/timeline.py" />
    <location filename="ui/actions.py" />
    <location filename="ui/pages/follow_ups.py" />
@@ -869,6 +877,7 @@
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Appointments</source>
    <translation>المواعيد</translation>
   </message>
@@ -880,6 +889,7 @@
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>News they were told</source>
    <translation>الأخبار التي أُبلغ بها</translation>
   </message>
@@ -890,6 +900,7 @@
   </message>
   <message>
    <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
    <source>Events</source>
    <translation>الفعاليات</translation>
   </message>
@@ -901,6 +912,7 @@
   <message>
    <location filename="models/dossier.py" />
    <location filename="models/feeds.py" />
+   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/feeds.py" />
    <location filename="ui/widgets/feed_settings.py" />
    <source>Feeds</source>
@@ -1462,7 +1474,6 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/doing_letters.py" />
    <location filename="ui/pages/person.py" />
    <location filename="ui/widgets/person_side.py" />
@@ -1569,7 +1580,6 @@
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/quick_entry.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>Plan a follow-up</source>
    <translation>تخطيط متابعة</translation>
@@ -2215,6 +2225,7 @@
    <location filename="models/import_files.py" />
    <location filename="models/import_sources.py" />
    <location filename="models/json_copy.py" />
+   <location filename="models/opml.py" />
    <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” could not be read ({reason})</source>
    <translation>تعذّرت قراءة «{file}» ({reason})</translation>
@@ -2613,6 +2624,7 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
+   <location filename="models/opml.py" />
    <source>“{file}” is too large</source>
    <translation>«{file}» كبير جداً</translation>
   </message>
@@ -3042,6 +3054,7 @@
   </message>
   <message>
    <location filename="models/news.py" />
+   <location filename="models/person_split.py" />
    <source>News</source>
    <translation>خبر</translation>
   </message>
@@ -3145,7 +3158,6 @@
   </message>
   <message>
    <location filename="models/news.py" />
-   <location filename="ui/widgets/day_side.py" />
    <source>{name} published something</source>
    <translation>{name}: إصدار جديد</translation>
   </message>
@@ -3394,6 +3406,29 @@
    <translation>غير معروف</translation>
   </message>
   <message>
+   <location filename="models/opml.py" />
+   <source>Nothing was changed. Choose a file (.opml) that a feed reader exported.</source>
+   <translation>لم يتغير شيء. اختر ملفاً (⁨.opml⁩) صدّره قارئ خلاصات.</translation>
+  </message>
+  <message>
+   <location filename="models/opml.py" />
+   <source>“{file}” is no list of feeds</source>
+   <translation>«{file}» ليس قائمة خلاصات</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/opml.py" />
+   <source>Follow {n} feeds</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تتبّع {n} خلاصة</numerusform>
+    <numerusform>تتبّع خلاصة واحدة</numerusform>
+    <numerusform>تتبّع خلاصتين</numerusform>
+    <numerusform>تتبّع {n} خلاصات</numerusform>
+    <numerusform>تتبّع {n} خلاصة</numerusform>
+    <numerusform>تتبّع {n} خلاصة</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="models/own_news.py" />
    <source>Tell a news of yours</source>
    <translation>إبلاغ خبر من أخبارك</translation>
@@ -3458,6 +3493,7 @@
   </message>
   <message>
    <location filename="models/person_merge.py" />
+   <location filename="models/person_split.py" />
    <source>Merged with {name}</source>
    <translation>دُمج مع {name}</translation>
   </message>
@@ -3465,6 +3501,39 @@
    <location filename="models/person_merge.py" />
    <source>{field} {value}</source>
    <translation>{field} {value}</translation>
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <source>{day}: {text}</source>
+   <translation>{day}: {text}</translation>
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Networks</source>
+   <translation>الشبكات</translation>
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>Given and received</source>
+   <translation>العطاء والأخذ</translation>
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <source>Contributions</source>
+   <translation>المساهمات</translation>
+  </message>
+  <message>
+   <location filename="models/person_split.py" />
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Split {name}</source>
+   <translation>فصل {name}</translation>
   </message>
   <message>
    <location filename="models/quick_entry.py" />
@@ -4280,7 +4349,6 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/sidebar.py" />
    <source>Menu</source>
    <translation>القائمة</translation>
@@ -4303,7 +4371,13 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/dialogs/keys.py" />
+   <location filename="ui/dialogs/help.py" />
+   <source>Help</source>
+   <translation>المساعدة</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/help.py" />
    <source>Keys</source>
    <translation>اختصارات المفاتيح</translation>
   </message>
@@ -4373,6 +4447,7 @@
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Write…</source>
@@ -4452,16 +4527,6 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/sidebar.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/day_more.py" />
-   <source>Networks</source>
-   <translation>الشبكات</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
    <location filename="ui/sidebar.py" />
    <source>Insights</source>
@@ -4495,7 +4560,6 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/dialogs/keys.py" />
    <location filename="ui/pages/duplicates.py" />
    <location filename="ui/pages/people.py" />
    <source>Find duplicates</source>
@@ -4956,6 +5020,7 @@
    <location filename="ui/dialogs/edit_network.py" />
    <location filename="ui/dialogs/edit_newsletter.py" />
    <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/dialogs/split_person.py" />
    <source>&amp;Name</source>
    <translation>الا&amp;سم</translation>
   </message>
@@ -5117,7 +5182,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/dialogs/keys.py" />
    <source>New person</source>
    <translation>شخص جديد</translation>
   </message>
@@ -5206,6 +5270,26 @@
    <source>not looked at yet</source>
    <translation>لم يُطّلع عليها بعد</translation>
   </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>List ▾</source>
+   <translation>القائمة ▾</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Exchange the feeds of your sector with other readers (OPML)</source>
+   <translation>تبادل خلاصات قطاعك مع قارئات أخرى (OPML)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Import feeds (OPML)…</source>
+   <translation>استيراد خلاصات (OPML)…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/feeds.py" />
+   <source>Export feeds (OPML)…</source>
+   <translation>تصدير خلاصات (OPML)…</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/dialogs/feeds.py" />
    <source>Cards name {n} addresses.</source>
@@ -5279,8 +5363,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
-   <source>Whose is empty for the news of your sector. Its articles may interest those who have these tags.</source>
-   <translation>تُترك خانة الشخص فارغة لأخبار قطاعك. قد تهم مقالاتها أصحاب هذه الوسوم.</translation>
+   <source>Without a person it is news of your sector, for those who have these tags.</source>
+   <translation>دون شخص تكون أخباراً عن قطاعك، لأصحاب هذه الوسوم.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
@@ -5299,6 +5383,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/doing_feeds.py" />
    <source>Follow</source>
    <translation>تتبّع</translation>
   </message>
@@ -5349,56 +5434,29 @@
    <translation>حفظ</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/log_interaction.py" />
-   <location filename="ui/topbar.py" />
-   <source>Log an interaction</source>
-   <translation>تسجيل تفاعل</translation>
+   <location filename="ui/dialogs/help.py" />
+   <source>Search the help</source>
+   <translation>البحث في المساعدة</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>Find a person</source>
-   <translation>البحث عن شخص</translation>
+   <location filename="ui/dialogs/help.py" />
+   <source>Pages of the help</source>
+   <translation>صفحات المساعدة</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/plan_week.py" />
-   <source>Plan my week</source>
-   <translation>تخطيط أسبوعي</translation>
+   <location filename="ui/dialogs/help.py" />
+   <source>The page</source>
+   <translation>الصفحة</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation>تسجيل خبر</translation>
+   <location filename="ui/dialogs/help.py" />
+   <source>Nothing of the help says that.</source>
+   <translation>لا شيء في المساعدة يذكر ذلك.</translation>
   </message>
   <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/dialogs/newsletters.py" />
-   <location filename="ui/widgets/day_more.py" />
-   <source>Newsletters</source>
-   <translation>النشرات</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>Undo, redo</source>
-   <translation>تراجع، إعادة</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>The pages, in their order</source>
-   <translation>الصفحات بترتيبها</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <location filename="ui/pages/importing.py" />
-   <source>Import</source>
-   <translation>استيراد</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/keys.py" />
-   <source>Export follow-ups to a calendar</source>
-   <translation>تصدير المتابعات إلى تقويم</translation>
+   <location filename="ui/dialogs/help.py" />
+   <source>In lists and on pages</source>
+   <translation>في القوائم والصفحات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5439,6 +5497,11 @@
    <location filename="ui/dialogs/keys.py" />
    <source>In Find duplicates and in an import: merge, keep both</source>
    <translation>في المكررات وفي الاستيراد: دمج، إبقاء على الاثنين</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>On Watch: share an article, open it in the browser, mark it as unread</source>
+   <translation>في الرصد: مشاركة مقال، فتحه في المتصفح، تعليمه كمقروء</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -5637,6 +5700,12 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/topbar.py" />
+   <source>Log an interaction</source>
+   <translation>تسجيل تفاعل</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_interaction.py" />
    <source>Edit an interaction</source>
    <translation>تعديل تفاعل</translation>
   </message>
@@ -5699,6 +5768,11 @@
    <location filename="ui/dialogs/log_news.py" />
    <source>Say in a few words what it is.</source>
    <translation>اذكر في كلمات قليلة ما هو.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Log a news</source>
+   <translation>تسجيل خبر</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
@@ -5783,6 +5857,12 @@
     <numerusform>{day} · إلى {n} شخصاً</numerusform>
     <numerusform>{day} · إلى {n} شخص</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/newsletters.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Newsletters</source>
+   <translation>النشرات</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
@@ -5902,6 +5982,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_week.py" />
+   <source>Plan my week</source>
+   <translation>تخطيط أسبوعي</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_week.py" />
    <source>One more</source>
    <translation>مكالمة أخرى</translation>
   </message>
@@ -6000,6 +6085,44 @@
    <location filename="ui/dialogs/repeat.py" />
    <source>After it is done</source>
    <translation>بعد الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
+   <translation>ضع علامة على ما يخص الشخص الثاني. يبقى الباقي كما هو، ومعه الملاحظة والتواريخ؛ والتراجع يعيدهما واحداً.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Name of the second person</source>
+   <translation>اسم الشخص الثاني</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>What goes to the second person</source>
+   <translation>ما يذهب إلى الشخص الثاني</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/split_person.py" />
+   <source>{n} things go to them</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا عناصر تذهب إليه</numerusform>
+    <numerusform>عنصر واحد يذهب إليه</numerusform>
+    <numerusform>عنصران يذهبان إليه</numerusform>
+    <numerusform>{n} عناصر تذهب إليه</numerusform>
+    <numerusform>{n} عنصراً يذهب إليه</numerusform>
+    <numerusform>{n} عنصر يذهب إليه</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Give the second person a name.</source>
+   <translation>أعطِ الشخص الثاني اسماً.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Split</source>
+   <translation>فصل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -6483,6 +6606,11 @@
    <source>Choose two people (Ctrl+click) to merge them.</source>
    <translation>اختر شخصين (Ctrl+نقر) لدمجهما.</translation>
   </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>{one} and {other} are two people now.</source>
+   <translation>{one} و{other} شخصان الآن.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} meetings with others stay, without them.</source>
@@ -6740,6 +6868,24 @@
    <source>The entry is in “{file}”. Open it with your calendar.</source>
    <translation>الموعد في «{file}». افتحه بتقويمك.</translation>
   </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>List of feeds (*.opml *.xml)</source>
+   <translation>قائمة خلاصات (*.opml *.xml)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>Follow the {n} feeds that “{file}” names?</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تتبّع الخلاصات التي يذكرها «{file}» ({n})؟</numerusform>
+    <numerusform>تتبّع الخلاصة التي يذكرها «{file}»؟</numerusform>
+    <numerusform>تتبّع الخلاصتين اللتين يذكرهما «{file}»؟</numerusform>
+    <numerusform>تتبّع الخلاصات التي يذكرها «{file}» ({n})؟</numerusform>
+    <numerusform>تتبّع الخلاصات التي يذكرها «{file}» ({n})؟</numerusform>
+    <numerusform>تتبّع الخلاصات التي يذكرها «{file}» ({n})؟</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/doing_feeds.py" />
    <source>You no longer follow them.</source>
@@ -6760,8 +6906,54 @@
   </message>
   <message>
    <location filename="ui/doing_feeds.py" />
+   <source>Export feeds</source>
+   <translation>تصدير الخلاصات</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>List of feeds (*.opml)</source>
+   <translation>قائمة خلاصات (*.opml)</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>Import feeds</source>
+   <translation>استيراد خلاصات</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
    <source>You follow {title}.</source>
    <translation>بدأ تتبّع {title}.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_feeds.py" />
+   <source>It names no feed that you do not follow already.</source>
+   <translation>لا يذكر خلاصة لا تتتبّعها بالفعل.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>You follow {n} feeds more.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>بدأ تتبّع {n} خلاصة.</numerusform>
+    <numerusform>بدأ تتبّع خلاصة واحدة.</numerusform>
+    <numerusform>بدأ تتبّع خلاصتين.</numerusform>
+    <numerusform>بدأ تتبّع {n} خلاصات.</numerusform>
+    <numerusform>بدأ تتبّع {n} خلاصة.</numerusform>
+    <numerusform>بدأ تتبّع {n} خلاصة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>{n} feeds are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>في «{file}» {n} خلاصة.</numerusform>
+    <numerusform>في «{file}» خلاصة واحدة.</numerusform>
+    <numerusform>في «{file}» خلاصتان.</numerusform>
+    <numerusform>في «{file}» {n} خلاصات.</numerusform>
+    <numerusform>في «{file}» {n} خلاصة.</numerusform>
+    <numerusform>في «{file}» {n} خلاصة.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/doing_letters.py" />
@@ -7368,6 +7560,11 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
+   <source>Import</source>
+   <translation>استيراد</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
    <source>Import a folder</source>
    <translation>استيراد مجلد</translation>
   </message>
@@ -7703,6 +7900,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/plan_list.py" />
    <source>Go to {name}</source>
@@ -7983,6 +8181,12 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Split…</source>
+   <translation>فصل…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
    <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
    <translation>من اخترتهم، ومن حدّدت لهم وتيرة، ومن تواصلت معهم أربع مرات أو أكثر. اختر عدة أشخاص وانقر بالزر الأيمن لتغيير ذلك.</translation>
   </message>
@@ -8167,7 +8371,7 @@
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/today.py" />
    <source>Going cold</source>
-   <translation>علاقات تفتر</translation>
+   <translation>آخذة في الفتور</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -8209,6 +8413,7 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>me@example.com, me@work.example</source>
    <translation>me@example.com، me@work.example</translation>
   </message>
@@ -8224,6 +8429,7 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>In calendars they are you, not somebody to keep up with.</source>
    <translation>في التقاويم تدل عليك أنت، لا على شخص تحافظ على صلته.</translation>
   </message>
@@ -8361,16 +8567,6 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" />
-   <source>See which relationships are going cold</source>
-   <translation>اعرف أي علاقاتك تفتر</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <source>Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing leaves this computer.</source>
-   <translation>استورد جهات اتصال هاتفك (⁨.vcf⁩) وتقويمك (⁨.ics⁩): اختر ملفاً أو أفلته على هذه النافذة. لا شيء يغادر هذا الحاسوب.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
    <source>Whom?</source>
    <translation>مع من؟</translation>
   </message>
@@ -8503,24 +8699,14 @@
    <translation>{time}، حتى {day}</translation>
   </message>
   <message>
-   <location filename="ui/pages/today.py" />
-   <source>Import a file…</source>
-   <translation>استيراد ملف…</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <source>Try the demo</source>
-   <translation>تجربة العرض التجريبي</translation>
-  </message>
-  <message>
    <location filename="ui/pages/watch.py" />
    <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
    <translation>↑↓ تنقّل · Enter إلى النص · U غير مقروء · W مراسلة · S مشاركة · O فتح في المتصفح · R اطّلاع الآن · N تتبّع</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
-   <source>Articles</source>
-   <translation>المقالات</translation>
+   <source>{name}: {title}</source>
+   <translation>{name}: {title}</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -8546,6 +8732,11 @@
    <location filename="ui/pages/watch.py" />
    <source>Mark all as read</source>
    <translation>تعليم الكل كمقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Every feed</source>
+   <translation>كل الخلاصات</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -8580,6 +8771,11 @@
    <location filename="ui/widgets/feed_settings.py" />
    <source>Feeds…</source>
    <translation>الخلاصات…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
+   <source>Show one feed only</source>
+   <translation>عرض خلاصة واحدة فقط</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -9089,6 +9285,40 @@
    <translation>غير مقروء</translation>
   </message>
   <message>
+   <location filename="ui/widgets/article_list.py" />
+   <source>Articles</source>
+   <translation>المقالات</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Share with…</source>
+   <translation>مشاركة مع…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Open in the browser</source>
+   <translation>فتح في المتصفح</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Mark as unread</source>
+   <translation>تعليم كغير مقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <location filename="ui/widgets/article_view.py" />
+   <source>Mark as read</source>
+   <translation>تعليم كمقروء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/article_list.py" />
+   <source>Only this feed</source>
+   <translation>هذه الخلاصة فقط</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/article_view.py" />
    <source>Pass it on to those whom it may interest: a contribution (S)</source>
    <translation>إيصاله إلى من قد يهمهم: مساهمة (S)</translation>
@@ -9097,31 +9327,6 @@
    <location filename="ui/widgets/article_view.py" />
    <source>The article</source>
    <translation>المقال</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/article_view.py" />
-   <source>Share with…</source>
-   <translation>مشاركة مع…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/article_view.py" />
-   <source>Write to {name} about it (W)</source>
-   <translation>مراسلة {name} بشأنه (W)</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/article_view.py" />
-   <source>Open in the browser</source>
-   <translation>فتح في المتصفح</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/article_view.py" />
-   <source>Mark as unread</source>
-   <translation>تعليم كغير مقروء</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/article_view.py" />
-   <source>Mark as read</source>
-   <translation>تعليم كمقروء</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_view.py" />
@@ -9217,11 +9422,6 @@
    <location filename="ui/widgets/bonds.py" />
    <source>Log what was given…</source>
    <translation>تسجيل عطاء…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/bonds.py" />
-   <source>Given and received</source>
-   <translation>العطاء والأخذ</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
@@ -9401,6 +9601,7 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
+   <location filename="ui/widgets/welcome.py" />
    <source>“Plan” proposes the next of these hours in which nothing else is on.</source>
    <translation>يقترح «تخطيط» أول ساعة منها لا شيء فيها.</translation>
   </message>
@@ -9690,6 +9891,11 @@
    <location filename="ui/widgets/day_side.py" />
    <source>All {n} news</source>
    <translation>كل الأخبار ({n})</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/day_side.py" />
+   <source>Article by {name}</source>
+   <translation>مقال من {name}</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
@@ -10752,6 +10958,61 @@
    <location filename="ui/widgets/web_view.py" />
    <source>Between groups: {names}.</source>
    <translation>بين المجموعات: {names}.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Three things to begin with; each can wait, and all are in Settings too. Nothing leaves this computer.</source>
+   <translation>ثلاثة أمور للبداية؛ كل منها يمكن أن ينتظر، وكلها في الإعدادات أيضاً. لا شيء يغادر هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your contacts and your calendar</source>
+   <translation>جهات اتصالك وتقويمك</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Choose the files of your phone (.vcf) and of your calendar (.ics), or drop them on this window.</source>
+   <translation>اختر ملفات هاتفك (⁨.vcf⁩) وتقويمك (⁨.ics⁩)، أو أفلتها على هذه النافذة.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Import a file…</source>
+   <translation>استيراد ملف…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>How do I get them?</source>
+   <translation>كيف أحصل عليها؟</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>iPhone, Android, Google, Outlook, LinkedIn</source>
+   <translation>من iPhone وAndroid وGoogle وOutlook وLinkedIn</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your own e-mail addresses</source>
+   <translation>عناوين بريدك الإلكتروني</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your hours for calls</source>
+   <translation>ساعات مكالماتك</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Try the demo</source>
+   <translation>تجربة العرض التجريبي</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>See which relationships are going cold</source>
+   <translation>اعرف أي علاقاتك تفتر</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>To look around first:</source>
+   <translation>لإلقاء نظرة أولاً:</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />

@@ -147,6 +147,7 @@ def test_numbers_in_sentences_have_the_digits_of_dates(speaking) -> None:
 def test_what_is_known_stands_in_one_line_each_part_for_itself(speaking) -> None:
     speaking("ar")
     assert words.dotted(["CJD", "", "كل شهر"]) == "\u2068CJD\u2069 · كل شهر"
+    assert tr("{file}", file=Path("/home/x")) == "\u2068/home/x\u2069"
     assert words.unlisted("ports, نقل،  ") == ["ports", "نقل"]
 
 
