@@ -5,17 +5,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from models import audiences, database, people, settings
+from models import database, people, settings
 from models import today as today_page
-from models.audiences import Candidate
 from models.connection import db
-from models.feed_fetch import Fetched, Wanted
 from models.formats.feed import web_address
 from models.schema import Feed, FeedItem, FeedState
 from models.text import clean, fold
 from models.text import words as words_of
 from models.words import tr
+
+if TYPE_CHECKING:  # what Today does not need is imported when it is
+    from models.audiences import Candidate
+    from models.feed_fetch import Fetched, Wanted
 
 TABLES = {"feed", "feed_item", "feed_state"}
 EVERY, LONGEST_WAIT = timedelta(hours=4), timedelta(days=4)
@@ -171,11 +174,13 @@ def _is_no_blog(url: str) -> bool:
 # --- fetching ---
 
 
-def due(now: datetime, all_: bool = False) -> list[Wanted]:
+def due(now: datetime, all_: bool = False) -> "list[Wanted]":
     """Return the feeds that it is time to ask for, for feed_fetch.fetch; none where the user does not want that.
 
     all_  whether it is time or not
     """
+    from models.feed_fetch import Wanted
+
     if not is_on():
         return []
     query = (
@@ -187,7 +192,7 @@ def due(now: datetime, all_: bool = False) -> list[Wanted]:
     return [Wanted(*row) for row in db.execute_sql(query, (until, ENDED))]
 
 
-def store(fetched: Iterable[Fetched], now: datetime) -> int:
+def store(fetched: "Iterable[Fetched]", now: datetime) -> int:
     """Keep what was fetched; return how many items are new. Of a feed's first time only the newest three count as unread."""
     at, new = now.astimezone(UTC), 0
     with database.change(tr("Feeds"), tables=TABLES):
@@ -200,7 +205,7 @@ def store(fetched: Iterable[Fetched], now: datetime) -> int:
     return new
 
 
-def _keep_items(one: Fetched, now: datetime, first: bool) -> int:
+def _keep_items(one: "Fetched", now: datetime, first: bool) -> int:
     known = {key for (key,) in db.execute_sql("SELECT key FROM feed_item WHERE url = ?", (one.url,))}
     fresh = [item for item in one.items if item.key not in known]
     fresh.sort(key=lambda item: item.published or now, reverse=True)
@@ -214,7 +219,7 @@ def _keep_items(one: Fetched, now: datetime, first: bool) -> int:
     return min(len(fresh), UNREAD_FIRST) if first else len(fresh)
 
 
-def _keep_state(one: Fetched, now: datetime, failures: int) -> None:
+def _keep_state(one: "Fetched", now: datetime, failures: int) -> None:
     failures = failures + 1 if one.trouble else 0
     wait = max(min(EVERY * 2 ** max(0, failures - 1), LONGEST_WAIT), min(one.again or timedelta(0), LONGEST_WAIT))
     next_at = ENDED if one.is_gone else _text(now + wait)
@@ -265,6 +270,8 @@ def of_people(today: date) -> list[Item]:
     found: dict[int, Item] = {}
     for one in _items("person_id IS NOT NULL AND NOT is_read AND published >= ?", (_text(since),), 50):
         found.setdefault(one.person, one)
+    if not found:
+        return []
     facts = today_page.warmth_facts(list(found), today)
     return [one for number, one in found.items() if facts[number].band not in ("warm", "steady")]
 
@@ -297,8 +304,13 @@ def mark(ids: Sequence[int], read: bool = True) -> None:
         FeedItem.update(is_read=read).where(FeedItem.id.in_(list(ids))).execute()
 
 
-def whom(one: Item, today: date) -> list[Candidate]:
-    """Return whom an item may interest: those with a tag that it or its feed speaks of, and those whose organization it names."""
+def whom(one: Item, today: date) -> "list[Candidate]":
+    """Return whom an item may interest: those with a tag that it or its feed speaks of, and those whose organization it names.
+
+    Neither who wrote it nor who was given it already.
+    """
+    from models import audiences
+
     spoken = words_of(f"{one.title}\n{item(one.id).text}")
     said = f" {' '.join(spoken)} "
     given = {fold(tag) for tag in get(one.feed).tags}
@@ -312,7 +324,12 @@ def whom(one: Item, today: date) -> list[Candidate]:
         named = " ".join(words_of(organization))
         if len(named) > 3 and f" {named} " in said:
             reasons.append((number, tr("it names {organization}", organization=organization)))
-    return [one_ for one_ in audiences.candidates(reasons, today) if one_.id != one.person]
+    query = (
+        "SELECT person_id FROM contribution_person JOIN contribution ON contribution.id = contribution_id"
+        " WHERE kind = 'article' AND title = ?"
+    )
+    known = {one.person, *(number for (number,) in db.execute_sql(query, (one.title,)))}
+    return [candidate for candidate in audiences.candidates(reasons, today) if candidate.id not in known]
 
 
 def _text(moment: datetime) -> str:

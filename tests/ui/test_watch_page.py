@@ -97,6 +97,7 @@ def test_an_article_is_shared_with_those_whom_it_may_interest(window, ada, qtbot
     dialog.log()
     (done,) = contributions.of_person(ada)
     assert (done.kind, done.title) == ("article", "Ports of {first name}")
+    assert feeds.whom(feeds.items()[0], clock.today()) == []  # nobody gets it twice
     assert feeds.unread() == 0
 
 

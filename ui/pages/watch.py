@@ -179,6 +179,13 @@ class WatchPage(Page):
         if not follows:
             sentence = tr("Follow the blogs of those you want to reach, and the news of your sector: each article is a reason to "
                           "write, or something to share.")  # fmt: skip
+            offered = len(feeds.offers()) if is_on else 0
+            if offered:
+                sentence += " " + trn(
+                    "Your cards name {n} address that may be one.",
+                    "Your cards name {n} addresses that may be some.",
+                    offered,
+                )
             if not is_on:
                 sentence += " " + tr("Keepwarm fetches nothing before you turn it on.")
             self.empty.say(tr("Know what they publish"), sentence)
