@@ -233,12 +233,11 @@ def _tidy(now: datetime) -> None:
     """Let go of what is old; an item that its feed still brings is kept, lest it came again as new."""
     newest = "SELECT id FROM feed_item AS other WHERE other.url = feed_item.url ORDER BY published DESC LIMIT 100"
     db.execute_sql(
-        f"DELETE FROM feed_item WHERE (published < ? OR (is_read AND published < ?)) AND id NOT IN ({newest})",
-        (_text(now - KEPT), _text(now - KEPT_READ)),
+        f"DELETE FROM feed_item WHERE published < ? AND (is_read OR published < ?) AND id NOT IN ({newest})",
+        (_text(now - KEPT_READ), _text(now - KEPT)),
     )
-    db.execute_sql(
-        "DELETE FROM feed_item WHERE seen < ? AND url NOT IN (SELECT url FROM feed)", (_text(now - KEPT_READ),)
-    )
+    left = "SELECT DISTINCT url FROM feed_item WHERE url NOT IN (SELECT url FROM feed)"
+    db.execute_sql(f"DELETE FROM feed_item WHERE url IN ({left}) AND seen < ?", (_text(now - KEPT_READ),))
 
 
 # --- items ---
@@ -250,15 +249,14 @@ def items(whose: str = "all", unread: bool = False, feed: int | None = None, mos
     whose   all, people (those of somebody one knows) or sector
     feed    only this one's
     """
-    where = {"people": " AND person_id IS NOT NULL", "sector": " AND person_id IS NULL"}.get(whose, "")
-    where += " AND NOT is_read" if unread else ""
-    where += f" AND feed.id = {int(feed)}" if feed is not None else ""
-    return _items(f"1 = 1{where}", (), most)
+    of_feed = {"people": "person_id IS NOT NULL", "sector": "person_id IS NULL"}.get(whose, "1")
+    of_feed += f" AND id = {int(feed)}" if feed is not None else ""
+    return _items(of_feed, "NOT is_read" if unread else "1", (), most)
 
 
 def item(number: int) -> Item:
     """Return one item. Raises KeyError when it is gone."""
-    found = _items("feed_item.id = ?", (number,), 1, "text")
+    found = _items("1", "id = ?", (number,), 1, "text")
     if not found:
         raise KeyError(number)
     return found[0]
@@ -268,7 +266,7 @@ def of_people(today: date) -> list[Item]:
     """Return what those who are not warm wrote of late, unread: a reason to write to them. The newest of each."""
     since = datetime.combine(today, datetime.min.time(), UTC) - FRESH
     found: dict[int, Item] = {}
-    for one in _items("person_id IS NOT NULL AND NOT is_read AND published >= ?", (_text(since),), 50):
+    for one in _items("person_id IS NOT NULL", "NOT is_read AND published >= ?", (_text(since),), 50):
         found.setdefault(one.person, one)
     if not found:
         return []
@@ -276,15 +274,18 @@ def of_people(today: date) -> list[Item]:
     return [one for number, one in found.items() if facts[number].band not in ("warm", "steady")]
 
 
-def _items(where: str, arguments: tuple, most: int, text: str = "''") -> list[Item]:
+def _items(of_feed: str, of_item: str, arguments: tuple, most: int, text: str = "''") -> list[Item]:
+    """Return items for which both conditions of SQL hold, the newest first."""
+    # The plus: by day, along the index of days, until there are enough.
     chosen = (
-        "SELECT feed_item.id AS item, min(feed.id) AS feed FROM feed_item JOIN feed ON feed.url = feed_item.url"
-        f" WHERE {where} GROUP BY feed_item.id ORDER BY published DESC, feed_item.id DESC LIMIT ?"
+        f"SELECT id FROM feed_item WHERE {of_item} AND +url IN (SELECT url FROM feed WHERE {of_feed})"
+        " ORDER BY published DESC, id DESC LIMIT ?"
     )
+    whose = f"SELECT min(id) FROM feed WHERE feed.url = feed_item.url AND {of_feed}"  # two people may share one
     query = (
         f"SELECT feed_item.id, feed.id, feed.title, person_id, coalesce(name, ''), feed_item.title, link, {text},"
-        f" published, is_read FROM ({chosen}) JOIN feed_item ON feed_item.id = item JOIN feed ON feed.id = feed"
-        " LEFT JOIN person ON person.id = person_id ORDER BY published DESC, feed_item.id DESC"
+        f" published, is_read FROM feed_item JOIN feed ON feed.id = ({whose}) LEFT JOIN person ON person.id = person_id"
+        f" WHERE feed_item.id IN ({chosen}) ORDER BY published DESC, feed_item.id DESC"
     )
     return [
         Item(*row[:8], datetime.fromisoformat(row[8]), bool(row[9]))

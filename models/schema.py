@@ -455,7 +455,8 @@ class FeedItem(Table):
     text = _text()  # the last: lists are read without going through it
 
     class Meta:
-        indexes = ((("url", "key"), True), (("published",), False))
+        # Lists are answered from the second alone, and counts from that of EXTRA_SQL: the texts are many pages.
+        indexes = ((("url", "key"), True), (("published", "url", "is_read"), False))
 
 
 class CalendarCopy(Table):
@@ -580,7 +581,11 @@ END;
 
 # What peewee does not say: the search index, and the cache that forgets.
 EXTRA_SQL = """
+CREATE INDEX IF NOT EXISTS feed_item_unread ON feed_item(url) WHERE NOT is_read;
 CREATE INDEX IF NOT EXISTS person_begins ON person(substr(folded, 1, 16));
+CREATE INDEX IF NOT EXISTS person_birthday ON person(substr(birthday, -5)) WHERE birthday != '';
+CREATE INDEX IF NOT EXISTS person_rhythm ON person(id) WHERE rhythm IS NOT NULL;
+CREATE INDEX IF NOT EXISTS person_kept ON person(id) WHERE keep_up IS NOT NULL;
 CREATE VIRTUAL TABLE IF NOT EXISTS person_search USING fts5(
     folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
 CREATE TRIGGER IF NOT EXISTS warmth_participant_insert AFTER INSERT ON participant BEGIN

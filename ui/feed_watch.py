@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LOOK_MS = 60_000
 AGAIN_MS = 300  # while something else is being written
-AT_ONCE = 10  # feeds in a batch: storing it is not felt
+AT_ONCE = 10  # feeds in a batch
 LIMIT_S, LIMIT_ONE_S = 240, 60  # for a batch, and for a feed that spoils its batch
 
 
@@ -96,12 +96,16 @@ class FeedWatch(QObject):
         self._keep([Fetched(batch[0].url, trouble=problem.title, advice=advice)])
 
     def _keep(self, fetched: list[Fetched]) -> None:
+        """Store what came, a feed at a time, between what the user does."""
         if self._job is None or db.is_closed():
             return
         if db.in_transaction():
             QTimer.singleShot(AGAIN_MS, self, lambda: self._keep(fetched))
             return
-        self._new += feeds.store(fetched, self._now())
+        if fetched:
+            self._new += feeds.store(fetched[:1], self._now())
+            QTimer.singleShot(0, self, lambda: self._keep(fetched[1:]))
+            return
         if self._batches:
             self._next()
             return
