@@ -40,7 +40,7 @@ class FeedWatch(QObject):
         self._batches: list[list[Wanted]] = []
         self._job: Job | None = None
         self._by_user = False
-        self._new = 0
+        self._new = self._failed = 0
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -63,7 +63,7 @@ class FeedWatch(QObject):
             return
         wanted = feeds.due(self._now(), all_=by_user)
         self._batches = [wanted[at : at + AT_ONCE] for at in range(0, len(wanted), AT_ONCE)]
-        self._by_user, self._new = by_user, 0
+        self._by_user, self._new, self._failed = by_user, 0, 0
         if wanted:
             self._next()
             self.turned.emit()
@@ -104,6 +104,7 @@ class FeedWatch(QObject):
             return
         if fetched:
             self._new += feeds.store(fetched[:1], self._now())
+            self._failed += bool(fetched[0].trouble)
             QTimer.singleShot(0, self, lambda: self._keep(fetched[1:]))
             return
         if self._batches:
@@ -112,5 +113,12 @@ class FeedWatch(QObject):
         self._job = None
         self.turned.emit()
         if self._by_user:
-            nothing = tr("Nothing new.")
-            self._window.say(trn("{n} new article.", "{n} new articles.", self._new) if self._new else nothing)
+            self._tell()
+
+    def _tell(self) -> None:
+        """Say what came of it, when the user asked for it."""
+        said = trn("{n} new article.", "{n} new articles.", self._new) if self._new else tr("Nothing new.")
+        if self._failed:
+            said += " " + trn("{n} feed could not be had: “Feeds…” says why.", "{n} feeds could not be had: “Feeds…” says why.",
+                              self._failed)  # fmt: skip
+        self._window.say(said)

@@ -134,12 +134,19 @@ def test_a_feed_that_fails_says_why_and_is_left_with_undo(window, server, qtbot)
     watch = feed_watch.of(window)
     watch.look(by_user=True)
     qtbot.waitUntil(lambda: not watch.is_looking, timeout=WAIT)
+    assert "“Feeds…” says why" in window.notice.text()
     dialog = doing_feeds.show(window)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_E)
+    edit = window.findChild(FollowDialog)
+    edit.name.setText("Gone & over")
+    edit.tags.setText("ports، tender")
+    edit.buttons.button(edit.buttons.StandardButton.Save).click()
+    assert [(one.title, one.tags) for one in feeds.every()] == [("Gone & over", ["ports", "tender"])]
     assert "has ended" in dialog.trouble.text()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
     assert feeds.every() == []
     window.undo_action.trigger()
-    assert [one.title for one in feeds.every()] == ["Gone"]
+    assert [one.title for one in feeds.every()] == ["Gone & over"]
 
 
 def test_a_feed_that_spoils_its_batch_costs_the_others_nothing(window, server, qtbot):

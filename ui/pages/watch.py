@@ -197,13 +197,17 @@ class WatchPage(Page):
     def _tell(self) -> None:
         """Say how many are unread, and when was looked last."""
         parts = [trn("{n} unread article", "{n} unread articles", feeds.unread())]
-        looked = [entry.checked for entry in feeds.every() if entry.checked]
+        followed = feeds.every()
+        looked = [entry.checked for entry in followed if entry.checked]
+        troubled = sum(bool(entry.trouble) for entry in followed)
         if self._watch.is_looking:
             parts.append(tr("looking…"))
         elif not feeds.is_on():
             parts.append(tr("turned off"))
         elif looked:
             parts.append(tr("looked {when}", when=moment_words(max(looked))))
+        if troubled:
+            parts.append(trn("{n} feed could not be had", "{n} feeds could not be had", troubled))
         self.counts.setText(dotted(parts))
         self.off.setVisible(not feeds.is_on())
         self.now.setVisible(feeds.is_on())
