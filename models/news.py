@@ -14,7 +14,7 @@ KINDS = ("new_job", "promotion", "birth", "prize", "publication", "move", "other
 FRESH = {"birth": 60, "prize": 30, "publication": 30, "other": 30}  # days in which it is a reason to write; others 45
 FRESH_ELSE = 45
 _QUERY = (
-    "SELECT occasion.id, person_id, name, kind, day, old, new, until FROM occasion JOIN person ON person.id = person_id"
+    "SELECT occasion.id, person_id, name, kind, day, old, new, until FROM occasion CROSS JOIN person ON person.id = person_id"
 )
 
 

@@ -26,7 +26,11 @@ class Birthday:
 def birthdays(today: date, within: int = SOON) -> list[Birthday]:
     """Return the birthdays from `today` to `within` days after it, soonest first."""
     found = []
-    for number, name, text in db.execute_sql("SELECT id, name, birthday FROM person WHERE birthday != ''"):
+    coming = {(today + timedelta(days=ahead)).strftime("%m-%d") for ahead in range(within + 1)}
+    if "03-01" in coming:
+        coming.add("02-29")  # see next_day
+    query = "SELECT id, name, birthday FROM person WHERE birthday != '' AND substr(birthday, -5) IN"
+    for number, name, text in db.execute_sql(f"{query} ({', '.join('?' * len(coming))})", sorted(coming)):
         day = next_day(text, today)
         if day is not None and (day - today).days <= within:
             year = int(text[:4]) if not text.startswith("-") else 0

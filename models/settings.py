@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from models import database
 from models.connection import db
-from models.words import tr
+from models.words import tr, unlisted
 
 T = TypeVar("T")
 
@@ -63,3 +63,9 @@ def put(key: Key[T], value: T) -> None:
             "INSERT INTO setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
             (key.name, json.dumps(value, ensure_ascii=False)),
         )
+
+
+def put_own_addresses(text: str) -> None:
+    """Keep the user's own e-mail addresses, as they are typed: with commas between them."""
+    parts = unlisted(text.replace(";", ","))
+    put(OWN_ADDRESSES, [part.strip().lower() for part in parts if "@" in part])

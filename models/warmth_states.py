@@ -134,11 +134,18 @@ def _states(today: date, ids: Sequence[int] | None) -> dict[int, State]:
 
 def _without_state(ids: Sequence[int] | None) -> set[int]:
     """Return who (of `ids`) had an interaction and is not in the cache."""
-    among = "" if ids is None else f" AND id IN ({numbers(ids)})"
-    query = (
-        "SELECT id FROM person WHERE id NOT IN (SELECT person_id FROM warmth_state)"
-        f" AND EXISTS (SELECT 1 FROM participant WHERE person_id = person.id){among}"
-    )
+    if ids is None:
+        # From one person to the next through the index: a fifth of the time of going through everybody.
+        after = "SELECT min(person_id) FROM participant"
+        query = (
+            f"WITH RECURSIVE met(id) AS ({after} UNION ALL SELECT ({after} WHERE person_id > met.id) FROM met WHERE id NOTNULL)"
+            " SELECT id FROM met WHERE id NOTNULL AND id NOT IN (SELECT person_id FROM warmth_state)"
+        )
+    else:
+        query = (
+            f"SELECT id FROM person WHERE id IN ({numbers(ids)}) AND id NOT IN (SELECT person_id FROM warmth_state)"
+            " AND EXISTS (SELECT 1 FROM participant WHERE person_id = person.id)"
+        )
     return {person for (person,) in db.execute_sql(query)}
 
 

@@ -66,7 +66,8 @@ def install(window: "Window") -> None:
     for action in window.data_actions:
         action.setEnabled(False)
     menu.addMenu(_theme_menu(window))
-    menu.addAction(_action(window, tr("Keys"), "F1", lambda: _show_keys(window)))
+    menu.addAction(_action(window, tr("Help"), "F1", lambda: _help(window, "start")))
+    menu.addAction(_action(window, tr("Keys"), "Shift+F1", lambda: _help(window, "keys")))
     menu.addAction(_action(window, tr("About Keepwarm"), "", lambda: _show_about(window)))
     menu.addAction(_action(window, tr("Quit"), "Ctrl+Q", window.quit))
     _action(window, tr("Menu"), "F10", lambda: _open(window))
@@ -180,10 +181,10 @@ def _theme_menu(window: "Window") -> QMenu:
     return menu
 
 
-def _show_keys(window: "Window") -> None:
-    from ui.dialogs.keys import KeysDialog
+def _help(window: "Window", page: str) -> None:
+    from ui.dialogs.help import open_help
 
-    KeysDialog(window).exec()
+    open_help(window, page)
 
 
 def _show_about(window: "Window") -> None:

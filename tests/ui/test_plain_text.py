@@ -39,7 +39,7 @@ from models.errors import Problem
 from models.feed_fetch import Fetched
 from models.formats.feed import Item
 from models.schema import UNDOABLE
-from ui import doing_events, doing_letters, doing_news, doing_newsletters
+from ui import doing_events, doing_feeds, doing_letters, doing_news, doing_newsletters
 from ui.window import PAGES
 
 SIGN = "EVIL"
@@ -172,6 +172,9 @@ def test_no_dialog_interprets_it(window, evil, qtbot):
         lambda: doing_events.announce(window, events.upcoming(None, day)[0].id),
         lambda: doing_newsletters.write(window, letter.id),
         lambda: doing_news.tell(window, own_news.fresh(day)[0].id),
+        lambda: doing_feeds.share(window, feeds.items()[0]),
+        lambda: doing_feeds.show(window),
+        lambda: doing_feeds.edit(window, feeds.every()[0].id),
     )
     for write in letters:
         dialog = write()

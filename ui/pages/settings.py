@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import backups, database, phones, settings, warmth_states
-from models.words import tr, unlisted
+from models.words import tr
 from ui import doing, language, opening, theme
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
@@ -142,8 +142,7 @@ class SettingsPage(Page):
     def _keep_own(self) -> None:
         if self.own.isModified():
             self.own.setModified(False)
-            parts = unlisted(self.own.text().replace(";", ","))
-            settings.put(settings.OWN_ADDRESSES, [part.strip().lower() for part in parts if "@" in part])
+            settings.put_own_addresses(self.own.text())
 
     def _keep_weights(self) -> None:
         warmth_states.set_weights({name: box.value() / 100 for name, box in self.weights.items()})

@@ -19,7 +19,7 @@ from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
 from ui.widgets.day_side import DaySide
-from ui.widgets.labels import EmptyState, Panel, PlainLabel, button, scrolled
+from ui.widgets.labels import Panel, PlainLabel, button, scrolled
 from ui.widgets.painting import band_name
 from ui.widgets.year_panel import YearPanel
 
@@ -50,34 +50,12 @@ class TodayPage(Page):
         self.list = RowsView(self.model, delegate, tr("Going cold"), fitted=True)
         self.list.opened.connect(lambda row: window.open_person(row.id))
         self.list.installEventFilter(self)
-        self.empty = EmptyState(
-            tr("See which relationships are going cold"),
-            tr(
-                "Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing "
-                "leaves this computer."
-            ),
-            [
-                self._button(tr("Import a file…"), window.import_files, "primary"),
-                self._button(tr("Try the demo"), self._demo),
-            ],
-        )
+        self.empty: QWidget | None = None  # made when there is nobody
         self.scroll = scrolled(self._columns())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.scroll)
-        column.addWidget(self.empty)
         self.setFocusProxy(self.list)
-
-    def _demo(self) -> None:
-        from ui import opening
-
-        opening.start_demo(self.window_)
-
-    @staticmethod
-    def _button(text: str, do, look: str = ""):  # noqa: ANN001, ANN205
-        made = button(text, look)
-        made.clicked.connect(lambda: do())
-        return made
 
     def _columns(self) -> QWidget:
         inner = QWidget()
@@ -157,7 +135,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         day = self._day or clock.today()
         somebody = people.count() > 0
-        self.empty.setVisible(not somebody)
+        self._welcome(not somebody)
         self.scroll.setVisible(somebody)
         if not somebody:
             return
@@ -212,6 +190,15 @@ class TodayPage(Page):
         )
         self.more.setVisible(count > shown or self._all)
         self.more.setText(tr("Show fewer") if self._all else tr("Show all {n}", n=count))
+
+    def _welcome(self, wanted: bool) -> None:
+        if wanted and self.empty is None:
+            from ui.widgets.welcome import Welcome
+
+            self.empty = Welcome(self.window_)
+            self.layout().addWidget(self.empty)
+        if self.empty is not None:
+            self.empty.setVisible(wanted)
 
     def _name_buttons(self) -> None:
         self.among.setText(f"{self._among_name()} ▾")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from models import feeds, follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
-from ui import doing, doing_feeds, doing_letters, doing_news
+from ui import doing, doing_letters, doing_news
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, rule
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class DaySide(QWidget):
         for article in articles[:SHOWN_ARTICLES]:
             self._show_occasion(
                 article.person, article.name, tr("Article by {name}", name=article.name), article.title,
-                article.title[:120], partial(doing_feeds.write, self._window, article),
+                article.title[:120], partial(_write_about, self._window, article),
                 opens=lambda number=article.id: self._window.show_page("watch").show_item(number),
             )  # fmt: skip
         for birthday in coming[:SHOWN_BIRTHDAYS]:
@@ -192,6 +192,12 @@ def _row(
     if after:
         row.addWidget(after)
     return holder
+
+
+def _write_about(window: "Window", article: feeds.Item) -> None:
+    from ui import doing_feeds  # with all that reads and writes calendars: not for the first moment
+
+    doing_feeds.write(window, article)
 
 
 def _remark(text: str) -> PlainLabel:
