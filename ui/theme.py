@@ -231,10 +231,11 @@ QSplitter::handle { background: @line; }
 #notice QPushButton { background: transparent; border: 1px solid transparent; color: @background; font-weight: 700; }
 #notice QPushButton:focus { border: 1px solid @background; }
 #upright { background: @line; border: none; }
-#chapters::item { padding: 7px 10px; border-radius: 8px; color: @text; }
+#chapters, #chapters:focus { border: none; background: transparent; }
+#chapters::item { padding: 6px 9px; border: 1px solid transparent; border-radius: 8px; color: @text; }
 #chapters::item:hover { background: @hover; }
 #chapters::item:selected { background: @soft; color: @text; font-weight: 600; }
-#chapters:focus::item:selected { border: 1px solid @accent; }
+#chapters::item:selected:focus { border: 1px solid @accent; }
 QTreeView::item { padding: 4px 2px; }
 QTreeView::item:selected { background: @soft; color: @text; }
 QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px;
