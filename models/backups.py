@@ -274,7 +274,7 @@ def verify(file: Path) -> Holding:
         sealed = _sealed(file)
         if sealed is not None and sealed != _digest(file):
             raise unsound
-        with contextlib.closing(connection.connect_to(file, how_to_read(file))) as probe:
+        with contextlib.closing(connection.connect_to(file, soundness.how_to_read(file))) as probe:
             application = probe.execute("PRAGMA application_id").fetchone()[0]
             version = probe.execute("PRAGMA user_version").fetchone()[0]
             if application != connection.APPLICATION_ID:
@@ -289,12 +289,6 @@ def verify(file: Path) -> Holding:
             return soundness.holding(probe)
     except (driver.DatabaseError, OSError) as error:
         raise unsound from error
-
-
-def how_to_read(file: Path) -> str:
-    """Return how to open a copy: one on a disk or in a folder that cannot be written is read as it is, for it has no log."""
-    alone = not os.access(file.parent, os.W_OK) and not soundness.has_log(file)
-    return connection.READ_AS_IT_IS if alone else connection.READ
 
 
 def newest_good(file: Path | None = None) -> Copy | None:

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 
+from models import passphrase
 from models.errors import Problem
 
 TOLD_S = 0.05  # the parent looks no more often
@@ -14,8 +15,10 @@ PIECE = 1 << 18  # bytes of the answer that go over at once: the parent must not
 MEMORY = 2 << 30  # bytes; what a hostile file may take before its process is stopped
 
 
-def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple) -> None:
+def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple, keys: dict[bytes, bytes]) -> None:
     """Run `function(*arguments)` to its end and send ("progress", step), then one of done, problem or fault.
+
+    keys  of encrypted files that it opens, by salt: see models/passphrase.py
 
     What it returned goes before "done", pickled and in pieces: ("piece", bytes).
 
@@ -25,6 +28,8 @@ def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple)
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    for salt, key in keys.items():
+        passphrase.learn(salt, key)
     with contextlib.suppress(BrokenPipeError, MemoryError):
         try:
             _answer(pipe, _run(pipe, function(*arguments)))

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models import clock, database
+from models import clock, database, passphrase
 from models.engine_words import in_words
 from models.errors import Problem, Unusable
 from models.text import clean
@@ -53,6 +53,7 @@ def run(words: list[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     file = options.database or database.default_path()
+    _unlock(file)
     try:
         database.open(file)
     except Unusable as problem:
@@ -61,6 +62,21 @@ def _run(options: argparse.Namespace) -> int:
         raise _with_offer(problem, file) from problem
     with in_words(file):
         return _answer(options)
+
+
+def _unlock(file: Path) -> None:
+    """Learn the key of a file that is encrypted, from the keyring or the terminal. Raises Problem."""
+    if not passphrase.is_locked(file):
+        return
+    from models import encryption
+
+    if encryption.unlock_remembered(file):
+        return
+    if not sys.stdin or not sys.stdin.isatty():
+        raise passphrase.Locked(file)
+    import getpass
+
+    encryption.unlock(file, getpass.getpass(tr("Passphrase of “{file}”: ", file=file.name)))
 
 
 def _with_offer(problem: Unusable, file: Path) -> Problem:
@@ -334,6 +350,7 @@ def _backup(options: argparse.Namespace) -> None:
 def _restore(options: argparse.Namespace) -> None:
     from models import restoring
 
+    _unlock(options.file)
     if options.dry_run:
         print("\n".join(map(_plain, restoring.compare(options.file).lines())))
         return
@@ -345,6 +362,7 @@ def _replace(damaged: Path, copy: Path) -> int:
     """Put a copy in the place of a database that cannot be opened."""
     from models import restoring
 
+    _unlock(copy)
     aside = restoring.replace(damaged, copy)
     print(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside))
     return 0

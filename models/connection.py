@@ -10,6 +10,8 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
+from models import passphrase
+
 try:
     import sqlcipher3.dbapi2 as driver
 except ImportError:  # no wheel for this platform
@@ -27,8 +29,17 @@ WRITE = "mode=rw"
 
 
 def connect_to(file: Path, how: str = READ) -> driver.Connection:
-    """Return a connection of its own to a file that is there, to look into it or to copy it. Every connection is made here."""
-    return driver.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+    """Return a connection of its own to a file that is there, to look into it or to copy it. Every connection is made here.
+
+    Raises passphrase.Locked for an encrypted file whose key is not known.
+    """
+    salt = passphrase.salt_of(file)
+    key = passphrase.specification(salt, file) if salt else ""
+    made = driver.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+    if key:
+        made.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is told in words, not on the terminal
+        made.execute(f'PRAGMA key = "{key}"')
+    return made
 
 
 class Database(SqliteDatabase):

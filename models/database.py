@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models import connection, migrations, schema, soundness
+from models import connection, migrations, passphrase, schema, soundness
 from models import undo as log
 from models.connection import db
 from models.engine_words import ENGINE_ERRORS, in_words
@@ -45,12 +45,14 @@ def path() -> Path:
 def open(file: Path) -> None:
     """Open `file`, making it or bringing it forward to this version. Raises Problem, having changed nothing.
 
+    An encrypted file whose key is not known raises passphrase.Locked: see models.encryption.unlock().
     A file that cannot be written is opened for reading: see is_read_only().
     """
     close()
     file = file.absolute()
     version = soundness.version_of(file, migrations.VERSION)
     how = _make(file)
+    passphrase.hold(file)
     db.init(str(file), how=how)
     try:
         with in_words(file):
@@ -105,6 +107,7 @@ def close() -> None:
         with contextlib.suppress(*ENGINE_ERRORS):  # statistics: what cannot be written keeps them as they are
             db.execute_sql("PRAGMA optimize")
         db.close()
+    passphrase.release()
 
 
 def _make(file: Path) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from models import backups, connection, database
+from models import backups, connection, database, encryption, soundness
 from models.connection import driver
 from models.engine_words import in_words, problem_of
 from models.errors import Problem
@@ -102,7 +102,7 @@ def compare(copy: Path) -> Difference:
     found = Difference()
     with (
         in_words(copy),
-        contextlib.closing(connection.connect_to(copy, backups.how_to_read(copy))) as then,
+        contextlib.closing(connection.connect_to(copy, soundness.how_to_read(copy))) as then,
         contextlib.closing(connection.connect_to(database.path(), database.how_opened())) as now,
     ):
         here, there = _names(now), _names(then)
@@ -169,7 +169,8 @@ def restore(copy: Path) -> Path:
     database.close()
     try:
         with (
-            contextlib.closing(connection.connect_to(copy, backups.how_to_read(copy))) as source,
+            encryption.alike(copy, place) as same,
+            contextlib.closing(connection.connect_to(same, soundness.how_to_read(same))) as source,
             contextlib.closing(connection.connect_to(place, connection.WRITE)) as target,
         ):
             connection.make_safe(target)

@@ -1,6 +1,7 @@
 """Is this file a sound database of ours? Looked at without writing a byte to it."""
 
 import contextlib
+import os
 import re
 import stat
 import struct
@@ -8,7 +9,7 @@ from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
 
-from models import connection, note_search, schema
+from models import connection, note_search, passphrase, schema
 from models.connection import driver
 from models.engine_words import damaged
 from models.errors import Problem, Unusable
@@ -50,7 +51,8 @@ def holding(probe: driver.Connection) -> Holding:
 
 def faults(probe: driver.Connection) -> list[str]:
     """Return what is wrong with an open file, a line each; nothing when it is sound."""
-    found = [line for (line,) in probe.execute("PRAGMA integrity_check(20)") if line != "ok"]
+    found = [line for (line,) in probe.execute("PRAGMA cipher_integrity_check")]  # of an encrypted file: every byte
+    found += [line for (line,) in probe.execute("PRAGMA integrity_check(20)") if line != "ok"]
     for table, row, parent, _ in probe.execute("PRAGMA foreign_key_check"):
         found.append(tr("Row {row} of {table} points to a missing {parent}.", row=row, table=table, parent=parent))
     found += [tr("“{name}” is not of Keepwarm’s making.", name=name) for name in strangers(probe)]
@@ -79,7 +81,7 @@ def _plain(sql: str) -> str:
 
 
 def version_of(file: Path, newest: int) -> int | None:
-    """Return the schema version that a file's header tells, None for a new file. Raises Problem; opens nothing.
+    """Return the schema version that a file's header tells, None for a new file. Raises Problem.
 
     newest  the newest version that this program knows
     """
@@ -102,12 +104,15 @@ def version_of(file: Path, newest: int) -> int | None:
         if has_log(file):
             raise damaged(file)
         return None
-    if len(head) < HEADER or not head.startswith(b"SQLite format 3\0"):
+    if passphrase.salt_of(file):
+        application, version = _within(file)
+    elif len(head) < HEADER or not head.startswith(b"SQLite format 3\0"):
         raise Unusable(
             tr("“{file}” is not a Keepwarm database", file=file.name),
             tr("Nothing was changed. Choose another file, or restore a backup."),
         )
-    version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
+    else:
+        version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
     if application != connection.APPLICATION_ID:
         if application == 0 and version == 0 and _is_blank(file):
             return None  # a first start that was cut off before the tables were made
@@ -130,6 +135,22 @@ def refuse_newer(file: Path, version: int, newest: int) -> None:
                 ours=newest,
             ),
         )
+
+
+def _within(file: Path) -> tuple[int, int]:
+    """Return application and version of an encrypted file, whose head tells neither. Raises Problem, Locked."""
+    with contextlib.closing(connection.connect_to(file, how_to_read(file))) as probe:
+        try:
+            application, version = (probe.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+        except driver.DatabaseError as error:
+            raise damaged(file) from error
+    return application, version
+
+
+def how_to_read(file: Path) -> str:
+    """Return how to look into a file: where nothing can be written, one without a log is read as it is."""
+    alone = not os.access(file.parent, os.W_OK) and not has_log(file)
+    return connection.READ_AS_IT_IS if alone else connection.READ
 
 
 def _is_blank(file: Path) -> bool:

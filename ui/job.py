@@ -27,6 +27,7 @@ class Job(QObject):
 
     The answer comes over in pieces, but is unpacked in one go: thousands of objects should pack themselves in pieces too, as
     models.import_files.Records does. After `limit_s` seconds the child is stopped, however busily it tells how far it is.
+    A child that opens the user's file is given the `keys` of models.passphrase; one that reads files from outside is not.
     """
 
     progressed = Signal(object, object)  # done, total: they may be larger than a C int
@@ -40,13 +41,14 @@ class Job(QObject):
         *arguments: Any,
         parent: QObject | None = None,
         limit_s: float = LIMIT_S,
+        keys: dict[bytes, bytes] | None = None,
     ) -> None:
         super().__init__(parent)
         self._limit_s = limit_s
         self._packed = bytearray()
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=child.work, args=(theirs, function, arguments), daemon=True)
+        self._process = context.Process(target=child.work, args=(theirs, function, arguments, keys or {}), daemon=True)
         self._theirs = theirs
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
