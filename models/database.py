@@ -93,12 +93,7 @@ def _bring_forward(version: int | None) -> None:
 
 def is_read_only() -> bool:
     """Can the open file only be read, because of its rights, its folder's or its disk's?"""
-    return how_opened() != connection.WRITE
-
-
-def how_opened() -> str:
-    """Return how the open file was opened: see models/connection.py."""
-    return db.connect_params["how"]
+    return db.connect_params["how"] != connection.WRITE
 
 
 def close() -> None:

@@ -52,7 +52,7 @@ def damaged(file: Path) -> Unusable:
     """Return the Problem of a file that is not sound."""
     return Unusable(
         tr("“{file}” is damaged", file=file.name),
-        tr("Nothing was written to it. Put a backup back: File > Restore, or the command “restore”."),
+        tr("Nothing was written to it. A backup can take its place."),
     )
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from models.engine_words import in_words, problem_of
 from models.errors import Problem
 from models.files import sync_folder
 from models.schema import TABLES
+from models.soundness import Holding
 from models.words import listed, tr, trn
 
 NAMED = 5  # people; of more, the first are named
@@ -96,14 +98,21 @@ def _some(names: list[str]) -> str:
     return listed(names[:NAMED]) + (" …" if len(names) > NAMED else "")
 
 
-def compare(copy: Path) -> Difference:
-    """Return what would differ if `copy` were put back over the open file. Raises Problem; writes nothing."""
+def comparing(copy: Path, place: Path) -> Generator[tuple[int, int], None, tuple[Holding, Difference]]:
+    """Return what `copy` holds, and what compare() does; as a generator for ui/job.py."""
+    yield 0, 1
+    return backups.verify(copy), compare(copy, place)
+
+
+def compare(copy: Path, place: Path | None = None) -> Difference:
+    """Return what would differ if `copy` were put back over `place` (the open file). Raises Problem; writes nothing."""
     backups.verify(copy)
+    place = place or database.path()
     found = Difference()
     with (
         in_words(copy),
         contextlib.closing(connection.connect_to(copy, soundness.how_to_read(copy))) as then,
-        contextlib.closing(connection.connect_to(database.path(), database.how_opened())) as now,
+        contextlib.closing(connection.connect_to(place, soundness.how_to_read(place))) as now,
     ):
         here, there = _names(now), _names(then)
         touched: set[int] = set()

@@ -45,6 +45,7 @@ CALENDAR_DETAIL: Key[str] = Key("calendar_detail", "full")  # full: who, why, ph
 CALENDAR_BUSY: Key[str] = Key("calendar_busy", "busy")  # follow-ups with a time are shown as busy, or free
 DAY_ALARM: Key[int | None] = Key("day_alarm", -540)  # of a whole day: minutes before it begins (negative: after); None: no alarm
 CALENDAR_FILE: Key[dict] = Key("calendar_file", {})  # the one that is kept up to date: see calendar_file.py
+LOCK_AFTER: Key[int] = Key("lock_after", 10)  # minutes in which nothing was done, of an encrypted file; 0: never
 CONTRIBUTIONS: Key[int] = Key("contributions", 12)  # a year, that the user wants to bring; 0: no goal
 WATCH: Key[bool] = Key("watch", False)  # are feeds fetched? See feeds.py
 COLUMNS: Key[dict[str, dict]] = Key("columns", {})  # what columns hold, by headings: see import_columns.py

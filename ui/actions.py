@@ -28,7 +28,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Log a news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
             _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
             _action(window, tr("Follow a feed…"), "", lambda: _feeds().follow(window)),
-            _action(window, tr("Log a contribution…"), "Ctrl+Shift+L", lambda: _networks().log_contribution(window)),
+            _action(window, tr("Log a contribution…"), "Ctrl+Shift+B", lambda: _networks().log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
         ],
@@ -57,6 +57,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Import everything (JSON)…"), "", lambda: _data().import_everything(window)),
             _action(window, tr("Back up…"), "", lambda: _doing().back_up(window)),
             _action(window, tr("Restore…"), "", lambda: _doing().restore(window)),
+            _action(window, tr("Lock"), "Ctrl+Shift+L", lambda: _lock(window)),
         ],
     ]
     for group in groups:
@@ -69,7 +70,9 @@ def install(window: "Window") -> None:
     menu.addAction(_action(window, tr("Help"), "F1", lambda: _help(window, "start")))
     menu.addAction(_action(window, tr("Keys"), "Shift+F1", lambda: _help(window, "keys")))
     menu.addAction(_action(window, tr("About Keepwarm"), "", lambda: _show_about(window)))
-    menu.addAction(_action(window, tr("Quit"), "Ctrl+Q", window.quit))
+    leave = _action(window, tr("Quit"), "Ctrl+Q", window.quit)
+    leave.setMenuRole(QAction.MenuRole.QuitRole)
+    menu.addAction(leave)
     _action(window, tr("Menu"), "F10", lambda: _open(window))
     window.sidebar.menu.clicked.connect(lambda: _open(window))
 
@@ -81,6 +84,12 @@ def _action(window: "Window", text: str, keys: str, do) -> QAction:  # noqa: ANN
     action.triggered.connect(lambda: do())
     window.addAction(action)
     return action
+
+
+def _lock(window: "Window") -> None:
+    from ui import doing_passphrase
+
+    doing_passphrase.lock(window)
 
 
 def _doing():  # noqa: ANN202 (a module; imported when it is needed)

@@ -366,14 +366,13 @@ def back_up(window: "Window") -> None:
 
 
 def restore(window: "Window") -> None:
-    """Put a copy back, after asking."""
-    from models import backups, restoring
+    """Put a backup back that the user chooses, once they saw what would differ."""
+    from models import restoring
+    from ui.dialogs.restore import RestoreDialog
 
-    text, _ = QFileDialog.getOpenFileName(window, tr("Restore"), str(backups.folder()), tr("Keepwarm database (*.db)"))
-    if not text:
-        return
-    if ask(window, tr("Put this backup back?"), tr("A copy of what you have now is taken first."), tr("Restore")):
-        before = try_(window, lambda: restoring.restore(Path(text)))
+    dialog = RestoreDialog(window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        before = try_(window, lambda: restoring.restore(dialog.file))
         if before:
             window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
 

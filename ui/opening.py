@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, database, phones, settings
-from models.errors import Problem
-from models.words import tr
+from models.errors import Problem, Unusable
+from models.words import short_day, tr
 from ui.widgets.labels import EmptyState, PlainLabel, button
 
 if TYPE_CHECKING:
+    from models.backups import Copy
     from ui.window import Window
 
 
@@ -33,6 +34,44 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
+def ask_passphrase(window: "Window", path: Path) -> None:
+    """Open an encrypted database with what the keyring holds, or cover the window and ask for its passphrase."""
+    from models import encryption
+    from ui.locking import Cover
+
+    if encryption.unlock_remembered(path):
+        window.open_database(path)
+        return
+
+    def opened() -> None:
+        cover.lift()
+        window.open_database(path)
+
+    def choose() -> None:
+        file = _ask_file(window, tr("Open"), path.parent)
+        if file:
+            cover.lift()
+            _open_other(window, file)
+
+    other, leave = button(tr("Choose another file…")), button(tr("Quit"))
+    other.clicked.connect(choose)
+    leave.clicked.connect(window.close)
+    cover = Cover(window, path, opened, (other, leave))
+    window.show()
+
+
+def _ask_file(window: "Window", title: str, folder: Path) -> Path | None:
+    text, _ = QFileDialog.getOpenFileName(window, title, str(folder), tr("Keepwarm database (*.db)"))
+    return Path(text) if text else None
+
+
+def _open_other(window: "Window", file: Path) -> None:
+    from ui import instance
+
+    instance.listen(window, file)
+    window.open_database(file)
+
+
 def read_ahead(window: "Window") -> None:
     """Begin what the first moments need not: the days that people work, the calendar file, the calendar account, the feeds."""
     from models import calendar_accounts, workdays
@@ -49,10 +88,28 @@ def read_ahead(window: "Window") -> None:
         from ui import calendar_sync
 
         calendar_sync.of(window).follow()
+    follow_lock(window)
+    if window.backing_up is None:
+        from ui.backing_up import BackingUp
+
+        window.backing_up = BackingUp(window)
+    window.backing_up.follow()
     if settings.get(settings.WATCH):
         from ui import feed_watch
 
         feed_watch.of(window).follow()
+
+
+def follow_lock(window: "Window") -> None:
+    """Have a lock where the file is encrypted."""
+    from models.passphrase import salt_of
+
+    if window.lock is None and salt_of(database.path()):
+        from ui.locking import Lock
+
+        window.lock = Lock(window)
+    if window.lock is not None:
+        window.lock.follow()
 
 
 def start_demo(window: "Window") -> None:
@@ -115,37 +172,31 @@ def show_banner(window: "Window") -> None:
 
 
 def show_failure(window: "Window", path: Path, problem: Problem) -> None:
-    """Show why the database could not be opened, and what can be done."""
-    again, other = button(tr("Try again"), "primary"), button(tr("Choose another file…"))
+    """Show why the database could not be opened, and what can be done: first of all, the newest good backup."""
+    from models import backups, restoring
+
+    copy = backups.newest_good(path) if isinstance(problem, Unusable) else None
+    advice = f"{problem.advice}\n\n{_offer(copy)}" if copy else problem.advice
+    newest = button(tr("Put that backup back"), "primary")
+    again, other = button(tr("Try again"), "" if copy else "primary"), button(tr("Choose another file…"))
     back, leave = button(tr("Restore a backup…")), button(tr("Quit"))
-    state = EmptyState(problem.title, problem.advice, [again, other, back, leave])
+    state = EmptyState(problem.title, advice, [newest, again, other, back, leave] if copy else [again, other, back, leave])
     page = QWidget()
     QVBoxLayout(page).addWidget(state)
     window.stack.addWidget(page)
     window.stack.setCurrentWidget(page)
 
     def retry(file: Path) -> None:
-        from ui import instance
-
-        instance.listen(window, file)
         window.stack.removeWidget(page)
         page.deleteLater()
-        window.open_database(file)
-
-    def ask(title: str, folder: Path) -> Path | None:
-        text, _ = QFileDialog.getOpenFileName(window, title, str(folder), tr("Keepwarm database (*.db)"))
-        return Path(text) if text else None
+        _open_other(window, file)
 
     def choose() -> None:
-        file = ask(tr("Open"), path.parent)
+        file = _ask_file(window, tr("Open"), path.parent)
         if file:
             retry(file)
 
-    def restore() -> None:
-        from models import restoring
-
-        copies = path.with_suffix(".backups")
-        file = ask(tr("Restore"), copies if copies.is_dir() else path.parent)
+    def restore(file: Path | None) -> None:
         if file:
             try:
                 aside = restoring.replace(path, file)
@@ -155,7 +206,14 @@ def show_failure(window: "Window", path: Path, problem: Problem) -> None:
             retry(path)
             window.say(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside.name))
 
+    copies = backups.folder(path)
+    newest.clicked.connect(lambda: restore(copy.file))
     again.clicked.connect(lambda: retry(path))
     other.clicked.connect(choose)
-    back.clicked.connect(restore)
+    back.clicked.connect(lambda: restore(_ask_file(window, tr("Restore"), copies if copies.is_dir() else path.parent)))
     leave.clicked.connect(window.close)
+
+
+def _offer(copy: "Copy") -> str:
+    day, hour = short_day(copy.at.date()), f"{copy.at:%H:%M}"
+    return tr("The newest good backup is of {day}, {hour}: {what}.", day=day, hour=hour, what=copy.holding.words())

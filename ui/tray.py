@@ -96,13 +96,17 @@ class Tray(QObject):
 
     def _log(self) -> None:
         self._open()
-        self.window_.topbar.log.setFocus()
+        if not db.is_closed():  # locked
+            self.window_.topbar.log.setFocus()
 
     def _clicked(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
             self._open()
 
     def _silence(self) -> None:
+        if db.is_closed():
+            self._open()
+            return
         wanted = notices.choice()
         wanted.digest = wanted.reminders = False
         notices.choose(wanted)

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from models.errors import Problem
+    from ui.backing_up import BackingUp
     from ui.calendar_sync import CalendarSync
     from ui.feed_watch import FeedWatch
     from ui.kept_file import KeptFile
+    from ui.locking import Lock
     from ui.notice import Notice
     from ui.page import Page
     from ui.tray import Tray
@@ -67,6 +69,9 @@ class Window(QMainWindow):
         self.calendar_sync: CalendarSync | None = None
         self.kept_file: KeptFile | None = None
         self.feed_watch: FeedWatch | None = None
+        self.lock: Lock | None = None
+        self.backing_up: BackingUp | None = None
+        self._waiting: list[Path] = []  # files that came before there was anything to import them into
         self.leaving = False  # closing it ends it, whatever the tray keeps
         self._lay_out()
         geometry = QSettings().value("geometry")
@@ -96,10 +101,14 @@ class Window(QMainWindow):
     def open_database(self, path: Path) -> None:
         """Open a database and show the first page, or say why it could not be opened."""
         from models.errors import Problem
+        from models.passphrase import Locked
         from ui import opening
 
         try:
             opening.open_file(path, self.demo)
+        except Locked:
+            opening.ask_passphrase(self, path)
+            return
         except Problem as problem:
             opening.show_failure(self, path, problem)
             self.show()
@@ -118,6 +127,7 @@ class Window(QMainWindow):
         if self.feed_watch:
             self.feed_watch.stop()
         self.show_page(page)
+        self.take_waiting_files()
         QTimer.singleShot(0, self, self._finish_opening)
 
     def _finish_opening(self) -> None:
@@ -195,12 +205,21 @@ class Window(QMainWindow):
         self.recent = [person_id, *(number for number in self.recent if number != person_id)][:20]
 
     def import_files(self, files: Sequence[Path] = ()) -> None:
-        """Read files into the import preview; without any, let the user choose."""
+        """Read files into the import preview; without any, let the user choose. While nothing is open they wait."""
+        if not self.sidebar.isEnabled():
+            self._waiting = list(files)
+            return
         page = self.show_page("import")
         if files:
             page.read(list(files))
         else:
             page.choose()
+
+    def take_waiting_files(self) -> None:
+        """Read the files that came while nothing was open."""
+        files, self._waiting = self._waiting, []
+        if files:
+            self.import_files(files)
 
     # --- words ---
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from models import duplicates, people
+from models.connection import db
 from models.duplicates import Pair
 from models.errors import Problem
 from models.matching import Match
@@ -123,6 +124,8 @@ class DuplicatesPage(Page):
         self._stop()
 
     def _begin(self) -> None:
+        if db.is_closed():  # locked: it begins again with all that is told then
+            return
         self._steps = duplicates.find()
         self._timer.start()
 

@@ -57,7 +57,7 @@ class NetworksPage(Page):
 
     def _list_part(self) -> QWidget:
         self.goal = PlainLabel("", "muted")
-        log = button(tr("Log a contribution…"), tooltip="Ctrl+Shift+L")
+        log = button(tr("Log a contribution…"), tooltip="Ctrl+Shift+B")
         log.clicked.connect(lambda: doing_networks.log_contribution(self.window_))
         self.years = button(tr("Year to print ▾"), tooltip=tr("What you brought in a year, as a PDF (P)"))
         self.years.clicked.connect(self._choose_year)

@@ -3,17 +3,18 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from models import backups, database, phones, settings, warmth_states
+from models import phones, settings, warmth_states
 from models.words import tr
-from ui import doing, language, opening, theme
+from ui import language, opening, theme
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
 from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
 from ui.widgets.feed_settings import FeedSettings
-from ui.widgets.labels import PlainLabel, button, scrolled
+from ui.widgets.file_settings import FileSettings
+from ui.widgets.labels import PlainLabel, scrolled
 from ui.widgets.notice_settings import NoticeSettings
 from ui.widgets.setting_rows import choice, group, number, row
 
@@ -83,18 +84,7 @@ class SettingsPage(Page):
         form = group(column, tr("Look"))
         row(form, tr("Language"), self.language)
         row(form, tr("Theme"), self.theme)
-        group(column, tr("Your data"))
-        self.where = PlainLabel("", "muted", wrap=True)
-        column.addWidget(self.where)
-        keep, put_back = button(tr("Back up…")), button(tr("Restore…"))
-        keep.clicked.connect(lambda: doing.back_up(self.window_))
-        put_back.clicked.connect(lambda: doing.restore(self.window_))
-        buttons = QHBoxLayout()
-        buttons.addWidget(keep)
-        buttons.addWidget(put_back)
-        buttons.addStretch(1)
-        column.addSpacing(4)
-        column.addLayout(buttons)
+        self.file = FileSettings(self.window_, column)
 
     def _country_box(self) -> QComboBox:
         from phonenumbers import SUPPORTED_REGIONS
@@ -131,10 +121,7 @@ class SettingsPage(Page):
         self.accounts.refresh()
         self.feeds.refresh()
         self.notices.refresh()
-        self.where.setText(
-            tr("Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.",
-               file=database.path(), folder=backups.folder())
-        )  # fmt: skip
+        self.file.refresh()
 
     def is_editing(self) -> bool:
         return (self.own.hasFocus() and self.own.isModified()) or self.calls.is_editing()

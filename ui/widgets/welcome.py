@@ -101,12 +101,20 @@ class Welcome(QWidget):
         demo.clicked.connect(self._open_demo)
         row.addWidget(demo)
         row.addStretch(1)
+        encrypt = button(tr("Protect my data with a passphrase…"), "link")
+        encrypt.clicked.connect(self._encrypt)
+        row.addWidget(encrypt)
         return row
 
     def _help(self) -> None:
         from ui.dialogs.help import open_help
 
         open_help(self._window, "contacts")
+
+    def _encrypt(self) -> None:
+        from ui import doing_passphrase
+
+        doing_passphrase.change(self._window)
 
     def _open_demo(self) -> None:
         from ui import opening

@@ -1,0 +1,183 @@
+"""A passphrase from the window: set, asked for, locked by key and by idleness, with nothing to be seen behind it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit
+
+from models import backups, database, encryption, passphrase, people, settings
+from models.connection import db
+from models.formats.records import Contact
+from tests.calendar_servers import secrets
+from ui import doing, doing_passphrase, opening
+from ui.dialogs.passphrase import PassphraseDialog
+from ui.locking import Cover, Lock
+
+__all__ = ["secrets"]
+pytestmark = pytest.mark.usefixtures("secrets")
+
+WORDS = "four words in a row"
+
+
+@pytest.fixture(autouse=True)
+def keys():
+    yield
+    passphrase.forget()
+
+
+@pytest.fixture
+def locked(window, qtbot):
+    """The window on an encrypted file in which there is Samira, with a lock."""
+    people.save(None, Contact(name="Samira Benali"))
+    encryption.set_passphrase(WORDS)
+    opening.follow_lock(window)
+    window.show_page("people")
+    qtbot.waitUntil(lambda: window.actions() and window.sidebar.isEnabled())
+    return window
+
+
+def shut(window, qtbot):
+    window.lock.shut()
+    qtbot.waitUntil(db.is_closed)
+    return window.findChild(Cover)
+
+
+def words_to_be_seen(window) -> str:
+    labels = window.findChildren(QLabel) + window.findChildren(QLineEdit)
+    return "\n".join(one.text() for one in labels if one.isVisible())
+
+
+def type_passphrase(qtbot, cover, words):
+    cover.line.setText(words)
+    qtbot.keyClick(cover.line, Qt.Key.Key_Return)
+
+
+def test_a_passphrase_is_set_changed_and_removed_from_settings(window, qtbot, answer, secrets):
+    people.save(None, Contact(name="Samira Benali"))
+    backups.take("before")
+
+    def fill(dialog: PassphraseDialog, now="", new="", again="", keeps=False):
+        for line, text in ((dialog.now, now), (dialog.new, new), (dialog.again, again)):
+            line.setText(text)
+        dialog.keeps.setChecked(keeps)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+        return dialog
+
+    def set_one(dialog):
+        assert fill(dialog, new="short", again="short").isVisible()
+        assert fill(dialog, new=WORDS, again="other words").isVisible()
+        fill(dialog, new=WORDS, again=WORDS, keeps=True)
+
+    answer(set_one)
+    page = window.show_page("settings")
+    page.file.set.click()
+    qtbot.waitUntil(lambda: not encryption.unlike() and window.notice.text().startswith("Your file is encrypted"))
+    assert encryption.is_encrypted() and encryption.is_remembered(database.path())
+    assert page.file.remove.isVisible() and "is encrypted" in page.file.state.text()
+
+    def change_it(dialog):
+        assert fill(dialog, now="wrong", new="new words, quite long", again="new words, quite long").isVisible()
+        fill(dialog, now=WORDS, new="new words, quite long", again="new words, quite long")
+
+    answer(change_it)
+    page.file.set.click()
+    assert encryption.is_right("new words, quite long") and not encryption.is_remembered(database.path())
+    qtbot.waitUntil(lambda: not encryption.unlike())
+    answer(lambda dialog: fill(dialog, now="new words, quite long"))
+    page.file.remove.click()
+    qtbot.waitUntil(lambda: not encryption.unlike())
+    assert not encryption.is_encrypted() and people.count() == 1 and not page.file.remove.isVisible()
+
+
+def test_locked_nothing_is_to_be_seen_and_no_key_is_left(locked, qtbot):
+    assert "Samira" in locked.page("people").model.index(0).data()
+    cover = shut(locked, qtbot)
+    assert not passphrase.held() and db.is_closed()
+    assert "Samira" not in words_to_be_seen(locked) and not locked.page("people").isVisible()
+    qtbot.keyClick(locked, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)  # no command answers
+    assert QApplication.activeModalWidget() is None and cover.line.hasFocus()
+    type_passphrase(qtbot, cover, "wrong words")
+    assert "does not open" in cover.says.text() and db.is_closed()
+    type_passphrase(qtbot, cover, WORDS)
+    assert not locked.lock.is_shut and locked.page("people").isVisible() and people.count() == 1
+    qtbot.keyClick(locked, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert locked.shown() == "today"
+
+
+def test_a_dialog_keeps_what_was_typed_behind_the_lock(locked, qtbot, answer):
+    seen = []
+
+    def go_away(dialog: QDialog):
+        line = dialog.findChild(QLineEdit)
+        line.setText("Half a name")
+        title = dialog.windowTitle()
+        locked.lock.shut()
+        assert not line.isVisible() and dialog.isVisible() and dialog.windowTitle() == "Keepwarm"
+        qtbot.waitUntil(db.is_closed)
+        type_passphrase(qtbot, dialog.findChild(Cover), WORDS)
+        seen.append((line.text(), line.isVisible(), dialog.windowTitle() == title))
+        dialog.reject()
+
+    answer(go_away)
+    doing.new_person(locked)
+    assert seen == [("Half a name", True, True)]
+    assert not locked.lock.is_shut and not locked.findChildren(Cover)
+
+
+def test_it_locks_by_itself_when_nothing_was_done(locked, qtbot):
+    at = [1_000_000.0]
+    lock = Lock(locked, now=lambda: at[0])
+    locked.lock = lock
+    lock.follow()
+    at[0] += 60 * settings.get(settings.LOCK_AFTER) - 5
+    lock.look()
+    assert not lock.is_shut
+    qtbot.keyClick(locked.page("people"), Qt.Key.Key_Down)
+    at[0] += 10
+    lock.look()
+    assert not lock.is_shut  # something was done just now
+    at[0] += 60 * settings.get(settings.LOCK_AFTER)
+    lock.look()
+    assert lock.is_shut
+    qtbot.waitUntil(db.is_closed)
+    type_passphrase(qtbot, locked.findChild(Cover), WORDS)
+    settings.put(settings.LOCK_AFTER, 0)
+    lock.follow()
+    at[0] += 1_000_000
+    lock.look()
+    assert not lock.is_shut
+
+
+def test_files_that_come_while_it_is_locked_are_read_after(locked, qtbot, tmp_path):
+    card = tmp_path / "new.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\nEND:VCARD\n", encoding="utf-8")
+    cover = shut(locked, qtbot)
+    locked.import_files([card])
+    assert db.is_closed()
+    type_passphrase(qtbot, cover, WORDS)
+    assert locked.shown() == "import"
+    qtbot.waitUntil(lambda: locked.page("import").plan is not None)
+
+
+def test_at_the_start_it_is_asked_for_and_the_keyring_may_answer(locked, qtbot):
+    file = database.path()
+    database.close()
+    passphrase.forget()
+    locked.sidebar.setEnabled(False)
+    locked.open_database(file)
+    cover = locked.findChild(Cover)
+    assert db.is_closed() and cover.line.hasFocus()
+    type_passphrase(qtbot, cover, WORDS)
+    assert people.count() == 1 and locked.shown() == "today"
+    encryption.remember(file, WORDS)
+    database.close()
+    passphrase.forget()
+    locked.open_database(file)
+    assert people.count() == 1
+
+
+def test_the_key_asks_for_a_passphrase_where_there_is_none(window, qtbot, answer):
+    qtbot.waitUntil(lambda: bool(window.actions()))
+    seen = []
+    answer(lambda dialog: (seen.append(dialog.windowTitle()), dialog.reject()))
+    doing_passphrase.lock(window)
+    assert seen == ["Set a passphrase"] and not encryption.is_encrypted()

@@ -1,0 +1,228 @@
+"""Locking an encrypted file: every window is covered, the file is closed and its key forgotten, until the passphrase is typed."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+
+from models import database, encryption, passphrase, settings
+from models.connection import db
+from models.errors import Problem
+from models.words import tr
+from ui.job import Job
+from ui.widgets.labels import PlainLabel, button
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+LOOK_MS = 10_000
+AGAIN_MS = 200  # while something is still being written
+SOON_MS = 500  # a timer that is quicker belongs to something under way
+WIDTH = 380
+_SIGNS_OF_LIFE = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+)
+
+
+def passphrase_line(name: str) -> QLineEdit:
+    """Return a field for a passphrase, which an eye in it shows."""
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setAccessibleName(name)
+    line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+    return line
+
+
+class Cover(QWidget):
+    """Lies over a window whose content is hidden, and asks for the passphrase of `file`; `opened()` is called when it is right."""
+
+    def __init__(self, host: QWidget, file: Path, opened: Callable[[], None], others: tuple[QWidget, ...] = ()) -> None:
+        super().__init__(host)
+        self.setObjectName("cover")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._host, self._file, self._opened = host, file, opened
+        self._title = host.windowTitle()
+        self._had_focus = host.focusWidget()
+        self._hidden = [one for one in host.children() if _is_shown(one, host) and one is not self]
+        self._keys = [one for one in (*host.actions(), *host.findChildren(QShortcut)) if one.isEnabled()]
+        for one in self._hidden:
+            one.hide()
+        for one in self._keys:
+            if not (isinstance(one, QAction) and one.menuRole() == QAction.MenuRole.QuitRole):
+                one.setEnabled(False)
+        host.setWindowTitle("Keepwarm")
+        self._lay_out(others)
+        host.installEventFilter(self)
+        self.setGeometry(host.rect())
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+
+    def _lay_out(self, others: tuple[QWidget, ...]) -> None:
+        self.line = passphrase_line(tr("Passphrase"))
+        self.line.setPlaceholderText(tr("Passphrase"))
+        self.line.returnPressed.connect(self._try)
+        self.says = PlainLabel("", "advice", wrap=True)
+        self.says.hide()
+        unlock = button(tr("Unlock"), "primary")
+        unlock.clicked.connect(self._try)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(PlainLabel(tr("Keepwarm is locked"), "title", wrap=True))
+        column.addWidget(PlainLabel(tr("Type the passphrase of “{file}”.", file=self._file.name), "muted", wrap=True))
+        column.addWidget(self.line)
+        column.addWidget(self.says)
+        buttons = QHBoxLayout()
+        buttons.addWidget(unlock)
+        for each in others:
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inner, 4)
+        row.addStretch(1)
+
+    def _try(self) -> None:
+        try:
+            encryption.unlock(self._file, self.line.text())
+        except Problem as problem:
+            self.say(problem)
+        else:
+            self._opened()
+
+    def say(self, problem: Problem) -> None:
+        """Say why it stays locked."""
+        self.says.setText(f"{problem.title}. {problem.advice}")
+        self.says.show()
+        self.line.selectAll()
+        self.line.setFocus()
+
+    def lift(self) -> None:
+        """Show what was hidden, as it was."""
+        self._host.removeEventFilter(self)
+        self._host.setWindowTitle(self._title)
+        for one in self._keys:
+            one.setEnabled(True)
+        for one in self._hidden:
+            one.show()
+        self.hide()
+        if self._had_focus:
+            self._had_focus.setFocus()
+        self.setParent(None)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            self.resize(event.size())
+        return event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
+
+
+def _is_shown(one: QObject, host: QWidget) -> bool:
+    return isinstance(one, QWidget) and not one.isWindow() and one.isVisibleTo(host)
+
+
+class Lock(QObject):
+    """The lock of one window: shut by key, by its menu, or when nothing was done for a while."""
+
+    def __init__(self, window: "Window", now: Callable[[], float] = time.time) -> None:
+        super().__init__(window)
+        self._window, self._now = window, now
+        self._covers: list[Cover] = []
+        self._file = Path()
+        self._last = now()  # by the clock on the wall, which goes on while the computer sleeps
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._closing = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._closing.timeout.connect(self._close)
+
+    @property
+    def is_shut(self) -> bool:
+        """Is it locked?"""
+        return bool(self._covers)
+
+    def follow(self) -> None:
+        """Watch for idleness if the file is encrypted and the user wants that."""
+        wanted = not db.is_closed() and encryption.is_encrypted() and settings.get(settings.LOCK_AFTER) > 0
+        if wanted and not self._timer.isActive():
+            self._last = self._now()
+            QApplication.instance().installEventFilter(self)
+            self._timer.start()
+        elif not wanted and self._timer.isActive():
+            QApplication.instance().removeEventFilter(self)
+            self._timer.stop()
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._last = self._now()
+        return False
+
+    def look(self) -> None:
+        """Lock if nothing was done for as long as the user chose."""
+        if self.is_shut or db.is_closed():
+            return
+        wanted, idle = 60 * settings.get(settings.LOCK_AFTER), self._now() - self._last
+        if wanted and not 0 <= idle < wanted:  # a clock that was set back says nothing: lock
+            self.shut()
+
+    def shut(self) -> None:
+        """Hide every window's content, then let go of the file and its key as soon as nothing is being written."""
+        if self.is_shut or db.is_closed() or not encryption.is_encrypted():
+            return
+        self._file = database.path()
+        while popup := QApplication.activePopupWidget():
+            popup.close()
+        self._window.sidebar.setEnabled(False)
+        tops = [
+            one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, QMainWindow | QDialog)
+        ]
+        self._covers = [Cover(one, self._file, self._open) for one in tops] or [
+            Cover(self._window, self._file, self._open)
+        ]
+        self._close()
+
+    def _close(self) -> None:
+        for each in (self._window.calendar_sync, self._window.feed_watch):
+            if each:
+                each.stop()
+        if db.is_closed():
+            return
+        if db.in_transaction() or self._is_at_work():
+            self._closing.start()
+            return
+        database.close()
+        passphrase.forget()
+
+    def _is_at_work(self) -> bool:
+        """Is anything under way that will ask the file again?"""
+        soon = (one for one in self._window.findChildren(QTimer) if one.isActive() and one.interval() <= SOON_MS)
+        return bool(self._window.findChildren(Job)) or any(one is not self._closing for one in soon)
+
+    def _open(self) -> None:
+        from ui import opening
+
+        self._closing.stop()
+        try:
+            if db.is_closed():
+                database.open(self._file)
+        except Problem as problem:
+            self._covers[-1].say(problem)
+            return
+        covers, self._covers = self._covers, []
+        for cover in covers:
+            cover.lift()
+        self._last = self._now()
+        self._window.sidebar.setEnabled(True)
+        database.tell_all()
+        opening.read_ahead(self._window)
+        self._window.take_waiting_files()
