@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,8 @@ def files(folder: str) -> Iterator[Path]:
     return (file for file in sorted((ROOT / folder).rglob("*.py")) if "__pycache__" not in file.parts)
 
 
-def imports(file: Path) -> set[str]:
+@cache
+def imports(file: Path) -> frozenset[str]:
     """The modules that a file imports, wherever in it: "models", and "models.schema" too."""
     found = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -29,10 +31,10 @@ def imports(file: Path) -> set[str]:
             assert not node.level, f"{file.relative_to(ROOT)}: name the module in full"
             found.add(node.module)
             found.update(f"{node.module}.{alias.name}" for alias in node.names)
-    return found | {name.partition(".")[0] for name in found}
+    return frozenset(found | {name.partition(".")[0] for name in found})
 
 
-def offenders(folder: str, forbidden: set[str]) -> dict[str, set[str]]:
+def offenders(folder: str, forbidden: set[str]) -> dict[str, frozenset[str]]:
     found = {str(file.relative_to(ROOT)): imports(file) & forbidden for file in files(folder)}
     return {file: names for file, names in found.items() if names}
 
