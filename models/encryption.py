@@ -135,6 +135,8 @@ def _lay_out(salt: bytes) -> None:
             tr("Nothing was changed. It must be possible to write the file, by an engine that can encrypt."),
         )
     database.close()
+    for left in file.parent.glob(f".{file.name}.*.part"):  # by a change that was cut off
+        _drop(left)
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         with contextlib.closing(connection.connect_to(file, connection.WRITE)) as source:

@@ -211,13 +211,29 @@ int unlink(const char *path) {
     return result;
 }
 
+/* Open files follow their names: what was there before is written to under a name of its own, as long as it is open. */
+static void follow(const char *name, const char *second) {
+    for (int number = 0; number < FILES; number++) {
+        if (!name_of[number]) continue;
+        int moved = !strcmp(name_of[number], name), replaced = !strcmp(name_of[number], second);
+        if (!moved && !replaced) continue;
+        char now[PATH_MAX + 8];
+        snprintf(now, sizeof now, replaced ? "%s (gone)" : "%s", second);
+        free(name_of[number]);
+        name_of[number] = strdup(now);
+    }
+}
+
 int rename(const char *path, const char *to) {
     REAL(int, "rename", const char *, const char *);
     char room[PATH_MAX], other[PATH_MAX];
     const char *name = inside(path, room), *second = inside(to, other);
     FAIL_FIRST(name, 1)
     int result = real(path, to);
-    if (name && second && !result) note('R', name, second, 0, NULL, 0);
+    if (name && second && !result) {
+        note('R', name, second, 0, NULL, 0);
+        follow(name, second);
+    }
     return result;
 }
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from models import backups, connection, database, follow_ups, importing, interactions, people
+from models import backups, connection, database, encryption, follow_ups, importing, interactions, passphrase, people
 from models.errors import Problem
 from models.formats.records import Contact, Email, Phone
 from models.restoring import TOLD
@@ -22,8 +22,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 DAY = date(2026, 10, 1)
 NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
-OPERATIONS = ("import", "edit", "undo", "migrate", "backup", "restore", "export", "erase")
+OPERATIONS = ("import", "edit", "undo", "migrate", "backup", "restore", "export", "erase", "encrypt", "rekey")
 CARDS = 500  # of the import
+WORDS = ("four words in a row", "quite different words")  # passphrases before and after, as victim.py has them
 BY_CHANCE = {"uid", "created", "modified", "at", "digest"}  # columns that no two runs agree on
 
 State = dict[str, list[tuple]]
@@ -147,6 +148,8 @@ def prepare(operation: str, folder: Path) -> None:
         (folder / "cards.vcf").write_text(cards(60), encoding="utf-8")
         read = importing.finish(importing.read([folder / "cards.vcf"], NOW))
         importing.finish(importing.store(importing.finish(importing.plan(read, NOW))))
+    if operation == "rekey":
+        encryption.set_passphrase(WORDS[0])
     database.close()
     if operation == "import":
         (folder / "cards.vcf").write_text(cards(CARDS), encoding="utf-8")
@@ -154,9 +157,19 @@ def prepare(operation: str, folder: Path) -> None:
         (folder / "out.vcf").write_text(cards(3), encoding="utf-8")
 
 
+def unlock(file: Path) -> None:
+    """Open an encrypted file with the passphrase before or after. Raises Problem when neither is right."""
+    if passphrase.is_locked(file):
+        try:
+            encryption.unlock(file, WORDS[0])
+        except Problem:
+            encryption.unlock(file, WORDS[1])
+
+
 def content(file: Path, how: str = connection.READ) -> State:
     """Return all that a database holds, but for what no two runs agree on."""
     found = {}
+    unlock(file)
     with contextlib.closing(connection.connect_to(file, how)) as probe:
         for table in ("setting", "undo_step", *TOLD):
             columns = [row[1] for row in probe.execute(f"PRAGMA table_info({table})")]
@@ -208,6 +221,7 @@ class Trial:
                 with contextlib.closing(connection.connect_to(data / "mine.db", connection.WRITE)) as probe:
                     wrong = [row[0] for row in probe.execute("PRAGMA integrity_check") if row[0] != "ok"]
             else:
+                unlock(data / "mine.db")
                 database.open(data / "mine.db")
                 wrong = backups.check()
                 database.close()
@@ -228,6 +242,8 @@ class Trial:
     def _fault_in_files(self, data: Path, acknowledged: int) -> str:
         if _bytes(data / "out.vcf") not in self.out[acknowledged and self.operation == "export" :]:
             return "the export is neither old nor new"
+        if acknowledged and self.operation in ("encrypt", "rekey") and not encryption.is_encrypted(data / "mine.db"):
+            return "it is in the clear"
         copies = backups.taken(data / "mine.db")
         for copy in copies:
             with contextlib.suppress(Problem):

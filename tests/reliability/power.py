@@ -68,6 +68,8 @@ class Disk:
         elif call.kind == "U":
             self.waiting.append((call, self.names.pop(call.name)))
         elif call.kind == "R":
+            if call.second in self.names:  # who has it open may go on writing into it
+                self.names[f"{call.second} (gone)"] = self.names[call.second]
             file = self.names[call.second] = self.names.pop(call.name)
             self.waiting.append((call, file))
         elif call.kind == "D":

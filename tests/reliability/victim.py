@@ -12,9 +12,10 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from models import commands, database, erasing, follow_ups, interactions, migrations, people
+from models import commands, database, encryption, erasing, follow_ups, interactions, migrations, people
 from models.engine_words import in_words
 from models.errors import Problem
 
@@ -24,6 +25,7 @@ UPDATE person SET note = note || ' (migrated)';
 UPDATE interaction SET title = title || ' (migrated)';
 """
 TODAY = date(2026, 11, 20)
+OLD, NEW = "four words in a row", "quite different words"  # passphrases
 Acknowledge = Callable[[], None]
 
 
@@ -39,12 +41,14 @@ def command(*words: str) -> Callable[[Path, Acknowledge], int]:
     return run
 
 
-def through_models(do: Callable[[], Iterator[None]]) -> Callable[[Path, Acknowledge], int]:
-    """Return an operation that has no command: opened, guarded and told as one."""
+def through_models(do: Callable[[], Iterator[None]], words: str = "") -> Callable[[Path, Acknowledge], int]:
+    """Return an operation that has no command: opened (with `words`, its passphrase), guarded and told as one."""
 
     def run(data: Path, acknowledge: Acknowledge) -> int:
         file = data / "mine.db"
         try:
+            if words:
+                encryption.unlock(file, words)
             database.open(file)
             with in_words(file):
                 for _ in do():
@@ -84,6 +88,12 @@ def erase() -> Iterator[None]:
     yield
 
 
+def encrypt(before: str = "") -> Iterator[None]:
+    """A passphrase is set, or changed."""
+    encryption.set_passphrase(NEW if before else OLD)
+    yield
+
+
 def migrate() -> Iterator[None]:
     """Opening the file has taken the step."""
     yield
@@ -98,6 +108,8 @@ OPERATIONS = {
     "restore": command("restore", "{data}/copy.db"),
     "export": command("export", "people", "{data}/out.vcf"),
     "erase": through_models(erase),
+    "encrypt": through_models(encrypt),
+    "rekey": through_models(partial(encrypt, OLD), OLD),
 }
 
 
