@@ -82,6 +82,7 @@
   </message>
   <message>
    <location filename="models/backups.py" />
+   <location filename="models/encryption.py" />
    <source>it does not hold what it should</source>
    <translation>لا يحتوي على ما ينبغي</translation>
   </message>
@@ -369,6 +370,11 @@
    <location filename="ui/opening.py" />
    <source>Restored. The file that could not be opened is kept as “{file}”.</source>
    <translation>تمت الاستعادة. الملف الذي تعذّر فتحه محفوظ باسم «{file}».</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Passphrase of “{file}”: </source>
+   <translation>عبارة مرور «{file}»: </translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -952,14 +958,64 @@
    <translation>الإبقاء على الاثنين: {one} و{other}</translation>
   </message>
   <message>
+   <location filename="models/encryption.py" />
+   <source>At least {n} letters; four words in a row are easier to keep in mind.</source>
+   <translation>{n} أحرف على الأقل؛ أربع كلمات متتابعة أسهل في الحفظ.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>The two are not the same.</source>
+   <translation>العبارتان غير متطابقتين.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>The passphrase could not be changed ({reason})</source>
+   <translation>تعذّر تغيير عبارة المرور ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Your data are as they were. Make room on the disk, then try again.</source>
+   <translation>بياناتك كما كانت. أفسح مساحة على القرص ثم أعد المحاولة.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>The passphrase of “{file}” cannot be changed here</source>
+   <translation>لا يمكن تغيير عبارة مرور «{file}» هنا</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Nothing was changed. It must be possible to write the file, by an engine that can encrypt.</source>
+   <translation>لم يتغير شيء. يجب أن تكون الكتابة في الملف ممكنة، بمحرّك يستطيع التشفير.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Another program has “{file}” open</source>
+   <translation>برنامج آخر يفتح «{file}»</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Nothing was changed. Close the other window or command, then try again.</source>
+   <translation>لم يتغير شيء. أغلق النافذة الأخرى أو الأمر الآخر ثم أعد المحاولة.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>This passphrase does not open “{file}”</source>
+   <translation>عبارة المرور هذه لا تفتح «{file}»</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Nothing was changed. Look at the keyboard’s language and at Caps Lock, then try again.</source>
+   <translation>لم يتغير شيء. تحقق من لغة لوحة المفاتيح ومن مفتاح Caps Lock ثم أعد المحاولة.</translation>
+  </message>
+  <message>
    <location filename="models/engine_words.py" />
    <source>“{file}” is damaged</source>
    <translation>«{file}» تالف</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
-   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
-   <translation>لم يُكتب فيه شيء. استعد نسخة احتياطية: القائمة &gt; استعادة، أو الأمر «restore».</translation>
+   <source>Nothing was written to it. A backup can take its place.</source>
+   <translation>لم يُكتب فيه شيء. يمكن أن تحل محله نسخة احتياطية.</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
@@ -3454,6 +3510,16 @@
    <translation>تعديل خبر من أخبارك</translation>
   </message>
   <message>
+   <location filename="models/passphrase.py" />
+   <source>“{file}” is locked with a passphrase</source>
+   <translation>«{file}» مقفل بعبارة مرور</translation>
+  </message>
+  <message>
+   <location filename="models/passphrase.py" />
+   <source>Nothing was changed. Type it in the window or in a terminal; for scripts, let the keyring keep it (Settings).</source>
+   <translation>لم يتغير شيء. اكتبها في النافذة أو في طرفية؛ وللأوامر الآلية دع حافظة المفاتيح تحفظها (الإعدادات).</translation>
+  </message>
+  <message>
    <location filename="models/passwords.py" />
    <source>The keyring of your system cannot be used</source>
    <translation>يتعذّر استعمال حافظة المفاتيح في نظامك</translation>
@@ -3723,16 +3789,6 @@
   </message>
   <message>
    <location filename="models/soundness.py" />
-   <source>“{file}” is not a Keepwarm database</source>
-   <translation>«{file}» ليس قاعدة بيانات Keepwarm</translation>
-  </message>
-  <message>
-   <location filename="models/soundness.py" />
-   <source>Nothing was changed. Choose another file, or restore a backup.</source>
-   <translation>لم يتغير شيء. اختر ملفاً آخر، أو استعد نسخة احتياطية.</translation>
-  </message>
-  <message>
-   <location filename="models/soundness.py" />
    <source>“{file}” belongs to another program</source>
    <translation>«{file}» يخص برنامجاً آخر</translation>
   </message>
@@ -3783,6 +3839,16 @@
    <location filename="models/soundness.py" />
    <source>Nothing was changed. Check that it is a file and that you may read it.</source>
    <translation>لم يتغير شيء. تحقق من أنه ملف ومن أن قراءته مسموح بها.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” is not a Keepwarm database</source>
+   <translation>«{file}» ليس قاعدة بيانات Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Choose another file, or restore a backup.</source>
+   <translation>لم يتغير شيء. اختر ملفاً آخر، أو استعد نسخة احتياطية.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
@@ -4349,6 +4415,13 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/opening.py" />
+   <location filename="ui/tray.py" />
+   <source>Quit</source>
+   <translation>إنهاء</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <location filename="ui/sidebar.py" />
    <source>Menu</source>
    <translation>القائمة</translation>
@@ -4380,13 +4453,6 @@
    <location filename="ui/dialogs/help.py" />
    <source>Keys</source>
    <translation>اختصارات المفاتيح</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/opening.py" />
-   <location filename="ui/tray.py" />
-   <source>Quit</source>
-   <translation>إنهاء</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4592,15 +4658,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
    <source>Back up…</source>
    <translation>نسخ احتياطي…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/file_settings.py" />
    <source>Restore…</source>
    <translation>استعادة…</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Lock</source>
+   <translation>قفل</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
@@ -5373,6 +5443,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/dialogs/restore.py" />
    <source>Looking…</source>
    <translation>جارٍ البحث…</translation>
   </message>
@@ -5421,6 +5492,7 @@
   <message>
    <location filename="ui/dialogs/form.py" />
    <location filename="ui/dialogs/plan_week.py" />
+   <location filename="ui/dialogs/restore.py" />
    <location filename="ui/doing.py" />
    <location filename="ui/doing_calendar.py" />
    <location filename="ui/job.py" />
@@ -5905,6 +5977,84 @@
    <translation>لم يُرسل أي عدد بعد.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Remove the passphrase</source>
+   <translation>إزالة عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>&amp;Keep it in the keyring of this computer</source>
+   <translation>&amp;حفظها في حافظة مفاتيح هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Keepwarm and its commands then open your data whenever you are logged in.</source>
+   <translation>عندئذٍ يفتح Keepwarm وأوامره بياناتك متى كنت مسجّل الدخول.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Your file and its backups can then be read by whoever gets at this computer.</source>
+   <translation>عندئذٍ يستطيع كل من يصل إلى هذا الحاسوب قراءة ملفك ونسخه.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Your file and its backups are encrypted. Nobody opens them without it, and there is no way to get it back: write it down, and keep it where it is safe.</source>
+   <translation>ملفك ونسخه الاحتياطية مشفّرة. لا يفتحها أحد من دون هذه العبارة ولا سبيل إلى استرجاعها: اكتبها واحفظها في مكان آمن.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>That is not the passphrase now.</source>
+   <translation>ليست هذه عبارة المرور الحالية.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Change the passphrase</source>
+   <translation>تغيير عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Set a passphrase</source>
+   <translation>وضع عبارة مرور</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Passphrase &amp;now</source>
+   <translation>العبارة ال&amp;حالية</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>N&amp;ew passphrase</source>
+   <translation>العبارة ال&amp;جديدة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>&amp;Once more</source>
+   <translation>&amp;مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Passphrase now</source>
+   <translation>عبارة المرور الحالية</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>New passphrase</source>
+   <translation>عبارة المرور الجديدة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Once more</source>
+   <translation>مرة أخرى</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>What about? It will stand in the reminder</source>
    <translation>عمّ؟ سيظهر ذلك في التذكير</translation>
@@ -6085,6 +6235,76 @@
    <location filename="ui/dialogs/repeat.py" />
    <source>After it is done</source>
    <translation>بعد الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Restore a backup</source>
+   <translation>استعادة نسخة احتياطية</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Backups, the newest first</source>
+   <translation>النسخ الاحتياطية، الأحدث أولاً</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Another file…</source>
+   <translation>ملف آخر…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/opening.py" />
+   <source>Restore</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/locking.py" />
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>The passphrase of then</source>
+   <translation>عبارة المرور حينذاك</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/doing.py" />
+   <location filename="ui/opening.py" />
+   <source>Keepwarm database (*.db)</source>
+   <translation>قاعدة بيانات Keepwarm (*.db)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>There is no backup yet</source>
+   <translation>لا توجد نسخة احتياطية بعد</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>What you have now is copied first, so that this can be taken back too.</source>
+   <translation>يُنسخ ما لديك الآن أولاً، فيمكن التراجع عن هذا أيضاً.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>This copy has another passphrase</source>
+   <translation>لهذه النسخة عبارة مرور أخرى</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>If you put it back:</source>
+   <translation>إن استعدتها:</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Choose one that you keep elsewhere.</source>
+   <translation>اختر نسخة تحفظها في مكان آخر.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>It is the one that was in use when the copy was taken.</source>
+   <translation>هي العبارة التي كانت مستعملة حين أُخذت النسخة.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
@@ -6573,28 +6793,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <location filename="ui/opening.py" />
-   <source>Keepwarm database (*.db)</source>
-   <translation>قاعدة بيانات Keepwarm (*.db)</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <location filename="ui/opening.py" />
-   <source>Restore</source>
-   <translation>استعادة</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Put this backup back?</source>
-   <translation>استعادة هذه النسخة الاحتياطية؟</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>A copy of what you have now is taken first.</source>
-   <translation>تؤخذ أولاً نسخة مما لديك الآن.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
@@ -6667,6 +6865,7 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/widgets/file_settings.py" />
    <source>The copy was written and checked: “{file}”.</source>
    <translation>كُتبت النسخة وتم التحقق منها: «{file}».</translation>
   </message>
@@ -7116,6 +7315,70 @@
    <translation>تجميع جديد: {language}</translation>
   </message>
   <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your backups</source>
+   <translation>نسخك الاحتياطية</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is encrypted. Ctrl+Shift+L locks it.</source>
+   <translation>ملفك مشفّر. المفاتيح Ctrl+Shift+L تقفله.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>So are {n} backups.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>ولا نسخة احتياطية معه.</numerusform>
+    <numerusform>ومعه نسخة احتياطية واحدة.</numerusform>
+    <numerusform>ومعه نسختان احتياطيتان.</numerusform>
+    <numerusform>ومعه {n} نسخ احتياطية.</numerusform>
+    <numerusform>ومعه {n} نسخة احتياطية.</numerusform>
+    <numerusform>ومعه {n} نسخة احتياطية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is no longer encrypted.</source>
+   <translation>لم يعد ملفك مشفّراً.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>Nor are {n} backups.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>ولا نسخة احتياطية معه.</numerusform>
+    <numerusform>ولا نسخة احتياطية واحدة معه.</numerusform>
+    <numerusform>ولا نسختان احتياطيتان معه.</numerusform>
+    <numerusform>ولا {n} نسخ احتياطية معه.</numerusform>
+    <numerusform>ولا {n} نسخة احتياطية معه.</numerusform>
+    <numerusform>ولا {n} نسخة احتياطية معه.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>These people are invented: there is nothing to lock.</source>
+   <translation>هؤلاء الأشخاص مُختلَقون: لا شيء يُقفل.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>{n} backups stayed as they were</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تبق أي نسخة احتياطية كما كانت</numerusform>
+    <numerusform>بقيت نسخة احتياطية واحدة كما كانت</numerusform>
+    <numerusform>بقيت نسختان احتياطيتان كما كانتا</numerusform>
+    <numerusform>بقيت {n} نسخ احتياطية كما كانت</numerusform>
+    <numerusform>بقيت {n} نسخة احتياطية كما كانت</numerusform>
+    <numerusform>بقيت {n} نسخة احتياطية كما كانت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is as you wanted it. Delete what you no longer need: {names}, in {folder}.</source>
+   <translation>ملفك كما أردته. احذف ما لم تعد بحاجة إليه: {names}، في {folder}.</translation>
+  </message>
+  <message>
    <location filename="ui/doing_plans.py" />
    <source>{day} is over. Choose today or a later day.</source>
    <translation>مضى {day}. اختر اليوم أو يوماً لاحقاً.</translation>
@@ -7179,16 +7442,6 @@
    <source>{n} done.</source>
    <translation>المنجز: {n}.</translation>
   </message>
-  <message>
-   <location filename="ui/feed_watch.py" />
-   <source>Nothing new.</source>
-   <translation>لا جديد.</translation>
-  </message>
-  <message>
-   <location filename="ui/feed_watch.py" />
-   <source>You follow no feed yet.</source>
-   <translation>لا خلاصات متتبَّعة بعد.</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/feed_watch.py" />
    <source>{n} new articles.</source>
@@ -7201,6 +7454,29 @@
     <numerusform>{n} مقالاً جديداً.</numerusform>
     <numerusform>{n} مقال جديد.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/feed_watch.py" />
+   <source>Nothing new.</source>
+   <translation>لا جديد.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/feed_watch.py" />
+   <source>{n} feeds could not be had: “Feeds…” says why.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تتعذّر قراءة أي خلاصة.</numerusform>
+    <numerusform>تعذّرت قراءة خلاصة واحدة: «الخلاصات…» تبيّن السبب.</numerusform>
+    <numerusform>تعذّرت قراءة خلاصتين: «الخلاصات…» تبيّن السبب.</numerusform>
+    <numerusform>تعذّرت قراءة {n} خلاصات: «الخلاصات…» تبيّن السبب.</numerusform>
+    <numerusform>تعذّرت قراءة {n} خلاصة: «الخلاصات…» تبيّن السبب.</numerusform>
+    <numerusform>تعذّرت قراءة {n} خلاصة: «الخلاصات…» تبيّن السبب.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/feed_watch.py" />
+   <source>You follow no feed yet.</source>
+   <translation>لا خلاصات متتبَّعة بعد.</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
@@ -7269,14 +7545,52 @@
    <translation>ملف تقويمك محدَّث من جديد.</translation>
   </message>
   <message>
+   <location filename="ui/locking.py" />
+   <source>Unlock</source>
+   <translation>فتح القفل</translation>
+  </message>
+  <message>
+   <location filename="ui/locking.py" />
+   <source>Keepwarm is locked</source>
+   <translation>Keepwarm مقفل</translation>
+  </message>
+  <message>
+   <location filename="ui/locking.py" />
+   <source>Type the passphrase of “{file}”.</source>
+   <translation>اكتب عبارة مرور «{file}».</translation>
+  </message>
+  <message>
    <location filename="ui/notice.py" />
    <source>Put this message away</source>
    <translation>تنحية هذه الرسالة</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
+   <source>The newest good backup is of {day}, {hour}: {what}.</source>
+   <translation>أحدث نسخة احتياطية سليمة بتاريخ {day}، {hour}: {what}.</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
    <source>Back to my own data</source>
    <translation>العودة إلى بياناتي</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Put that backup back</source>
+   <translation>استعادة هذه النسخة</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Choose another file…</source>
+   <translation>اختيار ملف آخر…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -7290,21 +7604,8 @@
   </message>
   <message>
    <location filename="ui/opening.py" />
-   <source>Choose another file…</source>
-   <translation>اختيار ملف آخر…</translation>
-  </message>
-  <message>
-   <location filename="ui/opening.py" />
    <source>Restore a backup…</source>
    <translation>استعادة نسخة احتياطية…</translation>
-  </message>
-  <message>
-   <location filename="ui/opening.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Open</source>
-   <translation>فتح</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
@@ -8470,16 +8771,6 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>Your data</source>
-   <translation>بياناتك</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.</source>
-   <translation>كل شيء في ملف واحد على هذا الحاسوب: {file}. تؤخذ نسخ قبل كل استيراد: {folder}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
    <translation>وزن الملاحظة</translation>
   </message>
@@ -8524,13 +8815,6 @@
    <location filename="ui/widgets/plan_list.py" />
    <source>Done</source>
    <translation>تم الإنجاز</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Remove</source>
-   <translation>إزالة</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -8787,6 +9071,19 @@
    <source>looking…</source>
    <translation>جارٍ الاطّلاع…</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/watch.py" />
+   <source>{n} feeds could not be had</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تتعذّر قراءة أي خلاصة</numerusform>
+    <numerusform>تعذّرت قراءة خلاصة واحدة</numerusform>
+    <numerusform>تعذّرت قراءة خلاصتين</numerusform>
+    <numerusform>تعذّرت قراءة {n} خلاصات</numerusform>
+    <numerusform>تعذّرت قراءة {n} خلاصة</numerusform>
+    <numerusform>تعذّرت قراءة {n} خلاصة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Whom and what you follow (F)</source>
@@ -8808,6 +9105,19 @@
    <location filename="ui/pages/watch.py" />
    <source>Your sector</source>
    <translation>قطاعك</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/watch.py" />
+   <source>Your cards name {n} addresses that may be some.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا تذكر بطاقاتك أي عنوان قد يكون منها.</numerusform>
+    <numerusform>تذكر بطاقاتك عنواناً واحداً قد يكون منها.</numerusform>
+    <numerusform>تذكر بطاقاتك عنوانين قد يكونان منها.</numerusform>
+    <numerusform>تذكر بطاقاتك {n} عناوين قد تكون منها.</numerusform>
+    <numerusform>تذكر بطاقاتك {n} عنواناً قد يكون منها.</numerusform>
+    <numerusform>تذكر بطاقاتك {n} عنواناً قد يكون منها.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -9586,6 +9896,7 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
+   <location filename="ui/widgets/file_settings.py" />
    <source>Never</source>
    <translation>أبداً</translation>
   </message>
@@ -9941,6 +10252,156 @@
    <location filename="ui/widgets/feed_settings.py" />
    <source>Whom you follow</source>
    <translation>من تتتبّعهم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>the last on {day}</source>
+   <translation>آخرها يوم {day}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>This computer’s Keepwarm cannot encrypt.</source>
+   <translation>لا يستطيع Keepwarm على هذا الحاسوب التشفير.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Set: your file is encrypted.</source>
+   <translation>موضوعة: ملفك مشفّر.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>None: your file can be read by whoever gets at it.</source>
+   <translation>لا توجد: يستطيع كل من يصل إلى ملفك قراءته.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/file_settings.py" />
+   <source>{n} backups are still as they were before.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تبق أي نسخة احتياطية كما كانت.</numerusform>
+    <numerusform>ما زالت نسخة احتياطية واحدة كما كانت.</numerusform>
+    <numerusform>ما زالت نسختان احتياطيتان كما كانتا.</numerusform>
+    <numerusform>ما زالت {n} نسخ احتياطية كما كانت.</numerusform>
+    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
+    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Copy to a file…</source>
+   <translation>نسخ إلى ملف…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Set a passphrase…</source>
+   <translation>وضع عبارة مرور…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Remove…</source>
+   <translation>إزالة…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Lock now</source>
+   <translation>قفل الآن</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Bring them along</source>
+   <translation>تحديثها مثله</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Your data</source>
+   <translation>بياناتك</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Your file</source>
+   <translation>ملفك</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Backups</source>
+   <translation>النسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Every half hour while something changes, before each import and each upgrade: all of two days, then seven days, four weeks and twelve months. Each is checked once it is written.</source>
+   <translation>كل نصف ساعة ما دام شيء يتغير، وقبل كل استيراد وكل ترقية: كلها ليومين، ثم سبعة أيام وأربعة أسابيع واثنا عشر شهراً. تُفحص كل نسخة بعد كتابتها.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Encrypts your file and its backups. It is asked for at each start, and after Ctrl+Shift+L.</source>
+   <translation>تشفّر ملفك ونسخه الاحتياطية. تُطلب عند كل تشغيل وبعد Ctrl+Shift+L.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Lock by itself</source>
+   <translation>القفل التلقائي</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>When nothing was done for so long, and when the computer was asleep.</source>
+   <translation>حين لا يُفعل شيء طوال هذه المدة، وحين يكون الحاسوب نائماً.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>A folder for backups</source>
+   <translation>مجلد للنسخ الاحتياطية</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/file_settings.py" />
+   <source>{n} copies</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا نسخ</numerusform>
+    <numerusform>نسخة واحدة</numerusform>
+    <numerusform>نسختان</numerusform>
+    <numerusform>{n} نسخ</numerusform>
+    <numerusform>{n} نسخة</numerusform>
+    <numerusform>{n} نسخة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Back up now</source>
+   <translation>أخذ نسخة الآن</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Another folder…</source>
+   <translation>مجلد آخر…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Beside the file</source>
+   <translation>بجانب الملف</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Change…</source>
+   <translation>تغيير…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>“{folder}” is away: until it is back they are kept beside the file</source>
+   <translation>«{folder}» غير موجود: إلى أن يعود تُحفظ بجانب الملف</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/file_settings.py" />
+   <source>After {n} minutes</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>فوراً</numerusform>
+    <numerusform>بعد دقيقة واحدة</numerusform>
+    <numerusform>بعد دقيقتين</numerusform>
+    <numerusform>بعد {n} دقائق</numerusform>
+    <numerusform>بعد {n} دقيقة</numerusform>
+    <numerusform>بعد {n} دقيقة</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/gaps_chart.py" />
@@ -10519,11 +10980,6 @@
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
-   <source>the last on {day}</source>
-   <translation>آخرها يوم {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/pair_detail.py" />
    <source>history</source>
    <translation>السجل</translation>
   </message>
@@ -11003,6 +11459,11 @@
    <location filename="ui/widgets/welcome.py" />
    <source>Try the demo</source>
    <translation>تجربة العرض التجريبي</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Protect my data with a passphrase…</source>
+   <translation>حماية بياناتي بعبارة مرور…</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />

@@ -82,6 +82,7 @@
   </message>
   <message>
    <location filename="models/backups.py" />
+   <location filename="models/encryption.py" />
    <source>it does not hold what it should</source>
    <translation>le contenu n’est pas celui attendu</translation>
   </message>
@@ -349,6 +350,11 @@
    <location filename="ui/opening.py" />
    <source>Restored. The file that could not be opened is kept as “{file}”.</source>
    <translation>Restauré. Le fichier qui ne s’ouvrait pas est gardé sous « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <source>Passphrase of “{file}”: </source>
+   <translation>Phrase secrète de « {file} » : </translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -908,14 +914,64 @@
    <translation>Garder les deux : {one} et {other}</translation>
   </message>
   <message>
+   <location filename="models/encryption.py" />
+   <source>At least {n} letters; four words in a row are easier to keep in mind.</source>
+   <translation>Au moins {n} caractères ; quatre mots à la suite se retiennent plus facilement.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>The two are not the same.</source>
+   <translation>Les deux ne sont pas identiques.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>The passphrase could not be changed ({reason})</source>
+   <translation>La phrase secrète n’a pas pu être changée ({reason})</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Your data are as they were. Make room on the disk, then try again.</source>
+   <translation>Vos données sont comme elles étaient. Libérez de la place sur le disque, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>The passphrase of “{file}” cannot be changed here</source>
+   <translation>La phrase secrète de « {file} » ne peut pas être changée ici</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Nothing was changed. It must be possible to write the file, by an engine that can encrypt.</source>
+   <translation>Rien n’a changé. Le fichier doit pouvoir être écrit, par un moteur qui sait chiffrer.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Another program has “{file}” open</source>
+   <translation>Un autre programme a ouvert « {file} »</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Nothing was changed. Close the other window or command, then try again.</source>
+   <translation>Rien n’a changé. Fermez l’autre fenêtre ou commande, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>This passphrase does not open “{file}”</source>
+   <translation>Cette phrase secrète n’ouvre pas « {file} »</translation>
+  </message>
+  <message>
+   <location filename="models/encryption.py" />
+   <source>Nothing was changed. Look at the keyboard’s language and at Caps Lock, then try again.</source>
+   <translation>Rien n’a changé. Vérifiez la langue du clavier et le verrouillage des majuscules, puis réessayez.</translation>
+  </message>
+  <message>
    <location filename="models/engine_words.py" />
    <source>“{file}” is damaged</source>
    <translation>« {file} » est endommagé</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
-   <source>Nothing was written to it. Put a backup back: File &gt; Restore, or the command “restore”.</source>
-   <translation>Rien n’y a été écrit. Restaurez une sauvegarde : Fichier &gt; Restaurer, ou la commande « restore ».</translation>
+   <source>Nothing was written to it. A backup can take its place.</source>
+   <translation>Rien n’y a été écrit. Une sauvegarde peut prendre sa place.</translation>
   </message>
   <message>
    <location filename="models/engine_words.py" />
@@ -3246,6 +3302,16 @@
    <translation>Modifier une de vos nouvelles</translation>
   </message>
   <message>
+   <location filename="models/passphrase.py" />
+   <source>“{file}” is locked with a passphrase</source>
+   <translation>« {file} » est verrouillé par une phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="models/passphrase.py" />
+   <source>Nothing was changed. Type it in the window or in a terminal; for scripts, let the keyring keep it (Settings).</source>
+   <translation>Rien n’a changé. Saisissez-la dans la fenêtre ou dans un terminal ; pour des scripts, confiez-la au trousseau (Paramètres).</translation>
+  </message>
+  <message>
    <location filename="models/passwords.py" />
    <source>The keyring of your system cannot be used</source>
    <translation>Le trousseau de votre système n’est pas utilisable</translation>
@@ -3471,16 +3537,6 @@
   </message>
   <message>
    <location filename="models/soundness.py" />
-   <source>“{file}” is not a Keepwarm database</source>
-   <translation>« {file} » n’est pas une base Keepwarm</translation>
-  </message>
-  <message>
-   <location filename="models/soundness.py" />
-   <source>Nothing was changed. Choose another file, or restore a backup.</source>
-   <translation>Rien n’a été modifié. Choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
-  </message>
-  <message>
-   <location filename="models/soundness.py" />
    <source>“{file}” belongs to another program</source>
    <translation>« {file} » appartient à un autre programme</translation>
   </message>
@@ -3523,6 +3579,16 @@
    <location filename="models/soundness.py" />
    <source>Nothing was changed. Check that it is a file and that you may read it.</source>
    <translation>Rien n’a été modifié. Vérifiez que c’est un fichier et que vous avez le droit de le lire.</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” is not a Keepwarm database</source>
+   <translation>« {file} » n’est pas une base Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/soundness.py" />
+   <source>Nothing was changed. Choose another file, or restore a backup.</source>
+   <translation>Rien n’a été modifié. Choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
@@ -4009,6 +4075,13 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/opening.py" />
+   <location filename="ui/tray.py" />
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <location filename="ui/sidebar.py" />
    <source>Menu</source>
    <translation>Menu</translation>
@@ -4040,13 +4113,6 @@
    <location filename="ui/dialogs/help.py" />
    <source>Keys</source>
    <translation>Touches</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/opening.py" />
-   <location filename="ui/tray.py" />
-   <source>Quit</source>
-   <translation>Quitter</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4252,15 +4318,19 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
    <source>Back up…</source>
    <translation>Sauvegarder…</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/file_settings.py" />
    <source>Restore…</source>
    <translation>Restaurer…</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>Lock</source>
+   <translation>Verrouiller</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
@@ -5025,6 +5095,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
+   <location filename="ui/dialogs/restore.py" />
    <source>Looking…</source>
    <translation>Recherche…</translation>
   </message>
@@ -5073,6 +5144,7 @@
   <message>
    <location filename="ui/dialogs/form.py" />
    <location filename="ui/dialogs/plan_week.py" />
+   <location filename="ui/dialogs/restore.py" />
    <location filename="ui/doing.py" />
    <location filename="ui/doing_calendar.py" />
    <location filename="ui/job.py" />
@@ -5553,6 +5625,84 @@
    <translation>Aucun numéro n’a été envoyé.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Remove the passphrase</source>
+   <translation>Retirer la phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>&amp;Keep it in the keyring of this computer</source>
+   <translation>La &amp;confier au trousseau de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Keepwarm and its commands then open your data whenever you are logged in.</source>
+   <translation>Keepwarm et ses commandes ouvrent alors vos données dès que votre session est ouverte.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Your file and its backups can then be read by whoever gets at this computer.</source>
+   <translation>Votre fichier et ses sauvegardes pourront alors être lus par quiconque accède à cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Your file and its backups are encrypted. Nobody opens them without it, and there is no way to get it back: write it down, and keep it where it is safe.</source>
+   <translation>Votre fichier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans elle, et rien ne permet de la retrouver : notez-la, et gardez-la en lieu sûr.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>That is not the passphrase now.</source>
+   <translation>Ce n’est pas la phrase secrète actuelle.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Change the passphrase</source>
+   <translation>Changer la phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Set a passphrase</source>
+   <translation>Choisir une phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Passphrase &amp;now</source>
+   <translation>Phrase &amp;actuelle</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>N&amp;ew passphrase</source>
+   <translation>&amp;Nouvelle phrase</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>&amp;Once more</source>
+   <translation>&amp;Encore une fois</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <location filename="ui/pages/timeline.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/plan_list.py" />
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Passphrase now</source>
+   <translation>Phrase secrète actuelle</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>Once more</source>
+   <translation>Encore une fois</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>What about? It will stand in the reminder</source>
    <translation>À quel sujet ? Cela figurera dans le rappel</translation>
@@ -5725,6 +5875,76 @@
    <location filename="ui/dialogs/repeat.py" />
    <source>After it is done</source>
    <translation>Une fois faite</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Restore a backup</source>
+   <translation>Restaurer une sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Backups, the newest first</source>
+   <translation>Sauvegardes, la plus récente d’abord</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Another file…</source>
+   <translation>Un autre fichier…</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/opening.py" />
+   <source>Restore</source>
+   <translation>Restaurer</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/locking.py" />
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>The passphrase of then</source>
+   <translation>La phrase secrète d’alors</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/doing.py" />
+   <location filename="ui/opening.py" />
+   <source>Keepwarm database (*.db)</source>
+   <translation>Base Keepwarm (*.db)</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>There is no backup yet</source>
+   <translation>Il n’y a pas encore de sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>What you have now is copied first, so that this can be taken back too.</source>
+   <translation>Ce que vous avez maintenant est d’abord copié : cela aussi pourra être annulé.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>This copy has another passphrase</source>
+   <translation>Cette copie a une autre phrase secrète</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>If you put it back:</source>
+   <translation>Si vous la restaurez :</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>Choose one that you keep elsewhere.</source>
+   <translation>Choisissez-en une que vous gardez ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/restore.py" />
+   <source>It is the one that was in use when the copy was taken.</source>
+   <translation>C’est celle qui était en usage quand la copie a été faite.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
@@ -6177,28 +6397,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <location filename="ui/opening.py" />
-   <source>Keepwarm database (*.db)</source>
-   <translation>Base Keepwarm (*.db)</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <location filename="ui/opening.py" />
-   <source>Restore</source>
-   <translation>Restaurer</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Put this backup back?</source>
-   <translation>Restaurer cette sauvegarde ?</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>A copy of what you have now is taken first.</source>
-   <translation>Une copie de l’état actuel est faite d’abord.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
@@ -6259,6 +6457,7 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/widgets/file_settings.py" />
    <source>The copy was written and checked: “{file}”.</source>
    <translation>La copie a été écrite et vérifiée : « {file} ».</translation>
   </message>
@@ -6664,6 +6863,58 @@
    <translation>Rassembler de nouveau : {language}</translation>
   </message>
   <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your backups</source>
+   <translation>Vos sauvegardes</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is encrypted. Ctrl+Shift+L locks it.</source>
+   <translation>Votre fichier est chiffré. Ctrl+Maj+L le verrouille.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>So are {n} backups.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde l’est aussi.</numerusform>
+    <numerusform>{n} sauvegardes le sont aussi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is no longer encrypted.</source>
+   <translation>Votre fichier n’est plus chiffré.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>Nor are {n} backups.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde ne l’est plus non plus.</numerusform>
+    <numerusform>{n} sauvegardes ne le sont plus non plus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>These people are invented: there is nothing to lock.</source>
+   <translation>Ces personnes sont inventées : il n’y a rien à verrouiller.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>{n} backups stayed as they were</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde est restée comme elle était</numerusform>
+    <numerusform>{n} sauvegardes sont restées comme elles étaient</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is as you wanted it. Delete what you no longer need: {names}, in {folder}.</source>
+   <translation>Votre fichier est comme vous le vouliez. Supprimez ce dont vous n’avez plus besoin : {names}, dans {folder}.</translation>
+  </message>
+  <message>
    <location filename="ui/doing_plans.py" />
    <source>{day} is over. Choose today or a later day.</source>
    <translation>Le {day} est passé. Choisissez aujourd’hui ou un jour à venir.</translation>
@@ -6715,16 +6966,6 @@
    <source>{n} done.</source>
    <translation>Relances faites : {n}.</translation>
   </message>
-  <message>
-   <location filename="ui/feed_watch.py" />
-   <source>Nothing new.</source>
-   <translation>Rien de neuf.</translation>
-  </message>
-  <message>
-   <location filename="ui/feed_watch.py" />
-   <source>You follow no feed yet.</source>
-   <translation>Vous ne suivez encore aucun flux.</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/feed_watch.py" />
    <source>{n} new articles.</source>
@@ -6733,6 +6974,25 @@
     <numerusform>{n} nouvel article.</numerusform>
     <numerusform>{n} nouveaux articles.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/feed_watch.py" />
+   <source>Nothing new.</source>
+   <translation>Rien de neuf.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/feed_watch.py" />
+   <source>{n} feeds could not be had: “Feeds…” says why.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} flux n’a pas pu être lu : « Flux… » dit pourquoi.</numerusform>
+    <numerusform>{n} flux n’ont pas pu être lus : « Flux… » dit pourquoi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/feed_watch.py" />
+   <source>You follow no feed yet.</source>
+   <translation>Vous ne suivez encore aucun flux.</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
@@ -6793,14 +7053,52 @@
    <translation>Votre fichier d’agenda est de nouveau à jour.</translation>
   </message>
   <message>
+   <location filename="ui/locking.py" />
+   <source>Unlock</source>
+   <translation>Déverrouiller</translation>
+  </message>
+  <message>
+   <location filename="ui/locking.py" />
+   <source>Keepwarm is locked</source>
+   <translation>Keepwarm est verrouillé</translation>
+  </message>
+  <message>
+   <location filename="ui/locking.py" />
+   <source>Type the passphrase of “{file}”.</source>
+   <translation>Saisissez la phrase secrète de « {file} ».</translation>
+  </message>
+  <message>
    <location filename="ui/notice.py" />
    <source>Put this message away</source>
    <translation>Fermer ce message</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
+   <source>The newest good backup is of {day}, {hour}: {what}.</source>
+   <translation>La dernière bonne sauvegarde est du {day}, {hour} : {what}.</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
    <source>Back to my own data</source>
    <translation>Revenir à mes données</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Put that backup back</source>
+   <translation>Restaurer cette sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <location filename="ui/pages/network.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Choose another file…</source>
+   <translation>Choisir un autre fichier…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -6814,21 +7112,8 @@
   </message>
   <message>
    <location filename="ui/opening.py" />
-   <source>Choose another file…</source>
-   <translation>Choisir un autre fichier…</translation>
-  </message>
-  <message>
-   <location filename="ui/opening.py" />
    <source>Restore a backup…</source>
    <translation>Restaurer une sauvegarde…</translation>
-  </message>
-  <message>
-   <location filename="ui/opening.py" />
-   <location filename="ui/pages/network.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Open</source>
-   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
@@ -7930,16 +8215,6 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>Your data</source>
-   <translation>Vos données</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Everything is in one file on this computer: {file}. Copies are taken before each import: {folder}.</source>
-   <translation>Tout est dans un seul fichier sur cet ordinateur : {file}. Des copies sont faites avant chaque import : {folder}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
    <translation>Une note compte</translation>
   </message>
@@ -7987,13 +8262,6 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <location filename="ui/widgets/plan_list.py" />
-   <source>Remove</source>
-   <translation>Supprimer</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/timeline.py" />
    <source>Send as a report</source>
    <translation>Envoyer en compte rendu</translation>
   </message>
@@ -8020,17 +8288,6 @@
    <location filename="ui/pages/today.py" />
    <source>Expect each other less often: every {time}</source>
    <translation>Se voir moins souvent : intervalle de {time}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <location filename="ui/widgets/welcome.py" />
-   <source>See which relationships are going cold</source>
-   <translation>Voyez quelles relations se refroidissent</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <source>Import your phone's contacts (.vcf) and your calendar (.ics): choose a file, or drop it on this window. Nothing leaves this computer.</source>
-   <translation>Importez les contacts de votre téléphone (.vcf) et votre agenda (.ics) : choisissez un fichier, ou déposez-le sur cette fenêtre. Rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
@@ -8158,18 +8415,6 @@
    <translation>{time}, jusqu’au {day}</translation>
   </message>
   <message>
-   <location filename="ui/pages/today.py" />
-   <location filename="ui/widgets/welcome.py" />
-   <source>Import a file…</source>
-   <translation>Importer un fichier…</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <location filename="ui/widgets/welcome.py" />
-   <source>Try the demo</source>
-   <translation>Essayer la démonstration</translation>
-  </message>
-  <message>
    <location filename="ui/pages/watch.py" />
    <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
    <translation>↑↓ parcourir · Entrée vers le texte · U non lu · W écrire · S partager · O ouvrir dans le navigateur · R consulter · N suivre</translation>
@@ -8254,6 +8499,15 @@
    <source>looking…</source>
    <translation>consultation…</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/watch.py" />
+   <source>{n} feeds could not be had</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} flux n’a pas pu être lu</numerusform>
+    <numerusform>{n} flux n’ont pas pu être lus</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>Whom and what you follow (F)</source>
@@ -8275,6 +8529,15 @@
    <location filename="ui/pages/watch.py" />
    <source>Your sector</source>
    <translation>Votre secteur</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/watch.py" />
+   <source>Your cards name {n} addresses that may be some.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Vos fiches donnent {n} adresse qui en est peut-être un.</numerusform>
+    <numerusform>Vos fiches donnent {n} adresses qui en sont peut-être.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -9009,6 +9272,7 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
+   <location filename="ui/widgets/file_settings.py" />
    <source>Never</source>
    <translation>Jamais</translation>
   </message>
@@ -9348,6 +9612,144 @@
    <location filename="ui/widgets/feed_settings.py" />
    <source>Whom you follow</source>
    <translation>Ceux que vous suivez</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>the last on {day}</source>
+   <translation>la dernière le {day}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>This computer’s Keepwarm cannot encrypt.</source>
+   <translation>Sur cet ordinateur, Keepwarm ne peut pas chiffrer.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Set: your file is encrypted.</source>
+   <translation>Choisie : votre fichier est chiffré.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>None: your file can be read by whoever gets at it.</source>
+   <translation>Aucune : votre fichier peut être lu par quiconque y accède.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/file_settings.py" />
+   <source>{n} backups are still as they were before.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde est encore comme avant.</numerusform>
+    <numerusform>{n} sauvegardes sont encore comme avant.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Copy to a file…</source>
+   <translation>Copier dans un fichier…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Set a passphrase…</source>
+   <translation>Choisir une phrase secrète…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Remove…</source>
+   <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Lock now</source>
+   <translation>Verrouiller maintenant</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Bring them along</source>
+   <translation>Les mettre à jour</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Your data</source>
+   <translation>Vos données</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Your file</source>
+   <translation>Votre fichier</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Backups</source>
+   <translation>Sauvegardes</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Every half hour while something changes, before each import and each upgrade: all of two days, then seven days, four weeks and twelve months. Each is checked once it is written.</source>
+   <translation>Toutes les demi-heures quand quelque chose change, avant chaque importation et chaque mise à niveau : toutes pendant deux jours, puis sept jours, quatre semaines et douze mois. Chacune est vérifiée une fois écrite.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Encrypts your file and its backups. It is asked for at each start, and after Ctrl+Shift+L.</source>
+   <translation>Chiffre votre fichier et ses sauvegardes. Elle est demandée à chaque démarrage, et après Ctrl+Maj+L.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Lock by itself</source>
+   <translation>Verrouillage automatique</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>When nothing was done for so long, and when the computer was asleep.</source>
+   <translation>Quand rien n’a été fait pendant ce temps, et quand l’ordinateur était en veille.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>A folder for backups</source>
+   <translation>Un dossier pour les sauvegardes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/file_settings.py" />
+   <source>{n} copies</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} copie</numerusform>
+    <numerusform>{n} copies</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Back up now</source>
+   <translation>Sauvegarder maintenant</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Another folder…</source>
+   <translation>Un autre dossier…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Beside the file</source>
+   <translation>À côté du fichier</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>Change…</source>
+   <translation>Changer…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>“{folder}” is away: until it is back they are kept beside the file</source>
+   <translation>« {folder} » est absent : en attendant son retour, elles sont gardées à côté du fichier</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/file_settings.py" />
+   <source>After {n} minutes</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Après {n} minute</numerusform>
+    <numerusform>Après {n} minutes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/gaps_chart.py" />
@@ -9898,11 +10300,6 @@
   </message>
   <message>
    <location filename="ui/widgets/pair_detail.py" />
-   <source>the last on {day}</source>
-   <translation>la dernière le {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/pair_detail.py" />
    <source>history</source>
    <translation>historique</translation>
   </message>
@@ -10305,42 +10702,62 @@
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>Three things to begin with; each can wait, and all are in Settings too. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Trois choses pour commencer ; chacune peut attendre, et toutes sont aussi dans les Paramètres. Rien ne sort de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>Your contacts and your calendar</source>
-   <translation type="unfinished" />
+   <translation>Vos contacts et votre agenda</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>Choose the files of your phone (.vcf) and of your calendar (.ics), or drop them on this window.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les fichiers de votre téléphone (.vcf) et de votre agenda (.ics), ou déposez-les sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Import a file…</source>
+   <translation>Importer un fichier…</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>How do I get them?</source>
-   <translation type="unfinished" />
+   <translation>Comment les obtenir ?</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>iPhone, Android, Google, Outlook, LinkedIn</source>
-   <translation type="unfinished" />
+   <translation>iPhone, Android, Google, Outlook, LinkedIn</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>Your own e-mail addresses</source>
-   <translation type="unfinished" />
+   <translation>Vos propres adresses e-mail</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>Your hours for calls</source>
-   <translation type="unfinished" />
+   <translation>Vos heures d’appel</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Try the demo</source>
+   <translation>Essayer la démonstration</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Protect my data with a passphrase…</source>
+   <translation>Protéger mes données par une phrase secrète…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
+   <source>See which relationships are going cold</source>
+   <translation>Voyez quelles relations se refroidissent</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
    <source>To look around first:</source>
-   <translation type="unfinished" />
+   <translation>Pour découvrir d’abord :</translation>
   </message>
   <message>
    <location filename="ui/widgets/wordings_menu.py" />
