@@ -7,9 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "resources" / "screenshots"
-PICTURES = (
-    ("today", "light"), ("today", "dark"), ("people", "light"), ("timeline", "light"), ("follow_ups", "light"),
-    ("networks", "light"),
+PICTURES = (  # page, theme, language
+    ("today", "light", "en"), ("today", "dark", "en"), ("today", "light", "ar"), ("people", "light", "en"),
+    ("people", "dark", "fr"), ("follow_ups", "light", "en"), ("insights", "light", "en"), ("networks", "dark", "en"),
 )  # fmt: skip
 WAIT_MS = 1500  # some parts of a page come a moment after it
 
@@ -23,26 +23,30 @@ def main() -> None:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
-        from ui import theme
+        from ui import language, theme
         from ui.window import Window
 
         QCoreApplication.setOrganizationName("Keepwarm")
         app = QApplication([])
         theme.start(app)
-        window = Window(demo=True)
-        window.resize(1440, 900)
-        window.show()
-        window.open_database(Path(home) / "demo.db")
         PLACE.mkdir(exist_ok=True)
-        for page, mode in PICTURES:
+        for page, mode, code in PICTURES:
+            language.choose(code)
+            language.start(app)
             theme.apply(app, mode)
+            window = Window(demo=True)
+            window.resize(1440, 900)
+            window.show()
+            window.open_database(Path(home) / "demo.db")
             window.show_page(page)
             if page == "people":
                 window.open_person(1)
             QTest.qWait(WAIT_MS)
-            name = page if mode == "light" else f"{page}-{mode}"
-            window.grab().save(str(PLACE / f"{name.replace('_', '-')}.png"))
-        window.close()
+            parts = (page.replace("_", "-"), "" if mode == "light" else mode, "" if code == "en" else code)
+            window.grab().save(str(PLACE / f"{'-'.join(filter(None, parts))}.png"))
+            window.close()
+            window.deleteLater()
+            QTest.qWait(0)
 
 
 if __name__ == "__main__":

@@ -1524,7 +1524,6 @@
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/interactions.py" />
-   <location filename="ui/widgets/person_side.py" />
    <source>Call</source>
    <translation>مكالمة</translation>
   </message>
@@ -11221,6 +11220,11 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Map of {address}</source>
    <translation>خريطة {address}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Call {number}</source>
+   <translation>الاتصال بـ {number}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />

@@ -1126,13 +1126,13 @@
    <location filename="models/favours.py" />
    <location filename="models/insights.py" />
    <source>given {n}</source>
-   <translation>{n} rendus</translation>
+   <translation>donné {n}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
    <location filename="models/insights.py" />
    <source>received {n}</source>
-   <translation>{n} reçus</translation>
+   <translation>reçu {n}</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
@@ -1452,9 +1452,8 @@
   <message>
    <location filename="models/follow_ups.py" />
    <location filename="models/interactions.py" />
-   <location filename="ui/widgets/person_side.py" />
    <source>Call</source>
-   <translation>Appeler</translation>
+   <translation>Appel</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -10509,6 +10508,11 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Map of {address}</source>
    <translation>Plan de {address}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Call {number}</source>
+   <translation>Appeler {number}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 NARROW = 620
+WHO_WIDTH = 340  # that photo, name and tags need at least
 RHYTHMS = (7, 14, 30, 91, 182, 365)
 
 
@@ -91,22 +92,23 @@ class PersonView(QWidget):
         self.write.clicked.connect(lambda: doing_letters.write(self.window_, [self.person_id]))
         more = button("⋯", name=tr("More"))
         more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        self.verbs = QHBoxLayout()
+        self.verbs.setSpacing(8)
         for each in (log, plan, self.write, more):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
+            self.verbs.addWidget(each)
+        self.verbs.addStretch(1)
         self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.setSpacing(12)
         self.head.addWidget(self.who, 1)
-        self.head.addLayout(buttons)
+        self.head.addLayout(self.verbs)
         return self.head
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() - SIDE_WIDTH < NARROW
-        self.head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self.chart.setVisible(not narrow and self.chart.has_gaps())
+        room = self.width() - SIDE_WIDTH
+        below = room < WHO_WIDTH + self.verbs.sizeHint().width()  # which is another in each language
+        self.head.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self.chart.setVisible(room >= NARROW and self.chart.has_gaps())
 
     def _warmth_card(self) -> Panel:
         panel = Panel()

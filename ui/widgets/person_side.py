@@ -128,7 +128,7 @@ class PersonSide(QWidget):
     def _menu(self, place: InPlace, kind: str, entry: Any, at: QPoint) -> None:
         menu = QMenu(self)
         link, value = _link(kind, entry), _value(kind, entry)
-        words = {"phones": tr("Call"), "emails": tr("Write"), "urls": tr("Open"), "addresses": tr("Map")}
+        words = {"phones": tr("Call {number}", number=value), "emails": tr("Write"), "urls": tr("Open"), "addresses": tr("Map")}
         menu.addAction(words[kind], lambda: open_link(link))
         number = phones.e164(value) if kind == "phones" else ""
         if number:
