@@ -49,7 +49,8 @@ def sync_now(window: "Window") -> None:
     accounts = calendar_accounts.all_()
     if not accounts:
         window.say(tr("No calendar is connected. Settings connect one."))
-        window.show_page("settings")
+        page = window.show_page("settings")
+        page.reveal(page.accounts.connect_button)
         return
     sync = calendar_sync.of(window)
     for account in accounts:

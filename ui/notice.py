@@ -1,5 +1,7 @@
 """The strip that says what happened, with Undo, and shows problems with what to do about them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -34,11 +36,14 @@ class Notice(QFrame):
         row.addWidget(self.close_)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._fade)
+        self._take_back: Callable[[], object] | None = None
         self.hide()
 
-    def say(self, text: str, undo: bool = False) -> None:
-        """Say what happened, for some seconds; with `undo`, offer to take it back."""
-        self._show(text, "", undo)
+    def say(self, text: str, undo: bool | Callable[[], object] = False) -> None:
+        """Say what happened, for some seconds; with `undo`, offer to take it back: the last change, or by calling `undo`."""
+        self._show(text, "", bool(undo))
+        self._take_back = undo if callable(undo) else None
+        self.undo.setToolTip("" if self._take_back else "Ctrl+Z")
         self._timer.start()
 
     def show_problem(self, problem: Problem) -> None:
@@ -73,7 +78,10 @@ class Notice(QFrame):
         from ui import doing
 
         self.hide()
-        doing.turn(self.window(), "undo")
+        if self._take_back:
+            self._take_back()
+        else:
+            doing.turn(self.window(), "undo")
 
     def _fade(self) -> None:
         if self.isVisible() and (self.hasFocus() or self.undo.hasFocus() or self.close_.hasFocus()):

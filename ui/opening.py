@@ -134,12 +134,14 @@ def _reopen(window: "Window", path: Path, demo: bool) -> None:
     _successor(window, demo, own_file, path).open_database(path)
 
 
-def renew(window: "Window", page: str) -> None:
-    """Show the same data in a new window, whose texts are all in the language that is current now."""
+def renew(window: "Window", page: str) -> "Window":
+    """Show the same data in a new window, whose texts are all in the language that is current now; return it."""
     from ui import instance
 
     instance.stop(window)
-    _successor(window, window.demo, window.own_file, database.path()).begin(page)
+    fresh = _successor(window, window.demo, window.own_file, database.path())
+    fresh.begin(page)
+    return fresh
 
 
 def _successor(window: "Window", demo: bool, own_file: Path | None, path: Path) -> "Window":

@@ -13,7 +13,7 @@ from ui.sidebar import Sidebar
 from ui.topbar import TopBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
@@ -223,8 +223,8 @@ class Window(QMainWindow):
 
     # --- words ---
 
-    def say(self, text: str, undo: bool = False) -> None:
-        """Say what happened; with `undo`, offer to take it back."""
+    def say(self, text: str, undo: bool | Callable[[], object] = False) -> None:
+        """Say what happened; with `undo`, offer to take it back: the last change, or by calling `undo`."""
         self._notice().say(text, undo)
 
     def show_problem(self, problem: Problem) -> None:

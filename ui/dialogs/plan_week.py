@@ -101,7 +101,8 @@ class WeekDialog(QDialog):
     def _choose_hours(self) -> None:
         self.reject()
         if self._window:
-            self._window.show_page("settings").calls.hours.setFocus()
+            page = self._window.show_page("settings")
+            page.reveal(page.calls.hours)
 
     def add_next(self) -> None:
         """Add who comes next."""

@@ -1,36 +1,77 @@
-"""Settings: what the user may choose, each with what it changes. Kept as soon as it is changed."""
+"""Settings: what the user may choose, each with what it changes and its default. Kept as soon as it is changed."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models import phones, settings, warmth_states
 from models.words import tr
-from ui import language, opening, theme
+from ui import doing_settings, language, theme
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
 from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
 from ui.widgets.feed_settings import FeedSettings
 from ui.widgets.file_settings import FileSettings
-from ui.widgets.labels import PlainLabel, scrolled
+from ui.widgets.labels import button, scrolled
 from ui.widgets.notice_settings import NoticeSettings
-from ui.widgets.setting_rows import choice, group, number, row
+from ui.widgets.setting_rows import Group, SettingRow, choice, group, number, row
+from ui.widgets.setting_search import SettingSearch
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDTH = 720
+WIDTH, NARROW = 112, 120  # average letters: of the groups at most; of a page that has no room for anything beside them
+ABOVE = 80  # pixels that stay above and below what is brought to the eyes
 
 
 class SettingsPage(Page):
-    """One form, in groups."""
+    """Groups of settings, and at their side a search and a list of them."""
 
     shows = frozenset({"setting", "dav_account"})
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
+        self._make_fields()
+        self.inner = QWidget()
+        self.area = scrolled(self.inner)
+        column = QVBoxLayout(self.inner)
+        column.setContentsMargins(0, 18, 24, 24)
+        column.setSpacing(16)
+        self._lay_out(column)
+        column.addStretch(1)
+        self.groups = self.inner.findChildren(Group)
+        self.rows = self.inner.findChildren(SettingRow)
+        for each in self.rows:
+            each.wants_reset.connect(self._reset)
+        self.search = SettingSearch()
+        self.search.show_groups(self.groups)
+        self.search.jumped.connect(self._jump)
+        self.search.searched.connect(lambda: self.area.verticalScrollBar().setValue(0))
+        self.search.line.left.connect(self._enter)
+        self.area.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.search)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addLayout(self._side)
+        self._whole.addWidget(self.area, 1)
+        theme.changed.connect(self._theme_changed)
+        self.setFocusProxy(self.search.line)
+
+    def _make_fields(self) -> None:
         self.own = QLineEdit()
         self.own.setPlaceholderText(tr("me@example.com, me@work.example"))
         self.own.editingFinished.connect(self._keep_own)
@@ -41,63 +82,133 @@ class SettingsPage(Page):
         for box in self.weights.values():
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda _: self._keep_weights())
+        self.contributions = number(0, 366)
+        self.contributions.setSpecialValueText(tr("no goal"))
+        self.contributions.valueChanged.connect(lambda value: settings.put(settings.CONTRIBUTIONS, value))
         languages = [(name, code) for code, name in language.NAMES.items()]
         self.language = choice([(tr("As the system"), "system"), *languages])
         self.language.activated.connect(lambda _: self._choose_language())
         self.theme = choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
-        inner = QWidget()
-        inner.setMaximumWidth(WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 18, 24, 24)
-        column.setSpacing(8)
-        column.addWidget(PlainLabel(tr("Settings"), "title"))
-        self._lay_out(column)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
-        self.setFocusProxy(self.own)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
+        every = doing_settings.known()
         form = group(column, tr("You"))
-        row(
-            form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with.")
-        )
-        row(form, tr("Country"), self.country, tr("For phone numbers without a country code, and for the days that people work."))
-        form = group(column, tr("Today"))
-        row(
-            form,
-            tr("Names a day"),
-            self.names,
-            tr("How many of those going cold are shown at first; the rest is a click away."),
-        )
-        remark = tr("A call, a meeting, an e-mail or a message counts in full.")
-        for name, text in (("note", tr("A note counts")), ("mass", tr("A mass message counts"))):
-            row(form, text, self.weights[name], remark if name == "mass" else "")
-        row(form, tr("A crowd counts"), self.weights["crowd"], tr("A meeting with more than five people."))
-        self.calendar = CalendarSettings(self.window_, column)
-        self.calls = CallSettings(self.window_, column)
-        self.accounts = AccountSettings(self.window_, column)
-        self.feeds = FeedSettings(self.window_, column)
-        self.notices = NoticeSettings(self.window_, column)
+        row(form, tr("Your e-mail addresses"), self.own, tr("In calendars they are you, not somebody to keep up with."),
+            every["own_addresses"])  # fmt: skip
+        row(form, tr("Country"), self.country,
+            tr("For phone numbers without a country code, and for the days that people work."), every["country"])  # fmt: skip
         form = group(column, tr("Look"))
-        row(form, tr("Language"), self.language)
-        row(form, tr("Theme"), self.theme)
+        row(form, tr("Language"), self.language, tr("What Keepwarm speaks; it changes at once."), every["language"])
+        row(form, tr("Theme"), self.theme, tr("Light or dark colours."), every["theme"], also=tr("dark mode night appearance"))
+        form = group(column, tr("Today"))
+        row(form, tr("Names a day"), self.names,
+            tr("How many of those going cold are shown at first; the rest is a click away."), every["names_a_day"])  # fmt: skip
+        for name, text, remark in (
+            ("note", tr("A note counts"), tr("How much a note keeps somebody warm. A call, a meeting, an e-mail or a message"
+                                             " counts in full.")),
+            ("mass", tr("A mass message counts"), tr("How much a message to many at once keeps each of them warm.")),
+            ("crowd", tr("A crowd counts"), tr("How much a meeting with more than five people keeps each of them warm.")),
+        ):  # fmt: skip
+            row(form, text, self.weights[name], remark, every[f"{name}_counts"], _share)
+        row(group(column, tr("Networks")), tr("Contributions a year"), self.contributions,
+            tr("What you want to bring to your networks; their page shows how far you are."), every["contributions"],
+            lambda value: str(value) if value else tr("no goal"))  # fmt: skip
+        self.calls = CallSettings(self.window_, column)
+        self.calendar = CalendarSettings(self.window_, column)
+        self.accounts = AccountSettings(self.window_, column)
+        self.notices = NoticeSettings(self.window_, column)
+        self.feeds = FeedSettings(self.window_, column)
         self.file = FileSettings(self.window_, column)
+        self._lay_out_all(group(column, tr("All settings")))
+
+    def _lay_out_all(self, form: Group) -> None:
+        self.export, self.import_, self.reset_all = (
+            button(tr("Export…")), button(tr("Import…")), button(tr("Reset all…"))
+        )  # fmt: skip
+        self.export.clicked.connect(lambda: doing_settings.export(self.window_))
+        self.import_.clicked.connect(lambda: doing_settings.import_(self))
+        self.reset_all.clicked.connect(lambda: doing_settings.reset_all(self))
+        row(form, tr("To a file"), _at_side(self.export), tr("What is chosen on this page, for another computer. Your own e-mail"
+            " addresses are in it; passwords, calendar accounts and the people you know are not."))  # fmt: skip
+        row(form, tr("From a file"), _at_side(self.import_), tr("You see what would change before anything does."))
+        row(form, tr("Back to the defaults"), _at_side(self.reset_all), tr("You see what would change before anything does."
+            " Your data, backups, passphrase and calendar accounts stay."))  # fmt: skip
 
     def _country_box(self) -> QComboBox:
-        from phonenumbers import SUPPORTED_REGIONS
-        from PySide6.QtCore import QLocale
+        from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, REGION_CODE_FOR_NON_GEO_ENTITY
 
         names = []
-        for code in SUPPORTED_REGIONS:
-            territory = QLocale.codeToTerritory(code)
-            name = QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
-            names.append((f"{name} (+{_dial(code)})", code))
-        box = choice(sorted(names))
+        for dial, codes in COUNTRY_CODE_TO_REGION_CODE.items():
+            for code in codes:
+                territory = QLocale.codeToTerritory(code)
+                name = QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
+                names.append((f"{name} (+{dial})", code))
+        box = choice(sorted(name for name in names if name[1] != REGION_CODE_FOR_NON_GEO_ENTITY))
         box.activated.connect(lambda _: self._keep_country())
         return box
+
+    # --- finding ---
+
+    def by_name(self) -> dict[str, SettingRow]:
+        """Return the rows of what can be set here, by the setting's name, in their order."""
+        return {each.setting.name: each for each in self.rows if each.setting}
+
+    def reveal(self, field: QWidget) -> None:
+        """Bring a field to the user's eyes, whatever was searched, and give it the focus."""
+        self.search.line.clear()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.area.ensureWidgetVisible(field, 0, ABOVE)
+        field.setFocus()
+
+    def _find(self) -> None:
+        self.search.line.setFocus()
+        self.search.line.selectAll()
+
+    def _enter(self) -> None:
+        """Give the focus to the first field that was found."""
+        found = next((each for each in self.rows if not each.isHidden() and not each.parentWidget().isHidden()), None)
+        if found:
+            found.field.setFocus()
+            self.area.ensureWidgetVisible(found, 0, 0)
+
+    def _jump(self, number_: int) -> None:
+        bar = self.area.verticalScrollBar()
+        bar.blockSignals(True)  # near the end it cannot come to the top, and yet it is the one that was chosen
+        bar.setValue(self._top(self.groups[number_]))
+        bar.blockSignals(False)
+        self.area.widget().move(0, -bar.value())
+
+    def _follow_scroll(self, value: int) -> None:
+        shown = [at for at, each in enumerate(self.groups) if not each.isHidden() and self._top(each) <= value]
+        self.search.mark(shown[-1] if shown else 0)
+
+    def _top(self, shown: Group) -> int:
+        return shown.mapTo(self.inner, QPoint(0, 0)).y() - self.inner.layout().contentsMargins().top()
+
+    # --- fitting ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_whole"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Put the search above, and fields below their texts, where there is too little room for them at the side."""
+        letter = self.fontMetrics().averageCharWidth()
+        narrow = self.width() < NARROW * letter
+        ways = QBoxLayout.Direction
+        self._whole.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._side.setContentsMargins(24, 18, 24, 0 if narrow else 18)
+        self.inner.layout().setContentsMargins(24 if narrow else 0, 18, 24, 24)
+        self.inner.setMaximumWidth(WIDTH * letter)
+        self.search.fit(narrow)
+        for each in self.rows:
+            each.fit(narrow and self.width() < NARROW * letter * 3 // 4)
 
     # --- reading and keeping ---
 
@@ -111,20 +222,34 @@ class SettingsPage(Page):
             box.setCurrentIndex(max(0, box.findData(value)))
         for field, value in (
             (self.names, settings.get(settings.NAMES_A_DAY)),
+            (self.contributions, settings.get(settings.CONTRIBUTIONS)),
             *((self.weights[name], round(100 * weight)) for name, weight in warmth_states.weights().items()),
         ):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
-        self.calendar.refresh()
-        self.calls.refresh()
-        self.accounts.refresh()
-        self.feeds.refresh()
-        self.notices.refresh()
-        self.file.refresh()
+        for each in (self.calendar, self.calls, self.accounts, self.feeds, self.notices, self.file):
+            each.refresh()
+        self._mark()
+
+    def _theme_changed(self) -> None:
+        """Show the theme that the menu chose."""
+        self._changed({"setting"})
+
+    def _mark(self) -> None:
+        """Mark what differs from its default."""
+        for each in self.rows:
+            each.refresh()
 
     def is_editing(self) -> bool:
         return (self.own.hasFocus() and self.own.isModified()) or self.calls.is_editing()
+
+    def _reset(self, one: SettingRow) -> None:
+        default = one.setting.default
+        said = tr("{setting}: {value}, as at first.", setting=one.label, value=one.says(default))
+        doing_settings.put(self.window_, {one.setting.name: default}, said)
+        self.refresh()
+        one.field.setFocus()
 
     def _keep_own(self) -> None:
         if self.own.isModified():
@@ -138,15 +263,24 @@ class SettingsPage(Page):
         before = language.current()
         language.choose(self.language.currentData())
         if language.current() != before:
-            language.start(QApplication.instance())
-            QTimer.singleShot(0, self.window_, lambda: opening.renew(self.window_, "settings"))
+            QTimer.singleShot(0, self.window_, lambda: doing_settings.renewed(self.window_))
+        self._mark()
 
     def _keep_country(self) -> None:
         settings.put(settings.COUNTRY, self.country.currentData())
         phones.region = self.country.currentData()
 
 
-def _dial(code: str) -> int:
-    from phonenumbers import country_code_for_region
+def _at_side(made: QPushButton) -> QWidget:
+    """Return a button at the end of its line."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addStretch(1)
+    line.addWidget(made)
+    whole.setFocusProxy(made)
+    return whole
 
-    return country_code_for_region(code)
+
+def _share(weight: float) -> str:
+    return f"{round(100 * weight)} %"

@@ -10,7 +10,7 @@ from models.calendar_accounts import Account
 from models.words import listed, short_day, tr, trn
 from ui import calendar_sync, doing_calendar
 from ui.widgets.labels import ElidedLabel, Panel, PlainLabel, button, clear
-from ui.widgets.setting_rows import group
+from ui.widgets.setting_rows import group, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -22,23 +22,26 @@ class AccountSettings:
     def __init__(self, window: "Window", column: QVBoxLayout) -> None:
         self._window = window
         self._hears = False
-        group(column, tr("Calendar account"))
-        self.remark = PlainLabel(
-            tr("Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody"
-               " before you connect an account."),
-            "muted", wrap=True,
-        )  # fmt: skip
-        column.addWidget(self.remark)
         self.accounts = QVBoxLayout()
         self.accounts.setSpacing(8)
-        column.addLayout(self.accounts)
         self.connect_button = button(tr("Connect a calendar…"))
         self.connect_button.clicked.connect(lambda: doing_calendar.connect(window))
         line = QHBoxLayout()
         line.addWidget(self.connect_button)
         line.addStretch(1)
-        column.addSpacing(4)
-        column.addLayout(line)
+        whole = QWidget()
+        inner = QVBoxLayout(whole)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addLayout(self.accounts)
+        inner.addLayout(line)
+        whole.setFocusProxy(self.connect_button)
+        remark = tr("Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody"
+                    " before you connect an account.")  # fmt: skip
+        row(
+            group(column, tr("Calendar account")), tr("Your calendars"), whole, remark, default=tr("none"), wide=True,
+            also=tr("sync synchronise CalDAV Nextcloud iCloud Google server password"),
+        )  # fmt: skip
         self._heard = False
 
     def refresh(self) -> None:
@@ -50,7 +53,6 @@ class AccountSettings:
         found = calendar_accounts.all_()
         for account in found:
             self.accounts.addWidget(self._panel(account))
-        self.remark.setVisible(not found)
         self.connect_button.setText(tr("Connect another…") if found else tr("Connect a calendar…"))
 
     def _panel(self, account: Account) -> QWidget:

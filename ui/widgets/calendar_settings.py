@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import clock, settings
+from models import clock, settings, settings_copy
 from models.words import short_day, tr
 from ui import doing
 from ui.widgets.labels import ElidedLabel, PlainLabel, button, plain_tooltip
-from ui.widgets.setting_rows import choice, group, number, row
+from ui.widgets.setting_rows import Group, choice, group, number, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -47,35 +47,49 @@ class CalendarSettings:
         )
         for box, key in self._choices:
             box.activated.connect(lambda _, box=box, key=key: settings.put(key, box.currentData()))
-        form = group(column, tr("Calendar"))
-        row(form, tr("Private events are"), self.private, tr("When a calendar is imported."))
-        row(form, tr("Follow-ups become"), self.export_as, tr("Google Calendar takes events only."))
-        row(form, tr("They tell"), self.detail, tr("What others may read who see your calendar."))
+        self._lay_out(group(column, tr("Calendar")))
+
+    def _lay_out(self, form: Group) -> None:
+        every = settings_copy.all_()
+        for label, field, key, remark in (
+            (tr("Private events are"), self.private, settings.PRIVATE_EVENTS,
+             tr("What becomes of events that are marked as private when you import a calendar.")),
+            (tr("Follow-ups become"), self.export_as, settings.EXPORT_AS,
+             tr("What your calendar shows them as. Google Calendar takes events only.")),
+            (tr("Follow-ups tell"), self.detail, settings.CALENDAR_DETAIL,
+             tr("What others may read who see your calendar.")),
+            (tr("Their time is"), self.busy, settings.CALENDAR_BUSY,
+             tr("What others see who look for a time with you. A whole day is always free.")),
+            (tr("Reminder"), self.alarm, settings.ALARM,
+             tr("How long before it begins a follow-up with a time rings. Those that you planned keep theirs.")),
+            (tr("A whole day rings"), self.day_alarm, settings.DAY_ALARM,
+             tr("When your calendar reminds you of a follow-up that has a day but no time.")),
+        ):  # fmt: skip
+            row(form, label, field, remark, every[key.name])
         row(
-            form,
-            tr("Their time is"),
-            self.busy,
-            tr("What others see who look for a time with you. A whole day is always free."),
-        )
-        row(form, tr("Reminder"), self.alarm, tr("For new follow-ups that have a time."))
-        row(form, tr("A whole day rings"), self.day_alarm)
-        row(form, tr("A file kept up to date"), self._file_row())
-        self.file_says = PlainLabel("", "small", wrap=True)
-        form.addRow(PlainLabel(), self.file_says)
+            form, tr("A file kept up to date"), self._file_row(),
+            tr("Your follow-ups as a calendar file that other programs read. It is rewritten whenever follow-ups change."),
+            default=tr("none"), wide=True,
+        )  # fmt: skip
 
     def _file_row(self) -> QWidget:
         self.file = ElidedLabel("", "strong")
+        self.file_says = PlainLabel("", "small", wrap=True)
         self.choose, self.stop = button(tr("Choose…")), button(tr("Stop"))
         self.choose.clicked.connect(self._choose)
         self.stop.clicked.connect(self._stop)
         whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.file, 1)
         line.addWidget(self.choose)
         line.addWidget(self.stop)
         line.addStretch()
+        for each in (self.file, self.file_says):
+            column.addWidget(each)
+        column.addLayout(line)
         whole.setFocusProxy(self.choose)
         return whole
 
@@ -111,9 +125,7 @@ class CalendarSettings:
         self.file.setVisible(bool(path))
         self.stop.setVisible(bool(path))
         problem = self._window.kept_file.problem if self._window.kept_file else None
-        text = tr(
-            "In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change."
-        )
+        text = tr("Put it into a synced folder, or where a calendar subscribes to it.")
         if path and problem:
             text = tr("{problem}. It is tried again.", problem=problem.title)
         elif path and Path(path).exists():

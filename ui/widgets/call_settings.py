@@ -1,10 +1,11 @@
 """The part of Settings about calls: when they are proposed, and how many a day."""
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from models import call_windows, settings
+from models import call_windows, settings, settings_copy
 from models.errors import Problem
 from models.words import tr
 from ui.widgets.setting_rows import choice, group, number, row
@@ -29,15 +30,14 @@ class CallSettings:
         self.minutes.setSingleStep(5)
         self.minutes.valueChanged.connect(lambda value: settings.put(settings.CALL_MINUTES, value))
         form = group(column, tr("Calls"))
-        row(
-            form,
-            tr("Your hours"),
-            self.hours,
-            tr("“Plan” proposes the next of these hours in which nothing else is on."),
-        )
-        row(form, tr("On"), self.days, tr("Weekends and public holidays are those of the country above."))
-        row(form, tr("Calls a day"), self.a_day, tr("At most so many are proposed; what you planned counts."))
-        row(form, tr("One takes"), self.minutes)
+        every = settings_copy.all_()
+        row(form, tr("Your hours"), self.hours, tr("“Plan” proposes the next of these hours in which nothing else is on."),
+            every["call_hours"], _hours_said)  # fmt: skip
+        row(form, tr("Days for calls"), self.days, tr("Weekends and public holidays are those of the country above."),
+            every["call_days"])  # fmt: skip
+        row(form, tr("Calls a day"), self.a_day, tr("At most so many are proposed; what you planned counts."), every["calls_a_day"])
+        row(form, tr("A call takes"), self.minutes, tr("How much free time one needs, and how long it is in your calendar."),
+            every["call_minutes"])  # fmt: skip
 
     def refresh(self) -> None:
         """Show what is chosen."""
@@ -63,3 +63,8 @@ class CallSettings:
         except Problem as problem:
             self._window.show_problem(problem)
         self.hours.setText(call_windows.hours_text(call_windows.rules().hours))
+
+
+def _hours_said(hours: list[list[str]]) -> str:
+    spans = [(time.fromisoformat(first), time.fromisoformat(last)) for first, last in hours]
+    return call_windows.hours_text(spans) or tr("none")

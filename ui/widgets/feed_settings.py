@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import feeds
+from models import feeds, settings_copy
 from models.words import tr
 from ui import doing_feeds, feed_watch
 from ui.widgets.labels import button
@@ -25,7 +25,7 @@ class FeedSettings:
         remark = tr("Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers"
                     " see your internet address, as when you open the page; no account or cookie is sent, and pictures are not"
                     " loaded.")  # fmt: skip
-        row(form, tr("Feeds"), self.box, remark)
+        row(form, tr("Feeds"), self.box, remark, settings_copy.all_()["watch"], also=tr("blogs news internet privacy"))
         self.manage = button(tr("Feeds…"))
         self.manage.clicked.connect(lambda: doing_feeds.show(window))
         whole = QWidget()
@@ -33,7 +33,7 @@ class FeedSettings:
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.manage)
         line.addStretch(1)
-        row(form, tr("Whom you follow"), whole)
+        row(form, tr("Whom you follow"), whole, tr("Add a feed, take one off, or bring a list from another reader."))
 
     def refresh(self) -> None:
         """Show what is chosen."""
@@ -41,9 +41,7 @@ class FeedSettings:
 
     def ask(self) -> None:
         """Bring the box to the user's eyes."""
-        area = self._window.page("settings").findChild(QScrollArea)
-        area.ensureWidgetVisible(self.manage, 0, 80)
-        self.box.setFocus()
+        self._window.page("settings").reveal(self.box)
 
     def _turn(self, on: bool) -> None:
         feeds.turn(on)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
-from models import backup_plan, backups, database, encryption, settings
+from models import backup_plan, backups, database, encryption, settings, settings_copy
 from models.words import dotted, short_day, tr, trn
 from ui import doing, doing_passphrase, opening
 from ui.widgets.flow import FlowLayout
@@ -40,17 +40,20 @@ class FileSettings:
         )
         self.after.activated.connect(lambda _: self._keep_after())
         form = group(column, tr("Your data"))
-        row(form, tr("Your file"), self.where)
+        row(form, tr("Your file"), self.where, tr("All that Keepwarm knows is in this one file, on this computer."), wide=True)
         row(form, tr("Backups"), _stacked(self.kept, self.back_up, self.restore, self.copy, self.choose, self.beside),
             tr("Every half hour while something changes, before each import and each upgrade: all of two days, then seven days, "
-               "four weeks and twelve months. Each is checked once it is written."))  # fmt: skip
+               "four weeks and twelve months. Each is checked once it is written."),
+            default=tr("beside the file"), wide=True)  # fmt: skip
         row(form, tr("Passphrase"), _stacked(self.state, self.set, self.remove, self.lock, self.along),
-            tr("Encrypts your file and its backups. It is asked for at each start, and after Ctrl+Shift+L."))  # fmt: skip
+            tr("Encrypts your file and its backups. It is asked for at each start, and after Ctrl+Shift+L."),
+            default=tr("none"), wide=True, also=tr("password encryption lock security"))  # fmt: skip
         row(
             form,
             tr("Lock by itself"),
             self.after,
-            tr("When nothing was done for so long, and when the computer was asleep."),
+            tr("When nothing was done for so long, and when the computer was asleep. For an encrypted file."),
+            settings_copy.all_()["lock_after"],
         )
 
     def _back_up(self) -> None:

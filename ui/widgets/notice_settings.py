@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QW
 from models import notices
 from models.errors import Problem
 from models.words import tr
+from ui import doing_settings
 from ui.widgets.labels import PlainLabel, time_edit
-from ui.widgets.setting_rows import group, row
+from ui.widgets.setting_rows import Group, group, hour, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -21,23 +22,36 @@ class NoticeSettings:
 
     def __init__(self, window: "Window", column: QVBoxLayout) -> None:
         self._window = window
-        self.digest, self.digest_at = QCheckBox(tr("each morning at")), _hour(tr("Hour of the digest"))
+        self.digest, self.digest_at = QCheckBox(tr("each morning")), _hour(tr("Hour of the digest"))
         self.reminders = QCheckBox(tr("of follow-ups that have a time, as long before as they say"))
         self.quiet_from, self.quiet_until = _hour(tr("Quiet from")), _hour(tr("Quiet until"))
         self.stay = QCheckBox(tr("when the window is closed"))
         self.autostart = QCheckBox(tr("in the tray"))
-        form = group(column, tr("Notices"))
-        row(form, tr("Digest"), _beside(self.digest, self.digest_at), tr("What the day brings, in one notice."))
-        row(form, tr("Reminders"), self.reminders)
-        quiet = _beside(self.quiet_from, PlainLabel(tr("until")), self.quiet_until)
-        row(form, tr("Quiet hours"), quiet, tr("What is due then is said when they end."))
-        row(form, tr("Stay in the tray"), self.stay, tr("Without it, notices come only while the window is open."))
-        row(form, tr("Start with the computer"), self.autostart)
+        self._lay_out(group(column, tr("Notices")))
         for box in (self.digest, self.reminders, self.stay):
             box.clicked.connect(self._keep)
-        for hour in (self.digest_at, self.quiet_from, self.quiet_until):
-            hour.editingFinished.connect(self._keep)
+        for field in (self.digest_at, self.quiet_from, self.quiet_until):
+            field.editingFinished.connect(self._keep)
         self.autostart.clicked.connect(self._turn_autostart)
+
+    def _lay_out(self, form: Group) -> None:
+        every = doing_settings.known()
+        also = tr("notification pop-up message desktop")
+        quiet = _beside(self.quiet_from, PlainLabel(tr("until")), self.quiet_until)
+        row(form, tr("Digest"), self.digest, tr("What the day brings, in one small message on your desktop."),
+            every["notice_digest"], also=also)  # fmt: skip
+        row(form, tr("Hour of the digest"), self.digest_at, tr("At what time of the day it comes."),
+            every["notice_digest_at"])  # fmt: skip
+        row(form, tr("Reminders"), self.reminders, tr("A small message on your desktop when a follow-up is near."),
+            every["notice_reminders"], also=also)  # fmt: skip
+        row(form, tr("Quiet hours"), quiet, tr("No message then; what is due is said when they end."), every["quiet_hours"],
+            _quiet_said)  # fmt: skip
+        row(form, tr("Stay in the tray"), self.stay,
+            tr("Keepwarm goes on as a small picture beside the clock. Without it, messages come only while the window is open."),
+            every["notice_stay"])  # fmt: skip
+        row(form, tr("Start with the computer"), self.autostart,
+            tr("Keepwarm begins beside the clock as soon as you log in, so that no message is missed."),
+            every["autostart"])  # fmt: skip
 
     def refresh(self) -> None:
         """Show what is chosen."""
@@ -100,3 +114,7 @@ def _parts(text: str) -> tuple[int, int]:
 def _text(field: QTimeEdit) -> str:
     at = field.time()
     return f"{at.hour():02}:{at.minute():02}"
+
+
+def _quiet_said(hours: list[str]) -> str:
+    return tr("{first} until {last}", first=hour(hours[0]), last=hour(hours[1]))
