@@ -72,6 +72,7 @@ def complete() -> None:
             db.execute_sql(f'ALTER TABLE "{table._meta.table_name}" ADD COLUMN {column}{references}')
         db.create_tables(TABLES, safe=True)
         connection.run_script(EXTRA_SQL)
+        db.execute_sql("DELETE FROM warmth_state")  # a cache, of rows that may lack what is new
 
 
 def add_triggers() -> None:

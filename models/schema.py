@@ -534,6 +534,7 @@ class WarmthState(Table):
 
     person = ForeignKeyField(Person, on_delete="CASCADE", unique=True)
     data = BlobField()
+    due_from = IntegerField(null=True)  # see warmth.due_from
 
 
 class UndoStep(Table):
@@ -586,6 +587,7 @@ CREATE INDEX IF NOT EXISTS person_begins ON person(substr(folded, 1, 16));
 CREATE INDEX IF NOT EXISTS person_birthday ON person(substr(birthday, -5)) WHERE birthday != '';
 CREATE INDEX IF NOT EXISTS person_rhythm ON person(id) WHERE rhythm IS NOT NULL;
 CREATE INDEX IF NOT EXISTS person_kept ON person(id) WHERE keep_up IS NOT NULL;
+CREATE INDEX IF NOT EXISTS warmth_state_due ON warmth_state(due_from, person_id) WHERE due_from NOT NULL;
 CREATE VIRTUAL TABLE IF NOT EXISTS person_search USING fts5(
     folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
 CREATE TRIGGER IF NOT EXISTS warmth_participant_insert AFTER INSERT ON participant BEGIN

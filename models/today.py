@@ -1,6 +1,6 @@
 """What the Today page asks: who is going cold and why, and how warm anybody is."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -44,6 +44,9 @@ class ColdRow:
     snoozes: int = 0  # in a row
 
 
+_Due = tuple[bool, float, str, tuple, State]  # is anything planned, the loss with a minus, the name, columns of the person
+
+
 def going_cold(
     today: date, limit: int | None = None, tag: str = "", band: str = "", network: int | None = None
 ) -> list[ColdRow]:
@@ -52,11 +55,20 @@ def going_cold(
     limit  at most so many
     tag, band, network  only people with this tag, in this band, in the network with this id
     """
-    day, known, young = today.toordinal(), warmth_states.states(today), warmth_states.is_young(today)
+    return coldest(today, limit, tag, band, network)[0]
+
+
+def coldest(
+    today: date, limit: int | None = None, tag: str = "", band: str = "", network: int | None = None
+) -> tuple[list[ColdRow], int, int]:
+    """Return what going_cold() does, how many there are without the limit, and with how many of them nothing is planned."""
+    day, young = today.toordinal(), warmth_states.is_young(today)
     learned = set() if young else warmth_states.due(today)
     plans, reasons = planned(today), _occasions(today)
-    due: list[tuple[bool, float, str, tuple, State]] = []
-    for person in _candidates(learned, tag, network):
+    candidates = _candidates(learned, tag, network)
+    known = warmth_states.states(today, [person[0] for person in candidates])
+    due: list[_Due] = []
+    for person in candidates:
         number, name, _, _, wanted, rhythm, importance, created, until, since, _ = person
         state = known.get(number)
         if rhythm and state is None and created[:10] <= today.isoformat():
@@ -72,16 +84,16 @@ def going_cold(
         if not band or warmth.band(state, day, rhythm) == band:
             due.append((number in plans, -warmth.loss(state, day, rhythm, importance), name, person, state))
     due.sort(key=lambda entry: entry[:3])
-    return _rows(due[:limit], today, plans, reasons)
+    return _rows(due[:limit], today, plans, reasons), len(due), sum(not entry[0] for entry in due)
 
 
-def _candidates(learned: set[int], tag: str, network: int | None) -> Iterable[tuple]:
+def _candidates(learned: set[int], tag: str, network: int | None) -> list[tuple]:
     """Return the columns of those who may be going cold: by the learned rhythm, by a chosen one, or because they were chosen."""
     columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
-    query = (
-        f"SELECT {columns} FROM person WHERE keep_up IS NOT 0"
-        f" AND (rhythm IS NOT NULL OR keep_up = 1 OR id IN ({numbers(learned)}))"
-    )
+    # Two questions, each with an index of its own: with OR everybody is gone through.
+    query = "SELECT id FROM person WHERE rhythm IS NOT NULL UNION ALL SELECT id FROM person WHERE keep_up = 1"
+    ids = learned.union(number for (number,) in db.execute_sql(query))
+    query = f"SELECT {columns} FROM person WHERE keep_up IS NOT 0 AND id IN ({numbers(ids)})"
     arguments: list[object] = []
     if tag:
         query += " AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)"
@@ -89,7 +101,7 @@ def _candidates(learned: set[int], tag: str, network: int | None) -> Iterable[tu
     if network is not None:
         query += " AND id IN (SELECT person_id FROM membership WHERE network_id = ? AND left_on = '')"
         arguments.append(network)
-    return db.execute_sql(query, arguments)
+    return db.execute_sql(query, arguments).fetchall()
 
 
 def _ordinal(day: str) -> int:
@@ -106,7 +118,7 @@ def _is_snoozed(state: State, today: date, until: str, since: str, reasons: Sequ
 
 
 def _rows(
-    due: list[tuple[bool, float, str, tuple, State]],
+    due: list[_Due],
     today: date,
     plans: dict[int, str],
     reasons: dict[int, list[tuple[str, date]]],
@@ -173,7 +185,8 @@ def _occasions(today: date) -> dict[int, list[tuple[str, date]]]:
 
 def kept_up(today: date) -> set[int]:
     """Return the ids of those whom the user keeps up with: those chosen, and those with a rhythm, chosen or learned."""
-    chosen = db.execute_sql("SELECT id, keep_up, rhythm FROM person WHERE keep_up IS NOT NULL OR rhythm IS NOT NULL")
+    columns = "SELECT id, keep_up, rhythm FROM person"
+    chosen = db.execute_sql(f"{columns} WHERE keep_up IS NOT NULL UNION {columns} WHERE rhythm IS NOT NULL")
     kept = set(warmth_states.rhythmic(today))
     for number, wanted, rhythm in chosen:
         if wanted or (wanted is None and rhythm):

@@ -237,6 +237,11 @@ def is_due(state: State, today: int, cadence: int | None = None, wanted: bool = 
     return band(state, today) in ("cooling", "cold")
 
 
+def due_from(state: State) -> int | None:
+    """Return the first day on which the silence is longer than usual: before it is_due() says no. None without a rhythm."""
+    return state.last + math.floor(usual(state)) + 1 if state.n >= ENOUGH else None
+
+
 def is_snoozed(state: State, today: int, until: int, since: int) -> bool:
     """Is this person, snoozed on the day `since`, to be hidden on `today`? Until that day comes, or a contact after `since`."""
     return today < until and state.last <= since

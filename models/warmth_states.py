@@ -20,17 +20,16 @@ YOUNG_LOG = 60  # days; a log younger than that says nothing about who is silent
 
 @dataclass(slots=True)
 class _Answer:
-    """What was answered last, with all that is read off the states alone."""
+    """What was answered last. The states of everybody are read when they are asked for."""
 
     written: tuple[int, tuple]  # see _written
     later: set[int]  # who had an interaction after that day
-    states: dict[int, State]
     due: set[int]  # who is going cold by the learned rhythm
     rhythmic: set[int]  # whose rhythm is known
+    states: dict[int, State] | None = None
 
-    def judge(self, person: int, day: int) -> None:
-        """Say again of one person what is read off their state."""
-        state = self.states.get(person)
+    def judge(self, person: int, state: State | None, day: int) -> None:
+        """Say of one person what is read off their state."""
         for found, holds in (
             (self.due, state is not None and warmth.is_due(state, day)),
             (self.rhythmic, state is not None and state.n >= warmth.ENOUGH),
@@ -51,7 +50,12 @@ def states(today: date, ids: Sequence[int] | None = None) -> dict[int, State]:
     Kept in warmth_state, which triggers empty when a person's history changes. Who has interactions after `today` is reckoned
     anew: that is how the past can be asked. Asked again, only those whose history changed are looked at.
     """
-    return _states(today, ids) if ids is not None else _asked(today).states
+    if ids is not None:
+        return _states(today, ids)
+    answer = _asked(today)
+    if answer.states is None:
+        answer.states = _states(today, None)
+    return answer.states
 
 
 def due(today: date) -> set[int]:
@@ -87,9 +91,18 @@ def _written(today: date) -> tuple[int, tuple]:
 
 
 def _judged(written: tuple[int, tuple], today: date) -> _Answer:
-    answer, day = _Answer(written, _later(today, None), _states(today, None), set(), set()), today.toordinal()
-    for person in answer.states:
-        answer.judge(person, day)
+    """Judge everybody: from the cache only those are unpacked whose usual gap is over."""
+    day, later = today.toordinal(), _later(today, None)
+    answer = _Answer(written, later, set(), set())
+    query = "SELECT person_id, CASE WHEN due_from <= ? THEN data END FROM warmth_state WHERE due_from NOT NULL"
+    for person, data in db.execute_sql(query, (day,)):
+        answer.rhythmic.add(person)
+        if data is not None and warmth.is_due(State.unpack(data), day):
+            answer.due.add(person)
+    changed = _without_state(None) | later
+    fresh = _fresh(changed, later, today)
+    for person in changed:
+        answer.judge(person, fresh.get(person), day)
     return answer
 
 
@@ -97,16 +110,19 @@ def _bring_forward(answer: _Answer, today: date) -> None:
     """Reckon those anew whose history changed: their cached state is gone, or was written since."""
     cached = {person for (person,) in db.execute_sql("SELECT person_id FROM warmth_state")}
     later = _later(today, None)
-    changed = (answer.states.keys() - cached) | (cached - answer.states.keys()) | _recomputed | later | answer.later
-    changed |= _without_state(None)
+    changed = (answer.rhythmic - cached) | _recomputed | later | answer.later | _without_state(None)
+    if answer.states is not None:
+        changed |= answer.states.keys() ^ cached
     fresh = _states(today, sorted(changed)) if changed else {}
     answer.later = later
     for person in changed:
+        answer.judge(person, fresh.get(person), today.toordinal())
+        if answer.states is None:
+            continue
         if person in fresh:
             answer.states[person] = fresh[person]
         else:
             answer.states.pop(person, None)
-        answer.judge(person, today.toordinal())
 
 
 def _later(today: date, ids: Sequence[int] | None) -> set[int]:
@@ -127,9 +143,14 @@ def _states(today: date, ids: Sequence[int] | None) -> dict[int, State]:
         for person, data in db.execute_sql(f"SELECT person_id, data FROM warmth_state WHERE 1{among}")
         if person not in later
     }
-    fresh = _replayed(_without_state(ids) | later, today)
+    return found | _fresh(_without_state(ids) | later, later, today)
+
+
+def _fresh(ids: set[int], later: set[int], today: date) -> dict[int, State]:
+    """Return the states of these people from their interactions, and keep those that have none after `today`."""
+    fresh = _replayed(ids, today)
     _keep({person: state for person, state in fresh.items() if person not in later})
-    return found | fresh
+    return fresh
 
 
 def _without_state(ids: Sequence[int] | None) -> set[int]:
@@ -173,10 +194,10 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
 
 def _keep(fresh: dict[int, State]) -> None:
     if fresh and not db.in_transaction():
-        rows = [(person, state.pack()) for person, state in fresh.items()]
+        rows = [(person, state.pack(), warmth.due_from(state)) for person, state in fresh.items()]
         _recomputed.update(fresh)
         with contextlib.suppress(OperationalError), db.atomic("IMMEDIATE"):  # locked or read-only: it is only a cache
-            db.connection().executemany("INSERT OR IGNORE INTO warmth_state(person_id, data) VALUES (?, ?)", rows)
+            db.connection().executemany("INSERT OR IGNORE INTO warmth_state(person_id, data, due_from) VALUES (?, ?, ?)", rows)
 
 
 def state_of(person_id: int, today: date) -> State:

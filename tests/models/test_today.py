@@ -24,7 +24,7 @@ from tests.databases import make_empty
 
 pytestmark = pytest.mark.usefixtures("db")
 DAY = date(2026, 11, 23)
-ACTIONS = ("log", "edit", "delete", "person", "undo", "redo", "ask", "ask_one")
+ACTIONS = ("log", "edit", "delete", "person", "undo", "redo", "ask", "ask_due", "ask_one")
 
 
 def add(name: str, **values) -> int:
@@ -170,6 +170,8 @@ def test_the_cache_always_equals_a_replay(db, history):
             database.redo()
         elif action == "ask":
             warmth_states.states(DAY)
+        elif action == "ask_due":
+            warmth_states.due(DAY)
         elif action == "ask_one" and ids:
             warmth_states.states(DAY, [ids[pick % len(ids)]])
         ids = [row.id for row in people.search()]
@@ -177,7 +179,10 @@ def test_the_cache_always_equals_a_replay(db, history):
     engine.execute_sql("DELETE FROM warmth_state")
     database.close()
     database.open(db)
-    assert answered == [warmth_states.states(DAY), warmth_states.due(DAY), warmth_states.rhythmic(DAY)]
+    everybody = warmth_states.states(DAY)
+    assert answered == [everybody, warmth_states.due(DAY), warmth_states.rhythmic(DAY)]
+    assert answered[1] == {number for number, state in everybody.items() if warmth.is_due(state, DAY.toordinal())}
+    assert answered[2] == {number for number, state in everybody.items() if state.n >= warmth.ENOUGH}
 
 
 def test_the_demo_shows_every_band_and_every_script(now):

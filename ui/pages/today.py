@@ -139,14 +139,16 @@ class TodayPage(Page):
         self.scroll.setVisible(somebody)
         if not somebody:
             return
-        rows = today.going_cold(day, tag=self._tag, band=self._band, network=self._network and self._network[0])
+        most = None if self._all else settings.get(settings.NAMES_A_DAY)
+        network = self._network and self._network[0]
+        limit = most if self._order == "loss" else None
+        shown, count, needy = today.coldest(day, limit, self._tag, self._band, network)
         if self._order != "loss":
-            rows.sort(key=_ORDERS[self._order])
-        shown = rows if self._all else rows[: settings.get(settings.NAMES_A_DAY)]
+            shown = sorted(shown, key=_ORDERS[self._order])[:most]
         self.model.set_rows(shown)
         if shown and self.list.current() is None:
             self.list.choose(shown[0].id)
-        self._tell(rows, len(shown), len(today.kept_up(day)))
+        self._tell(count, needy, len(shown), len(today.kept_up(day)))
         self._name_buttons()
         self.side.show_day(clock.today())
         self.year.show_year(clock.today())
@@ -159,9 +161,7 @@ class TodayPage(Page):
         self.never.setText(trn("{n} person was never contacted", "{n} people were never contacted", never))
         self.never.setVisible(never > 0 and self._day is None)
 
-    def _tell(self, rows: list[ColdRow], shown: int, kept: int) -> None:
-        count = len(rows)
-        needy = sum(not row.planned for row in rows)
+    def _tell(self, count: int, needy: int, shown: int, kept: int) -> None:
         text = trn(
             "{n} of the {kept} people you keep up with needs you this week",
             "{n} of the {kept} people you keep up with need you this week",
