@@ -197,7 +197,9 @@ def _keep(fresh: dict[int, State]) -> None:
         rows = [(person, state.pack(), warmth.due_from(state)) for person, state in fresh.items()]
         _recomputed.update(fresh)
         with contextlib.suppress(OperationalError), db.atomic("IMMEDIATE"):  # locked or read-only: it is only a cache
-            db.connection().executemany("INSERT OR IGNORE INTO warmth_state(person_id, data, due_from) VALUES (?, ?, ?)", rows)
+            db.connection().executemany(
+                "INSERT OR IGNORE INTO warmth_state(person_id, data, due_from) VALUES (?, ?, ?)", rows
+            )
 
 
 def state_of(person_id: int, today: date) -> State:
