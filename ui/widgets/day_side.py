@@ -1,4 +1,7 @@
-"""Beside the going-cold list: what is planned for today, and the occasions to reconnect."""
+"""Beside the going-cold list: what is planned for today, and the occasions to reconnect.
+
+What a click does is imported then: with letters come e-mail and calendars, which would double the time to the first page.
+"""
 
 from collections.abc import Callable
 from datetime import date
@@ -10,7 +13,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from models import feeds, follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
-from ui import doing, doing_letters, doing_news
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, rule
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class DaySide(QWidget):
         self.plans.header.removeWidget(self.plans.remark)
         self.plans.remark.hide()
         export = button(tr("To calendar…"), tooltip=tr("Export the follow-ups to your calendar (Ctrl+E)"))
-        export.clicked.connect(lambda: doing.export_follow_ups(window))
+        export.clicked.connect(partial(_export, window))
         self.plans.header.addWidget(export)
         self.occasions = Panel(tr("Occasions to reconnect"))
         column = QVBoxLayout(self)
@@ -103,13 +105,13 @@ class DaySide(QWidget):
         title = follow_ups.title(entry)
         tick = QCheckBox()
         tick.setAccessibleName(tr("Done: {title}", title=title))
-        tick.clicked.connect(lambda: doing.tick_off(self._window, entry.id, log_it=True))
+        tick.clicked.connect(partial(_tick_off, self._window, entry.id))
         late = (day - entry.day).days
         when = QLocale().toString(entry.time.time(), QLocale.FormatType.ShortFormat) if entry.time and not late else ""
         if late:
             when = trn("{n} day late", "{n} days late", late)
         remark = dotted((when, entry.reason))
-        return _row(title, remark, tick, lambda: doing.edit_follow_up(self._window, entry.id))
+        return _row(title, remark, tick, partial(_edit_follow_up, self._window, entry.id))
 
     def _show_occasions(self, day: date) -> None:
         fresh, coming, articles = news.fresh(day), occasions.birthdays(day), feeds.of_people(day)
@@ -120,7 +122,7 @@ class DaySide(QWidget):
             remark = dotted((news.text(entry), noticed))
             self._show_occasion(
                 entry.person_id, entry.name, news.heading(entry), remark, news.reason(entry),
-                partial(doing_news.answer, self._window, entry), entry.id,
+                partial(_answer, self._window, entry), entry.id,
             )  # fmt: skip
         if len(fresh) > SHOWN_NEWS:
             _between(self.occasions)
@@ -141,7 +143,7 @@ class DaySide(QWidget):
             )
             days = (birthday.day - day).days
             when = [tr("today"), tr("tomorrow")][days] if days < 2 else short_day(birthday.day)
-            writes = partial(doing_letters.write, self._window, [birthday.person_id], "birthday")
+            writes = partial(_congratulate, self._window, birthday.person_id)
             self._show_occasion(birthday.person_id, birthday.name, title, when, tr("birthday"), writes)
 
     def _show_occasion(
@@ -159,6 +161,8 @@ class DaySide(QWidget):
         reach = button(tr("Reach ▾"), "quiet", tr("Write, plan a call, log"), tr("Reach {name}", name=name))
 
         def ask() -> None:
+            from ui import doing_news
+
             menu = doing_news.reach_menu(self._window, QMenu(reach), person_id, reason, writes)
             if news_id is not None:
                 menu.addSeparator()
@@ -194,8 +198,38 @@ def _row(
     return holder
 
 
+def _export(window: "Window") -> None:
+    from ui import doing
+
+    doing.export_follow_ups(window)
+
+
+def _tick_off(window: "Window", number: int) -> None:
+    from ui import doing
+
+    doing.tick_off(window, number, log_it=True)
+
+
+def _edit_follow_up(window: "Window", number: int) -> None:
+    from ui import doing
+
+    doing.edit_follow_up(window, number)
+
+
+def _answer(window: "Window", entry: news.Entry) -> None:
+    from ui import doing_news
+
+    doing_news.answer(window, entry)
+
+
+def _congratulate(window: "Window", person_id: int) -> None:
+    from ui import doing_letters
+
+    doing_letters.write(window, [person_id], "birthday")
+
+
 def _write_about(window: "Window", article: feeds.Item) -> None:
-    from ui import doing_feeds  # with all that reads and writes calendars: not for the first moment
+    from ui import doing_feeds
 
     doing_feeds.write(window, article)
 
