@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from models import database, people, settings
 from models import today as today_page
 from models.connection import db
-from models.formats.feed import web_address
 from models.schema import Feed, FeedItem, FeedState
 from models.text import clean, fold
 from models.text import words as words_of
@@ -148,6 +147,8 @@ def leave(ids: Sequence[int]) -> None:
 
 def offers() -> list[Offer]:
     """Return addresses on people's cards that may lead to their feeds and are not followed yet; those that say so first."""
+    from models.formats.feed import web_address
+
     followed = {url for (url,) in db.execute_sql("SELECT url FROM feed")}
     found: dict[tuple[int, str], Offer] = {}
     query = "SELECT id, name, extras FROM person WHERE extras LIKE '%BLOG%' ORDER BY folded"

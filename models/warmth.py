@@ -21,7 +21,6 @@ import struct
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from statistics import median
 
 from models.words import tr, trn
 
@@ -155,7 +154,9 @@ def terms(state: State, today: int, horizon: float) -> tuple[float, float, float
 
 def usual(state: State) -> float:
     """Return the usual gap in days: the median of the last 10 gaps, at least 1; 30 when there is none."""
-    return max(1.0, median(state.gaps[-USUAL_OF:])) if state.gaps else NO_GAP
+    gaps = sorted(state.gaps[-USUAL_OF:])
+    half = len(gaps) // 2
+    return max(1.0, (gaps[half] + gaps[~half]) / 2) if gaps else NO_GAP
 
 
 def window(state: State) -> float:

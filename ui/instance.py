@@ -3,10 +3,11 @@
 import contextlib
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 def hand_over(database: Path, files: list[Path]) -> bool:
     """Bring the window to the front that has this database open, and give it our files; False when there is none."""
+    if os.name == "posix" and not Path(QDir.tempPath(), _name(database)).exists():
+        return False  # where Qt would look: the first window need not wait for its network module
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_name(database))
     if not socket.waitForConnected(300):
@@ -26,6 +31,8 @@ def hand_over(database: Path, files: list[Path]) -> bool:
 
 def listen(window: "Window", database: Path) -> None:
     """Answer, for this window, to later starts on this database; to no other any more."""
+    from PySide6.QtNetwork import QLocalServer
+
     stop(window)
     server = QLocalServer(window)
     server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -43,6 +50,8 @@ def listen(window: "Window", database: Path) -> None:
 
 def stop(window: "Window") -> None:
     """Answer to nobody any more."""
+    from PySide6.QtNetwork import QLocalServer
+
     for server in window.findChildren(QLocalServer):
         server.close()
         server.setParent(None)

@@ -247,9 +247,12 @@ def test_the_card_is_shown_as_text(view, answer):
 def test_people_in_common_come_a_moment_later_and_lead_to_them(view, window, qtbot):
     omar = people.save(None, Contact(name="Omar"))
     interactions.save(interactions.new("meeting", [1, omar], clock.today()))
-    qtbot.waitUntil(lambda: view.side.common.count() > 0)
-    names = [one for one in view.side.findChildren(QLabel) if one.text() == "Omar" and one.isVisible()]
-    names[0].clicked.emit()
+
+    def names() -> list[QLabel]:
+        return [one for one in view.side.findChildren(QLabel) if one.text() == "Omar" and one.isVisible()]
+
+    qtbot.waitUntil(names)
+    names()[0].clicked.emit()
     assert view.person_id == omar
 
 

@@ -14,7 +14,6 @@ from models.connection import db
 from models.text import fold
 from models.today import ColdRow
 from models.words import short_day, tr, trn
-from ui import doing, doing_plans
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
@@ -116,7 +115,7 @@ class TodayPage(Page):
         self.more.clicked.connect(self._show_all)
         foot.addWidget(self.keys, 1)
         self.week = button(tr("Plan my week…"), tooltip=tr("Spread the most urgent over your next hours for calls (Ctrl+Shift+P)"))
-        self.week.clicked.connect(lambda: doing_plans.plan_week(self.window_))
+        self.week.clicked.connect(self._plan_week)
         foot.addWidget(self.more)
         foot.addWidget(self.week)
         main.addLayout(foot)
@@ -280,7 +279,14 @@ class TodayPage(Page):
 
     # --- doing ---
 
+    def _plan_week(self) -> None:
+        from ui import doing_plans
+
+        doing_plans.plan_week(self.window_)
+
     def _act(self, action: str, row: ColdRow) -> None:
+        from ui import doing  # here and below: what a key does is not for the first moment
+
         if action == "log":
             doing.log(self.window_, [row.id])
         elif action == "plan":
@@ -296,6 +302,8 @@ class TodayPage(Page):
         WhyDialog(self.window_, row.id, self._day or clock.today()).exec()
 
     def _ask_snooze(self, row: ColdRow) -> None:
+        from ui import doing
+
         menu = QMenu(self)
         if row.snoozes >= choices.ENOUGH_SNOOZES - 1:
             self._offer(menu, row)
@@ -309,6 +317,8 @@ class TodayPage(Page):
 
     def _offer(self, menu: QMenu, row: ColdRow) -> None:
         """After several snoozes: less often, or not at all, and no reproach."""
+        from ui import doing
+
         slower = choices.slower(row.usual_days)
         text = tr("Expect each other less often: every {time}", time=warmth.duration(slower))
         menu.addAction(text, partial(doing.expect, self.window_, [row.id], slower))
@@ -316,6 +326,8 @@ class TodayPage(Page):
         menu.addSeparator()
 
     def _snooze(self, row: ColdRow) -> None:
+        from ui import doing
+
         if row.snoozes >= choices.ENOUGH_SNOOZES - 1:
             self._ask_snooze(row)
         else:
