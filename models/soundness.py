@@ -176,6 +176,8 @@ def look(file: Path, how: str) -> None:
     A small file is looked through each time, a larger one when it was not closed: the log beside it may be another's.
     """
     size = file.stat().st_size
+    if how == connection.WRITE:  # closing such a connection would bring a log into the file, good or bad
+        how = connection.READ
     with contextlib.closing(connection.connect_to(file, how)) as probe:
         try:
             if strangers(probe):
@@ -186,7 +188,8 @@ def look(file: Path, how: str) -> None:
                     ),
                 )
             if size <= SMALL or (size <= LARGE and has_log(file)):
-                (first,) = probe.execute("PRAGMA quick_check(1)").fetchone()
+                how_well = "integrity_check" if has_log(file) else "quick_check"  # indexes tell a log of another file
+                (first,) = probe.execute(f"PRAGMA {how_well}(1)").fetchone()
                 if first != "ok":
                     raise damaged(file)
         except driver.OperationalError as error:

@@ -161,16 +161,33 @@ def _successor(window: "Window", demo: bool, own_file: Path | None, path: Path) 
 
 
 def show_banner(window: "Window") -> None:
-    """Say above the pages that these people are invented."""
-    banner = QFrame()
-    banner.setObjectName("banner")
-    row = QHBoxLayout(banner)
+    """Say above the pages that these people are invented, or that nothing can be written."""
+    if window.banner is not None:
+        window.banner.deleteLater()
+        window.banner = None
+    if window.demo:
+        said = tr("These people are invented. Try anything: your own data are elsewhere.")
+        out = button(tr("Back to my own data"))
+        out.clicked.connect(lambda: leave_demo(window))
+    elif database.is_read_only():
+        said = tr("This file can only be read: nothing is kept of what you change here.")
+        out = button(tr("Choose another file…"))
+        out.clicked.connect(lambda: _leave_for_another(window))
+    else:
+        return
+    window.banner = QFrame()
+    window.banner.setObjectName("banner")
+    row = QHBoxLayout(window.banner)
     row.setContentsMargins(24, 6, 24, 6)
-    row.addWidget(PlainLabel(tr("These people are invented. Try anything: your own data are elsewhere."), "strong"), 1)
-    back = button(tr("Back to my own data"))
-    back.clicked.connect(lambda: leave_demo(window))
-    row.addWidget(back)
-    window.banner_place.insertWidget(0, banner)
+    row.addWidget(PlainLabel(said, "strong"), 1)
+    row.addWidget(out)
+    window.banner_place.insertWidget(0, window.banner)
+
+
+def _leave_for_another(window: "Window") -> None:
+    file = _ask_file(window, tr("Open"), database.path().parent)
+    if file:
+        _reopen(window, file, False)
 
 
 def show_failure(window: "Window", path: Path, problem: Problem) -> None:

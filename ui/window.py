@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QFrame
 
     from models.errors import Problem
     from ui.backing_up import BackingUp
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.kept_file: KeptFile | None = None
         self.feed_watch: FeedWatch | None = None
         self.lock: Lock | None = None
+        self.banner: QFrame | None = None
         self.backing_up: BackingUp | None = None
         self._waiting: list[Path] = []  # files that came before there was anything to import them into
         self.leaving = False  # closing it ends it, whatever the tray keeps
@@ -117,10 +119,9 @@ class Window(QMainWindow):
 
     def begin(self, page: str) -> None:
         """Show a page of the database that is open."""
-        if self.demo:
-            from ui import opening
+        from ui import opening
 
-            opening.show_banner(self)
+        opening.show_banner(self)
         self.sidebar.setEnabled(True)
         if self.calendar_sync:
             self.calendar_sync.stop()  # it was about another file

@@ -1,0 +1,179 @@
+"""D4 and D6: a file that can only be read is read, and one that is damaged is never written to."""
+
+import contextlib
+import hashlib
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lab import ROOT, a_room, prepare
+
+from models import backups, commands, connection, database
+from models.errors import Problem
+
+NOBODY = 65534
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory) -> Path:
+    """A folder with a database of 30 people and a backup of it."""
+    folder = tmp_path_factory.mktemp("whole") / "data"
+    prepare("erase", folder)
+    return folder
+
+
+def marks(folder: Path) -> dict[str, str]:
+    """Return a hash of each file of a folder; without what SQLite puts beside a file that it reads."""
+    files = (file for file in folder.rglob("*") if file.is_file() and not file.name.endswith(("-shm", "-wal")))
+    return {str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+# --- D4 ---
+
+LOCKED = {"file": (0o444, 0o755), "folder": (0o644, 0o555), "both": (0o444, 0o555)}
+
+
+def as_nobody(folder: Path, *words: str) -> subprocess.CompletedProcess:
+    """Run a command on the database of a folder as a user who is nobody in particular."""
+    program = (  # what they need of Python is loaded first: it may stand where nobody may read
+        "import contextlib, io, os, sys\n"
+        "from models import commands\n"
+        "with contextlib.redirect_stdout(io.StringIO()):\n"
+        "    commands.run(['--database', sys.argv[1], *sys.argv[3:]])\n"
+        f"os.setgroups([]); os.setgid({NOBODY}); os.setuid({NOBODY})\n"
+        "sys.exit(commands.run(['--database', sys.argv[2], *sys.argv[3:]]))"
+    )
+    warm = shutil.copy(folder / "mine.db", folder.parent / "warm.db")
+    files = [warm, folder / "mine.db"]
+    return subprocess.run(
+        [sys.executable, "-c", program, *files, *words],
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to become another user")
+@pytest.mark.parametrize("which", [*LOCKED, "of another"])
+def test_what_cannot_be_written_is_read(whole, which):
+    with a_room() as room:
+        room.chmod(0o755)
+        folder = room / "data"
+        shutil.copytree(whole, folder)
+        file_mode, folder_mode = LOCKED.get(which, (0o644, 0o755))
+        if which != "of another":
+            for entry in (folder, *folder.rglob("*")):
+                os.chown(entry, NOBODY, NOBODY)
+        (folder / "mine.db").chmod(file_mode)
+        folder.chmod(folder_mode)
+        before = marks(folder)
+        read = as_nobody(folder, "people")
+        assert (read.returncode, len(read.stdout.splitlines()) >= 30) == (0, True), read.stderr
+        written = as_nobody(folder, "log", "call", "Person 3")
+        assert written.returncode == 1 and "can only be read" in written.stderr and len(written.stderr.splitlines()) == 1
+        assert marks(folder) == before
+        folder.chmod(0o755)
+
+
+# --- D6 ---
+
+
+def flips(content: bytes, count: int) -> list[bytes]:
+    dice, found = random.Random("flips"), []
+    for _ in range(count):
+        changed = bytearray(content)
+        changed[dice.randrange(len(content))] ^= 1 << dice.randrange(8)
+        found.append(bytes(changed))
+    return found
+
+
+def cuts(content: bytes) -> list[bytes]:
+    return [content[: len(content) * part // 20] for part in range(20)]
+
+
+def others(content: bytes, folder: Path) -> dict[str, bytes]:
+    """Return what may stand where the database should."""
+    with contextlib.closing(connection.driver.connect(str(folder / "theirs.db"))) as other:
+        other.execute("CREATE TABLE theirs (x)")
+    return {
+        "header gone": bytes(100) + content[100:],
+        "picture": b"\xff\xd8\xff\xe0" + bytes(range(256)) * 64,
+        "text": b"dear diary\n" * 900,
+        "another program's": (folder / "theirs.db").read_bytes(),
+        "noise": random.Random("noise").randbytes(40_960),
+    }
+
+
+def test_damage_is_told_and_never_written_to(whole, tmp_path, capsys, count):
+    """Of what is found, the file stays byte by byte; of what is not (in a free page, a letter of a name) nothing is said."""
+    file = tmp_path / "mine.db"
+    good = (whole / "mine.db").read_bytes()
+    bad = [*flips(good, count("POINTS", 12) * 2), *cuts(good)[1:], *others(good, tmp_path).values()]
+    for content in bad:
+        file.write_bytes(content)
+        code = commands.run(["--database", str(file), "people"])
+        said = capsys.readouterr().err
+        assert "Traceback" not in said
+        if code:
+            assert (code, len(said.splitlines())) == (1, 1), said
+            assert file.read_bytes() == content
+        for beside in tmp_path.glob("mine.db-*"):
+            beside.unlink()
+
+
+def test_every_changed_bit_of_a_backup_is_found(whole, tmp_path, count):
+    (copy,) = backups.taken(whole / "mine.db")
+    place = tmp_path / copy.name
+    shutil.copy(copy.with_name(f"{copy.name}.sha256"), tmp_path)
+    for content in flips(copy.read_bytes(), count("POINTS", 12) * 4):
+        place.write_bytes(content)
+        with pytest.raises(Problem):
+            backups.verify(place)
+    shutil.copy(copy, place)
+    assert backups.verify(place).people == 30
+
+
+def test_a_trigger_of_somebody_elses_is_not_let_in(whole, tmp_path, capsys):
+    file = tmp_path / "mine.db"
+    shutil.copy(whole / "mine.db", file)
+    with contextlib.closing(connection.driver.connect(str(file))) as evil:
+        evil.execute("CREATE TRIGGER grab AFTER UPDATE ON person BEGIN DELETE FROM interaction; END")
+        evil.commit()
+    before = file.read_bytes()
+    assert commands.run(["--database", str(file), "people"]) == 1
+    assert "did not make" in capsys.readouterr().err and file.read_bytes() == before
+
+
+@pytest.mark.parametrize("log", ["of before", "of another", "noise"])
+def test_a_log_that_is_not_its_own_changes_nothing(whole, tmp_path, capsys, log):
+    """A log beside the file that belongs to another state or file: it is not applied, or it is told."""
+    file, beside = tmp_path / "mine.db", tmp_path / "mine.db-wal"
+    shutil.copy(whole / "mine.db", file)
+    if log == "noise":
+        beside.write_bytes(random.Random(log).randbytes(50_000))
+    else:
+        source = tmp_path / "source.db"
+        if log == "of before":
+            shutil.copy(whole / "mine.db", source)
+        database.open(source)
+        with database.change("x"):
+            database.db.execute_sql("INSERT INTO setting(key, value) VALUES ('k', ?)", ("1" * 9_000,))
+        shutil.copy(source.with_name("source.db-wal"), beside)
+        database.close()
+        if log == "of before":  # the file went on without it
+            database.open(file.rename(file.with_name("on.db")))
+            with database.change("y"):
+                database.db.execute_sql("UPDATE person SET birthday = '--02-02'")
+            database.close()
+            file.with_name("on.db").rename(file)
+    content = file.read_bytes()
+    code = commands.run(["--database", str(file), "check"])
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    if code:  # it is another's: told, and nothing done about it
+        assert file.read_bytes() == content and len(said.splitlines()) >= 1, said
+    else:
+        assert commands.run(["--database", str(file), "people"]) == 0
+        assert len(capsys.readouterr().out.splitlines()) >= 30
