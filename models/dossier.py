@@ -43,7 +43,20 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
         found[name] = rows
     theirs = "url IN (SELECT url FROM feed WHERE person_id = ?)"
     found["feed_item"] = _rows("feed_item", theirs, person_id)
+    _add_what_they_name(found)
     return {name: rows for name, rows in found.items() if rows}
+
+
+def _add_what_they_name(found: dict[str, list[dict[str, Any]]]) -> None:
+    """Add the rows that these rows name: the network of a membership, the import that a card came with."""
+    for table in UNDOABLE:
+        for field in table._meta.refs:
+            name = field.rel_model._meta.table_name
+            wanted = {row[field.column_name] for row in found.get(table._meta.table_name, ())}
+            missing = wanted - {row["id"] for row in found.get(name, ())} - {None}
+            if field.rel_model is not Person:
+                for number in sorted(missing):
+                    found.setdefault(name, []).extend(_rows(name, "id = ?", number))
 
 
 def write(person_id: int, file: Path) -> None:
@@ -56,8 +69,8 @@ def write(person_id: int, file: Path) -> None:
     files.write(file, [text.encode("utf-8", "replace")])
 
 
-def _rows(table: str, where: str, person_id: int) -> list[dict[str, Any]]:
-    cursor = db.execute_sql(f"SELECT * FROM {table} WHERE {where} ORDER BY id", (person_id,))
+def _rows(table: str, where: str, number: int) -> list[dict[str, Any]]:
+    cursor = db.execute_sql(f"SELECT * FROM {table} WHERE {where} ORDER BY id", (number,))
     names = [column[0] for column in cursor.description]
     return [{name: _plain(value) for name, value in zip(names, row, strict=True)} for row in cursor]
 
@@ -74,7 +87,8 @@ def table_name(table: str) -> str:
         "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "appointment": tr("Appointments"),
         "occasion": tr("Occasions"), "own_news": tr("News they were told"), "own_news_person": tr("When they were told"),
         "event": tr("Events"), "event_person": tr("At events"), "feed": tr("Feeds"),
-        "feed_item": tr("What they published"),
+        "feed_item": tr("What they published"), "network": tr("Networks"), "membership": tr("Memberships"),
+        "contribution": tr("Contributions"), "import_run": tr("Imports"), "favour": tr("Given and received"),
     }.get(table, table.replace("_", " "))  # fmt: skip
 
 
