@@ -194,6 +194,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox,
 QPlainTextEdit[look="note"] { min-height: 68px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="bar"] { min-height: 22px; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow { width: 14px; height: 14px;
     image: url("@icons/chevron-down.svg"); }

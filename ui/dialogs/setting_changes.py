@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.words import tr, trn
-from ui.widgets.labels import PlainLabel, button
+from ui.widgets.labels import Panel, PlainLabel, button, rule, scrolled
 
 _TOLD = 6  # lines of what is not taken
+_INDENT = 24  # pixels: where the text of a check box begins
 
 
 class Change(NamedTuple):
@@ -33,8 +33,8 @@ class SettingChangesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(680, 460)
-        self.list = self._list(changes)
+        self.resize(560, 520 if changes else 200)
+        self.boxes: dict[str, QCheckBox] = {}
         self.accept_ = button(does, "primary")
         self.accept_.clicked.connect(self.accept)
         leave = button(tr("Cancel") if changes else tr("Close"))
@@ -43,46 +43,55 @@ class SettingChangesDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(PlainLabel(title, "section", wrap=True))
-        says = (
-            tr("Untick what should stay as it is. Nothing is changed yet.") if changes else tr("Nothing would change.")
-        )
+        says = tr("Untick what should stay as it is. Nothing is changed yet.") if changes else tr("Nothing would change.")
         column.addWidget(PlainLabel(says, "muted", wrap=True))
-        column.addWidget(self.list, 1)
+        if changes:
+            column.addWidget(self._panel(changes), 1)
         self.refused = PlainLabel(_told(refused), "advice", wrap=True)
-        self.refused.setVisible(bool(refused))
         column.addWidget(self.refused)
+        if not changes:
+            column.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(leave)
         foot.addWidget(self.accept_)
         column.addLayout(foot)
-        for each in (self.list, self.accept_):
-            each.setVisible(bool(changes))
-        if not changes:
-            column.insertStretch(3, 1)
-        self.list.itemChanged.connect(lambda *_: self.accept_.setEnabled(bool(self.chosen())))
+        self.accept_.setVisible(bool(changes))
+        self.refused.setVisible(bool(refused))
         (self.accept_ if changes else leave).setFocus()
 
-    def _list(self, changes: Sequence[Change]) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setProperty("look", "panel")
-        made.setAccessibleName(tr("What would change"))
-        made.setRootIsDecorated(False)
-        made.setWordWrap(True)
-        made.setHeaderLabels([tr("Setting"), tr("Now"), tr("Then")])
-        for name, label, now, then in changes:
-            item = QTreeWidgetItem(made, [label, now, then])
-            item.setData(0, Qt.ItemDataRole.UserRole, name)
-            item.setCheckState(0, Qt.CheckState.Checked)
-        for section in range(3):
-            made.header().setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        made.setCurrentItem(made.topLevelItem(0))
-        return made
+    def _panel(self, changes: Sequence[Change]) -> Panel:
+        inner, panel = QWidget(), Panel()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for number, change in enumerate(changes):
+            if number:
+                rows.addWidget(rule())
+            rows.addLayout(self._row(change))
+        rows.addStretch(1)
+        panel.body.addWidget(scrolled(inner))
+        return panel
+
+    def _row(self, change: Change) -> QVBoxLayout:
+        said = tr("{now} → {then}", now=change.now, then=change.then)
+        box = QCheckBox(change.label.replace("&", "&&"))
+        box.setChecked(True)
+        box.setAccessibleDescription(said)
+        box.toggled.connect(lambda _: self.accept_.setEnabled(bool(self.chosen())))
+        self.boxes[change.name] = box
+        below = PlainLabel(said, "small", wrap=True)
+        below.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        row = QVBoxLayout()
+        row.setContentsMargins(14, 9, 14, 9)
+        row.setSpacing(2)
+        row.addWidget(box)
+        row.addWidget(below)
+        return row
 
     def chosen(self) -> list[str]:
         """Return the names of the settings that are ticked."""
-        items = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))
-        return [item.data(0, Qt.ItemDataRole.UserRole) for item in items if item.checkState(0) == Qt.CheckState.Checked]
+        return [name for name, box in self.boxes.items() if box.isChecked()]
 
 
 def _told(refused: Sequence[str]) -> str:

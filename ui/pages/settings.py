@@ -24,7 +24,7 @@ from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
 from ui.widgets.feed_settings import FeedSettings
 from ui.widgets.file_settings import FileSettings
-from ui.widgets.labels import button, scrolled
+from ui.widgets.labels import EmptyState, button, scrolled
 from ui.widgets.notice_settings import NoticeSettings
 from ui.widgets.setting_rows import Group, SettingRow, choice, group, number, row
 from ui.widgets.setting_search import SettingSearch
@@ -32,7 +32,7 @@ from ui.widgets.setting_search import SettingSearch
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDTH, NARROW = 112, 120  # average letters: of the groups at most; of a page that has no room for anything beside them
+WIDTH, NARROW = 116, 124  # average letters: of the groups at most; of a page that has no room for anything beside them
 ABOVE = 80  # pixels that stay above and below what is brought to the eyes
 
 
@@ -58,7 +58,11 @@ class SettingsPage(Page):
         self.search = SettingSearch()
         self.search.show_groups(self.groups)
         self.search.jumped.connect(self._jump)
-        self.search.searched.connect(lambda: self.area.verticalScrollBar().setValue(0))
+        self.search.searched.connect(self._show_found)
+        show_all = button(tr("Show all settings"), tooltip=tr("Esc"))
+        show_all.clicked.connect(self._show_all)
+        self.empty = EmptyState("", "", [show_all])
+        self.empty.hide()
         self.search.line.left.connect(self._enter)
         self.area.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
@@ -68,6 +72,7 @@ class SettingsPage(Page):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addLayout(self._side)
         self._whole.addWidget(self.area, 1)
+        self._whole.addWidget(self.empty, 1)
         theme.changed.connect(self._theme_changed)
         self.setFocusProxy(self.search.line)
 
@@ -161,6 +166,19 @@ class SettingsPage(Page):
         self.area.ensureWidgetVisible(field, 0, ABOVE)
         field.setFocus()
 
+    def _show_found(self, number_: int) -> None:
+        """Show so many settings from the first on, or say that there is none."""
+        self.area.verticalScrollBar().setValue(0)
+        self.area.setVisible(number_ > 0)
+        self.empty.setVisible(number_ == 0)
+        if number_ == 0:
+            text = self.search.line.text().strip()[:40]
+            self.empty.say(tr("No setting says “{text}”", text=text), tr("Try another word for it, or look through all of them."))
+
+    def _show_all(self) -> None:
+        self.search.line.clear()
+        self.search.line.setFocus()
+
     def _find(self) -> None:
         self.search.line.setFocus()
         self.search.line.selectAll()
@@ -180,7 +198,7 @@ class SettingsPage(Page):
         self.area.widget().move(0, -bar.value())
 
     def _follow_scroll(self, value: int) -> None:
-        shown = [at for at, each in enumerate(self.groups) if not each.isHidden() and self._top(each) <= value]
+        shown = [at for at, each in enumerate(self.groups) if not each.isHidden() and self._top(each) <= value + ABOVE]
         self.search.mark(shown[-1] if shown else 0)
 
     def _top(self, shown: Group) -> int:
@@ -246,7 +264,7 @@ class SettingsPage(Page):
 
     def _reset(self, one: SettingRow) -> None:
         default = one.setting.default
-        said = tr("{setting}: {value}, as at first.", setting=one.label, value=one.says(default))
+        said = tr("{setting}: back to {value}.", setting=one.label, value=one.says(default))
         doing_settings.put(self.window_, {one.setting.name: default}, said)
         self.refresh()
         one.field.setFocus()

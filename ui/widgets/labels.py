@@ -167,7 +167,9 @@ def scrolled(inner: QWidget) -> QScrollArea:
 
 
 def roomy(box: QAbstractSpinBox) -> None:
-    """Keep a spin box's text off its edge: the padding of a style sheet does not reach it."""
+    """Keep a spin box's text off its edge, where reading begins: the padding of a style sheet does not reach it."""
+    ways = Qt.AlignmentFlag
+    box.setAlignment(ways.AlignAbsolute | ways.AlignVCenter | (ways.AlignRight if box.isRightToLeft() else ways.AlignLeft))
     box.lineEdit().setTextMargins(8, 0, 8, 0)
 
 

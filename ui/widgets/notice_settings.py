@@ -23,7 +23,7 @@ class NoticeSettings:
     def __init__(self, window: "Window", column: QVBoxLayout) -> None:
         self._window = window
         self.digest, self.digest_at = QCheckBox(tr("each morning")), _hour(tr("Hour of the digest"))
-        self.reminders = QCheckBox(tr("of follow-ups that have a time, as long before as they say"))
+        self.reminders = QCheckBox(tr("of follow-ups that have a time"))
         self.quiet_from, self.quiet_until = _hour(tr("Quiet from")), _hour(tr("Quiet until"))
         self.stay = QCheckBox(tr("when the window is closed"))
         self.autostart = QCheckBox(tr("in the tray"))
@@ -42,7 +42,7 @@ class NoticeSettings:
             every["notice_digest"], also=also)  # fmt: skip
         row(form, tr("Hour of the digest"), self.digest_at, tr("At what time of the day it comes."),
             every["notice_digest_at"])  # fmt: skip
-        row(form, tr("Reminders"), self.reminders, tr("A small message on your desktop when a follow-up is near."),
+        row(form, tr("Reminders"), self.reminders, tr("A small message on your desktop, as long before as the follow-up says."),
             every["notice_reminders"], also=also)  # fmt: skip
         row(form, tr("Quiet hours"), quiet, tr("No message then; what is due is said when they end."), every["quiet_hours"],
             _quiet_said)  # fmt: skip

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from models.settings_copy import Setting
 from models.text import fold
 from models.words import listed, tr
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Panel, PlainLabel, button, roomy, rule
 
-FIELD = 40  # average letters that a field is wide
+FIELD = 46  # average letters that a field is wide
 _MANY = 20  # entries of a choice that are searched
 
 
@@ -45,7 +46,7 @@ class SettingRow(QWidget):
         self._says = says or (lambda value: _said_by(field, value))
         default = self.says(setting.default) if setting else default
         told = tr("Default: {value}", value=default) if default else ""
-        self.title = PlainLabel(label, "strong", wrap=True)
+        self.title = PlainLabel(label, "strong")
         self.changed = PlainLabel(tr("changed"), "chip")
         self.remark = PlainLabel(remark, "small", wrap=True)
         self.default = PlainLabel(told, "small", wrap=True)
@@ -57,18 +58,15 @@ class SettingRow(QWidget):
             self.reset.setSizePolicy(room)
         field.setAccessibleName(label)
         field.setAccessibleDescription(" ".join(filter(None, (remark, told))))
-        for each in (self.remark, self.default):
-            each.setVisible(bool(each.text()))
         self._lay_out()
+        for each in (self.remark, self.default):  # now that they have a parent: without one they would be windows
+            each.setVisible(bool(each.text()))
         self.refresh()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title, 1 if self.wide else 0)
+        head = FlowLayout(8)
+        head.addWidget(self.title)
         head.addWidget(self.changed)
-        if not self.wide:
-            head.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addLayout(head)
@@ -84,6 +82,7 @@ class SettingRow(QWidget):
         fields.setSpacing(4)
         fields.addWidget(self.field)
         fields.addLayout(foot)
+        fields.addStretch(1)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(14, 12, 14, 12)
         self._line.addLayout(texts, 1)
@@ -131,11 +130,12 @@ class Group(Panel):
 
     def add(self, row: SettingRow) -> None:
         """Add a setting."""
-        self._rules.append(rule())
-        self._rules[-1].setVisible(bool(self.rows))
-        self.rows.append(row)
-        self.body.addWidget(self._rules[-1])
+        line = rule()
+        self.body.addWidget(line)
         self.body.addWidget(row)
+        line.setVisible(bool(self.rows))
+        self._rules.append(line)
+        self.rows.append(row)
 
     def search(self, words: Sequence[str]) -> int:
         """Leave the rows that say all these folded words, all of them where the title does; return how many they are."""

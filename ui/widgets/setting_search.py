@@ -35,8 +35,8 @@ class SearchLine(QLineEdit):
 class SettingSearch(QWidget):
     """What is typed filters the groups; one that is chosen in the list is to be jumped to."""
 
-    jumped = Signal(int)
-    searched = Signal()
+    jumped = Signal(int)  # to a group
+    searched = Signal(int)  # so many settings were found
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,10 +77,6 @@ class SettingSearch(QWidget):
         self.list.setCurrentRow(number)
         self.list.blockSignals(False)
 
-    def again(self) -> None:
-        """Search once more: what the settings say has changed."""
-        self._search(self.line.text())
-
     def _search(self, text: str) -> None:
         from models.text import fold
 
@@ -89,10 +85,10 @@ class SettingSearch(QWidget):
             hits = group.search(words)
             self.list.item(number).setHidden(not hits)
             found += hits
-        none = tr("No setting says “{text}”. Escape shows all.", text=text.strip()[:40])
-        self.says.setText(trn("{n} setting", "{n} settings", found) if found else none)
-        self.says.setVisible(bool(words))
-        self.searched.emit()
+        self.says.setText(trn("{n} setting", "{n} settings", found))
+        self.says.setVisible(bool(words) and found > 0)
+        self.mark(next((at for at in range(self.list.count()) if not self.list.item(at).isHidden()), -1))
+        self.searched.emit(found)
 
     def _jump(self, number: int) -> None:
         if number >= 0:
