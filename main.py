@@ -1,5 +1,6 @@
 """Keepwarm's door: opens the window, or answers one headless command (see models/commands.py)."""
 
+import contextlib
 import gc
 import sys
 
@@ -9,6 +10,7 @@ COMMANDS = ("import", "people", "interactions", "cold", "log", "follow-up", "exp
 def main(arguments: list[str] | None = None) -> int:
     """Run with the words of the command line; return the exit code. Qt is imported for the window only."""
     words = sys.argv[1:] if arguments is None else arguments
+    _leave_no_core()
     if _command(words) is not None:
         from models import commands
 
@@ -18,6 +20,14 @@ def main(arguments: list[str] | None = None) -> int:
     from ui.app import run
 
     return run(options.database, options.files, options.demo, options.tray)
+
+
+def _leave_no_core() -> None:
+    """A fault of the program must not write its memory, with everybody in it, to the disk."""
+    with contextlib.suppress(ImportError):  # Windows writes none by itself
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _command(words: list[str]) -> str | None:

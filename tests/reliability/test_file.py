@@ -177,3 +177,30 @@ def test_a_log_that_is_not_its_own_changes_nothing(whole, tmp_path, capsys, log)
     else:
         assert commands.run(["--database", str(file), "people"]) == 0
         assert len(capsys.readouterr().out.splitlines()) >= 30
+
+
+# --- P4 ---
+
+PROGRAM = """
+import os, sys
+os.umask(0)
+import main
+main.main(["--database", sys.argv[1], "import", sys.argv[2]])
+main.main(["--database", sys.argv[1], "export", "people", sys.argv[3]])
+main.main(["--database", sys.argv[1], "backup"])
+import resource
+sys.exit(resource.getrlimit(resource.RLIMIT_CORE)[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such rights")
+def test_only_the_owner_reads_what_is_written_whatever_the_umask_and_no_core_is_left(tmp_path):
+    cards, place = tmp_path / "cards.vcf", tmp_path / "new" / "mine.db"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zubeida\nEND:VCARD\n", encoding="utf-8")
+    words = [sys.executable, "-c", PROGRAM, place, cards, tmp_path / "out.vcf"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    written = [tmp_path / "out.vcf", *place.parent.rglob("*")]
+    assert any(file.name.endswith(".sha256") for file in written)
+    for entry in (place.parent, *written):
+        assert entry.stat().st_mode & 0o777 == (0o700 if entry.is_dir() else 0o600), entry
