@@ -17,4 +17,5 @@ def keys() -> list[tuple[str, str]]:
         ("S · O · U", tr("On Watch: share an article, open it in the browser, mark it as unread")),
         ("Space · T · W · P", tr("In Follow-ups: tick off, tomorrow, in a week, another day")),
         ("M", tr("In Follow-ups: the list or the month")),
+        ("Ctrl+F", tr("In Settings: search")),
     ]

@@ -113,7 +113,7 @@ class SettingsPage(Page):
             ("note", tr("A note counts"), tr("How much a note keeps somebody warm. A call, a meeting, an e-mail or a message"
                                              " counts in full.")),
             ("mass", tr("A mass message counts"), tr("How much a message to many at once keeps each of them warm.")),
-            ("crowd", tr("A crowd counts"), tr("How much a meeting with more than five people keeps each of them warm.")),
+            ("crowd", tr("A large meeting counts"), tr("How much a meeting with more than five people keeps each of them warm.")),
         ):  # fmt: skip
             row(form, text, self.weights[name], remark, every[f"{name}_counts"], _share)
         row(group(column, tr("Networks")), tr("Contributions a year"), self.contributions,

@@ -57,12 +57,12 @@ class CalendarSettings:
             (tr("Follow-ups become"), self.export_as, settings.EXPORT_AS,
              tr("What your calendar shows them as. Google Calendar takes events only.")),
             (tr("Follow-ups tell"), self.detail, settings.CALENDAR_DETAIL,
-             tr("What others may read who see your calendar.")),
+             tr("What stands in your calendar, where others may read it.")),
             (tr("Their time is"), self.busy, settings.CALENDAR_BUSY,
-             tr("What others see who look for a time with you. A whole day is always free.")),
+             tr("Whether others who look for a time with you find it taken. A whole day is always free.")),
             (tr("Reminder"), self.alarm, settings.ALARM,
-             tr("How long before it begins a follow-up with a time rings. Those that you planned keep theirs.")),
-            (tr("A whole day rings"), self.day_alarm, settings.DAY_ALARM,
+             tr("How long before a follow-up with a time you are reminded. Those that you planned keep theirs.")),
+            (tr("Reminder of a whole day"), self.day_alarm, settings.DAY_ALARM,
              tr("When your calendar reminds you of a follow-up that has a day but no time.")),
         ):  # fmt: skip
             row(form, label, field, remark, every[key.name])

@@ -31,11 +31,12 @@ class CallSettings:
         self.minutes.valueChanged.connect(lambda value: settings.put(settings.CALL_MINUTES, value))
         form = group(column, tr("Calls"))
         every = settings_copy.all_()
-        row(form, tr("Your hours"), self.hours, tr("“Plan” proposes the next of these hours in which nothing else is on."),
-            every["call_hours"], _hours_said)  # fmt: skip
+        row(form, tr("Your hours for calls"), self.hours,
+            tr("“Plan” proposes the next of these hours in which nothing else is on."), every["call_hours"], _hours_said)  # fmt: skip
         row(form, tr("Days for calls"), self.days, tr("Weekends and public holidays are those of the country above."),
             every["call_days"])  # fmt: skip
-        row(form, tr("Calls a day"), self.a_day, tr("At most so many are proposed; what you planned counts."), every["calls_a_day"])
+        row(form, tr("Calls a day"), self.a_day, tr("How many are proposed at most; those that you planned count too."),
+            every["calls_a_day"])  # fmt: skip
         row(form, tr("A call takes"), self.minutes, tr("How much free time one needs, and how long it is in your calendar."),
             every["call_minutes"])  # fmt: skip
 

@@ -22,9 +22,9 @@ class FeedSettings:
         self.box = QCheckBox(tr("fetch the feeds that I follow"))
         self.box.clicked.connect(self._turn)
         form = group(column, tr("Watch"))
-        remark = tr("Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers"
-                    " see your internet address, as when you open the page; no account or cookie is sent, and pictures are not"
-                    " loaded.")  # fmt: skip
+        remark = tr("New articles of the blogs and sites that you follow are fetched every few hours while the window is open, from"
+                    " nowhere else. Their servers see your internet address, as when you open the page; no account or cookie is"
+                    " sent, and pictures are not loaded.")  # fmt: skip
         row(form, tr("Feeds"), self.box, remark, settings_copy.all_()["watch"], also=tr("blogs news internet privacy"))
         self.manage = button(tr("Feeds…"))
         self.manage.clicked.connect(lambda: doing_feeds.show(window))

@@ -52,7 +52,7 @@ class FileSettings:
             form,
             tr("Lock by itself"),
             self.after,
-            tr("When nothing was done for so long, and when the computer was asleep. For an encrypted file."),
+            tr("Asks for the passphrase again when nothing was done for so long, or the computer was asleep."),
             settings_copy.all_()["lock_after"],
         )
 
