@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models import call_windows, settings
@@ -33,6 +34,9 @@ class Welcome(QWidget):
         column.addWidget(self._addresses())
         column.addWidget(self._hours())
         column.addLayout(self._demo())
+        encrypt = button(tr("Protect my data with a passphrase…"), "link")
+        encrypt.clicked.connect(self._encrypt)
+        column.addWidget(encrypt, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(2)
         inner.setMaximumWidth(WIDTH)
         middle = QWidget()
@@ -101,9 +105,6 @@ class Welcome(QWidget):
         demo.clicked.connect(self._open_demo)
         row.addWidget(demo)
         row.addStretch(1)
-        encrypt = button(tr("Protect my data with a passphrase…"), "link")
-        encrypt.clicked.connect(self._encrypt)
-        row.addWidget(encrypt)
         return row
 
     def _help(self) -> None:

@@ -1,0 +1,118 @@
+"""A made-up language, 40 % longer than English: nothing stays untranslated, nothing is cut off, on any page."""
+
+import contextlib
+import re
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from models import database, demo, words
+from ui import theme
+from ui.widgets.labels import ElidedLabel
+from ui.window import PAGES, Window
+
+NAMES = {"Keepwarm", "vCard", "iPhone, Android, Google, Outlook, LinkedIn"}
+KEYS = re.compile(r"(Ctrl|Alt|Shift)\+.+|F\d+|Enter|Esc")
+
+
+def longer(text: str, _: int | None = None) -> str:
+    """Return a text in the made-up language: in brackets, 40 % longer, with its named places."""
+    more = max(1, round(0.4 * len(re.sub(r"\{\w*\}", "", text))))
+    return f"⟦{text} {('ééééé ' * more)[:more].strip()}⟧"
+
+
+@pytest.fixture
+def pseudo(qtbot, data_file, now):
+    """A window in that language; call it with whether there are people."""
+    words.install(longer)
+    app = QApplication.instance()
+    before = app.styleSheet(), app.palette()
+    theme.apply(app, "light")
+    listeners = list(database.listeners)
+    shown: list[Window] = []
+
+    def make(full: bool) -> Window:
+        window = Window()
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        window.show()
+        window.open_database(data_file)
+        if full:
+            for _ in demo.build(now):
+                pass
+        qtbot.waitUntil(window.topbar.isEnabled)
+        shown.append(window)
+        return window
+
+    yield make
+    words.install(None)
+    shown[0].close()
+    app.setStyleSheet(before[0])
+    app.setPalette(before[1])
+    database.close()
+    database.listeners[:] = listeners
+
+
+def said(widget: QWidget) -> list[str]:
+    """Return what a widget tells in words."""
+    texts = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+    if isinstance(widget, QLabel | QAbstractButton):
+        texts.append(widget.text())
+    if isinstance(widget, QLineEdit):
+        texts.append(widget.placeholderText())
+    return [re.sub(r"<[^>]*>", "", text).strip() for text in texts if text]
+
+
+def is_untranslated(text: str) -> bool:
+    ours = text not in NAMES and not KEYS.fullmatch(text) and not text.startswith("/")  # paths
+    return ours and "⟦" not in text and bool(re.search(r"[A-Za-z]{2}", text))
+
+
+def is_cut_off(widget: QWidget) -> bool:
+    """Has a text less room than it asks for? What ends in … and tells the rest in a tooltip is no loss."""
+    if not widget.isVisible() or not widget.width():
+        return False
+    if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and widget.text():
+        return widget.width() + 1 < widget.minimumSizeHint().width() and not widget.toolTip()
+    if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel) or not widget.text():
+        return False
+    room, metrics = widget.contentsRect(), QFontMetrics(widget.font())
+    if widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
+    return max(map(metrics.horizontalAdvance, widget.text().split("\n"))) > room.width() + 1
+
+
+def cut_off(window: QWidget) -> dict[str, object]:
+    """Return what is cut off, with its size and what it stands in."""
+    cut = [widget for widget in window.findChildren(QWidget) if is_cut_off(widget)]
+    return {widget.text(): (widget.size().toTuple(), type(widget.parentWidget()).__name__) for widget in cut}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_on_a_page_is_left_untranslated(pseudo, qtbot, page):
+    window = pseudo(False)
+    window.show_page(page)
+    qtbot.wait(30)
+    left = {text for widget in window.findChildren(QWidget) for text in said(widget) if is_untranslated(text)}
+    assert left == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_on_a_page_is_cut_off(pseudo, qtbot, page):
+    window = pseudo(True)
+    window.show_page(page)
+    if page == "people":
+        window.open_person(1)
+    with contextlib.suppress(qtbot.TimeoutError):  # layouts follow a moment later
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=1500)
+    assert cut_off(window) == {}
