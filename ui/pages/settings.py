@@ -59,7 +59,7 @@ class SettingsPage(Page):
         self.search.show_groups(self.groups)
         self.search.jumped.connect(self._jump)
         self.search.searched.connect(self._show_found)
-        show_all = button(tr("Show all settings"), tooltip=tr("Esc"))
+        show_all = button(tr("Show all settings"), tooltip="Esc")
         show_all.clicked.connect(self._show_all)
         self.empty = EmptyState("", "", [show_all])
         self.empty.hide()

@@ -32,7 +32,8 @@ class CallSettings:
         form = group(column, tr("Calls"))
         every = settings_copy.all_()
         row(form, tr("Your hours for calls"), self.hours,
-            tr("“Plan” proposes the next of these hours in which nothing else is on."), every["call_hours"], _hours_said)  # fmt: skip
+            tr("“Plan” proposes the next of these hours in which nothing else is on."), every["call_hours"],
+            _hours_said)  # fmt: skip
         row(form, tr("Days for calls"), self.days, tr("Weekends and public holidays are those of the country above."),
             every["call_days"])  # fmt: skip
         row(form, tr("Calls a day"), self.a_day, tr("How many are proposed at most; those that you planned count too."),

@@ -193,7 +193,7 @@ def _said_by(field: QWidget, value: object) -> str:
     if isinstance(field, QSpinBox):
         return f"{field.textFromValue(value)}{field.suffix()}"
     if isinstance(field, QCheckBox):
-        return tr("on") if value else tr("off")
+        return tr("ticked") if value else tr("not ticked")
     if isinstance(field, QTimeEdit):
         return hour(str(value))
     if isinstance(field, QLineEdit):
