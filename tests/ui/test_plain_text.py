@@ -1,7 +1,6 @@
 """Text from outside is text: with HTML in every field, no page and no dialog takes any of it for more."""
 
 from datetime import UTC, datetime
-from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -20,26 +19,19 @@ from PySide6.QtWidgets import (
 
 from models import (
     clock,
-    contributions,
     database,
     demo,
-    events,
-    favours,
     feeds,
-    follow_ups,
-    interactions,
     networks,
-    news,
     newsletters,
     own_news,
-    people,
 )
 from models.connection import db as engine
 from models.errors import Problem
 from models.feed_fetch import Fetched
 from models.formats.feed import Item
 from models.schema import UNDOABLE
-from ui import doing_events, doing_feeds, doing_letters, doing_news, doing_newsletters
+from tests.ui.dialogs import every_dialog
 from ui.window import PAGES
 
 SIGN = "EVIL"
@@ -137,50 +129,8 @@ def test_no_page_interprets_what_people_are_called(window, evil, page, qtbot):
 
 
 def test_no_dialog_interprets_it(window, evil, qtbot):
-    from ui.dialogs.edit_event import EventDialog
-    from ui.dialogs.edit_network import NetworkDialog
-    from ui.dialogs.edit_newsletter import NewsletterDialog
-    from ui.dialogs.edit_person import PersonDialog
-    from ui.dialogs.log_contribution import ContributionDialog
-    from ui.dialogs.log_favour import FavourDialog
-    from ui.dialogs.log_interaction import LogDialog
-    from ui.dialogs.log_news import NewsDialog
-    from ui.dialogs.plan_follow_up import PlanDialog
-
-    one, two = ONE, TWO
-    network, day = networks.names()[0][0], clock.today()
-    letter = newsletters.every()[0]
-    makers = [
-        partial(LogDialog, interactions.new("call", [one, two], day)),
-        partial(PlanDialog, follow_ups.new([one, two], day)),
-        partial(PersonDialog, people.get(one), False),
-        partial(NetworkDialog, networks.get(network)),
-        partial(ContributionDialog, contributions.of_network(network)[0]),
-        partial(FavourDialog, favours.new("introduction", one, day, other=two)),
-        partial(NewsDialog, news.fresh(day)[0]),
-        partial(EventDialog, events.upcoming(None, day)[0]),
-        partial(NewsletterDialog, letter),
-    ]
-    for make in makers:
-        dialog: QDialog = make(window)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        assert look_at(dialog) == [], type(dialog).__name__
-        dialog.close()
-    letters = (
-        lambda: doing_letters.write(window, [one, two]),
-        lambda: doing_events.announce(window, events.upcoming(None, day)[0].id),
-        lambda: doing_newsletters.write(window, letter.id),
-        lambda: doing_news.tell(window, own_news.fresh(day)[0].id),
-        lambda: doing_feeds.share(window, feeds.items()[0]),
-        lambda: doing_feeds.show(window),
-        lambda: doing_feeds.edit(window, feeds.every()[0].id),
-    )
-    for write in letters:
-        dialog = write()
+    for dialog in every_dialog(window, ONE, TWO):
         assert look_at(dialog) == [], dialog.windowTitle()
-        dialog.hide()
-        dialog.deleteLater()
 
 
 def test_no_notice_and_no_question_interprets_it(window, evil, answer):

@@ -4,6 +4,7 @@ import contextlib
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import database, demo, words
+from models import database, demo, people, words
+from tests.ui.dialogs import every_dialog
 from ui import theme
 from ui.widgets.labels import ElidedLabel
 from ui.window import PAGES, Window
@@ -82,14 +84,14 @@ def is_cut_off(widget: QWidget) -> bool:
     """Has a text less room than it asks for? What ends in … and tells the rest in a tooltip is no loss."""
     if not widget.isVisible() or not widget.width():
         return False
-    if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and widget.text():
+    if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and len(widget.text()) > 1:
         return widget.width() + 1 < widget.minimumSizeHint().width() and not widget.toolTip()
     if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel) or not widget.text():
         return False
-    room, metrics = widget.contentsRect(), QFontMetrics(widget.font())
+    flag = Qt.TextFlag.TextShowMnemonic if widget.buddy() else Qt.TextFlag.TextExpandTabs
     if widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + 1
-    return max(map(metrics.horizontalAdvance, widget.text().split("\n"))) > room.width() + 1
+    return QFontMetrics(widget.font()).size(flag, widget.text()).width() > widget.contentsRect().width() + 1
 
 
 def cut_off(window: QWidget) -> dict[str, object]:
@@ -116,3 +118,14 @@ def test_nothing_on_a_page_is_cut_off(pseudo, qtbot, page):
     with contextlib.suppress(qtbot.TimeoutError):  # layouts follow a moment later
         qtbot.waitUntil(lambda: not cut_off(window), timeout=1500)
     assert cut_off(window) == {}
+
+
+def test_no_dialog_cuts_a_text_off(pseudo, qtbot):
+    window = pseudo(True)
+    one, two = (row.id for row in people.search("Samira Benali")[:1] + people.search("Marie Lef")[:1])
+    cut = {}
+    for dialog in every_dialog(window, one, two):
+        with contextlib.suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda shown=dialog: not cut_off(shown), timeout=400)
+        cut |= {f"{dialog.windowTitle()}: {text}": why for text, why in cut_off(dialog).items()}
+    assert not cut, "\n".join(f"{text} {why}" for text, why in cut.items())

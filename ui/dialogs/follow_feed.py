@@ -31,7 +31,7 @@ class FollowDialog(FormDialog):
         self.people = PersonPicker([(entry.person, entry.name)] if entry.person is not None else [])
         self.tags = QLineEdit(", ".join(entry.tags))
         self.tags.setPlaceholderText(tr("ports, procurement"))
-        remark = PlainLabel(tr("Without a person it is news of your sector, for those who have these tags."), "small")
+        remark = PlainLabel(tr("Without a person it is news of your sector, for those who have these tags."), "small", wrap=True)
         for box in (self.offers, self.found):  # however long an address is
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(20)

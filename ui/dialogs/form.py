@@ -1,7 +1,7 @@
 """The frame that the small dialogs share: a title, a form, a word of advice, Save and Cancel."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from models.words import tr
@@ -49,6 +49,11 @@ class FormDialog(QDialog):
         layout.addWidget(self._advice)
         layout.addWidget(self.buttons)
         self._advice.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for what stands in a line, which is longer in some languages than in others."""
+        self.setMinimumWidth(max(self.minimumWidth(), self.layout().minimumSize().width()))
+        super().showEvent(event)
 
     def advice(self) -> str:
         """Return what is missing before this can be saved, "" when nothing is."""

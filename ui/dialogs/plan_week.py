@@ -49,7 +49,7 @@ class WeekDialog(QDialog):
         self.hours = button(tr("Choose your hours…"), "primary")
         self.hours.clicked.connect(self._choose_hours)
         self.keys = PlainLabel(
-            tr("Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse"), "small"
+            tr("Shift+↑↓ another window · Enter change · Delete drop · N one more · or drag with the mouse"), "small", wrap=True
         )
         foot = QHBoxLayout()
         foot.setSpacing(8)

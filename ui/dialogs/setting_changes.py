@@ -43,7 +43,9 @@ class SettingChangesDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(PlainLabel(title, "section", wrap=True))
-        says = tr("Untick what should stay as it is. Nothing is changed yet.") if changes else tr("Nothing would change.")
+        says = (
+            tr("Untick what should stay as it is. Nothing is changed yet.") if changes else tr("Nothing would change.")
+        )
         column.addWidget(PlainLabel(says, "muted", wrap=True))
         if changes:
             column.addWidget(self._panel(changes), 1)
