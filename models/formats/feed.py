@@ -15,6 +15,7 @@ from models.words import tr
 
 MOST_ITEMS, LONGEST_TITLE, LONGEST_TEXT, LONGEST_LINK = 100, 300, 20_000, 2_000
 _HOST = re.compile(r"[^\s/\\@()<>\"']+")  # with a port
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # shows an address as another
 _ENDS = re.compile(rb"</(?:\w{1,20}:)?(?:item|entry)\s{0,9}>", re.IGNORECASE)
 
 
@@ -98,5 +99,10 @@ def web_address(text: str) -> str:
         parts = urlsplit(text)
     except ValueError:
         return ""
-    good = parts.scheme in ("http", "https") and parts.hostname and _HOST.fullmatch(parts.netloc)
+    good = (
+        parts.scheme in ("http", "https")
+        and parts.hostname
+        and _HOST.fullmatch(parts.netloc)
+        and not _HIDDEN.search(text)
+    )
     return text if good and len(text) <= LONGEST_LINK else ""

@@ -22,12 +22,12 @@ def _load(name: str) -> ModuleType:
     return sys.modules[name]
 
 
-lab, power = _load("lab"), _load("power")
+lab, power, fuzz = _load("lab"), _load("power"), _load("fuzz")
 
 
 @pytest.fixture
 def count(request: pytest.FixtureRequest) -> object:
-    """Return how many of a kind to try: `make torture` sets POINTS, STATES and RUNS to more than `make test` does."""
+    """Return how many of a kind to try: `make torture` sets POINTS, STATES, INPUTS and others to more than `make test` does."""
 
     def of(name: str, usual: int) -> int:
         return int(os.environ.get(name, usual))

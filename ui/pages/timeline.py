@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWi
 
 from models import clock, follow_ups, interactions, networks, news, reports, timeline
 from models.errors import Problem
+from models.links import opened
 from models.words import tr
 from ui import doing, doing_news
+from ui.links import open_link, told
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
-from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
-from ui.widgets.person_side import open_link
+from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button, plain_tooltip
 from ui.widgets.timeline_delegate import TimelineDelegate, timeline_text
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class TimelinePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.full)
         column.addWidget(self.empty)
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
 
     def _head(self) -> QVBoxLayout:
         head, bar = QHBoxLayout(), QHBoxLayout()
@@ -210,8 +211,10 @@ def delete_row(window: "Window", row: timeline.Row) -> None:
 def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsView | None = None) -> QMenu:
     """Return what can be done with a row of the stream, which is the current one of `view`."""
     menu = QMenu(parent)
-    for link in timeline.links_in(row.text):
-        menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))
+    menu.setToolTipsVisible(True)
+    for link in filter(opened, timeline.links_in(row.text)):
+        action = menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))
+        plain_tooltip(action, told(link))
     if menu.actions():
         menu.addSeparator()
     if view is not None:

@@ -3,13 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import clock, networks
+from models.links import opened
 from models.networks import Entry, Member
 from models.words import dotted, tr, trn
+from ui.links import open_link, told
 from ui.widgets.labels import LinkLabel, LongLabel, Panel, PlainLabel, clear, plain_tooltip
 from ui.widgets.warmth_map import WarmthMap, legend
 
@@ -65,9 +66,10 @@ class NetworkSide(QWidget):
             if value:
                 self._fact(label, PlainLabel(value, wrap=True))
         if entry.url:
-            link = LinkLabel(entry.url, "")
-            plain_tooltip(link, entry.url)
-            link.clicked.connect(partial(_open, entry.url))
+            link = LinkLabel(entry.url, "") if opened(entry.url) else LongLabel(entry.url)
+            plain_tooltip(link, told(entry.url))
+            if isinstance(link, LinkLabel):
+                link.clicked.connect(partial(open_link, entry.url))
             self._fact(tr("web"), link)
         if entry.note:
             self._fact(tr("note"), LongLabel(entry.note))
@@ -82,12 +84,3 @@ def _in_office(entry: Entry) -> str:
     if first and last:
         return tr("{first} to {last}", first=first, last=last)
     return tr("since {first}", first=first) if first else tr("until {last}", last=last) if last else ""
-
-
-def _open(link: str) -> None:
-    """Show a page of the web; nothing else is opened."""
-    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
-    if not url.scheme():
-        url = QUrl(f"https://{link}")
-    if url.scheme().lower() in ("http", "https"):
-        QDesktopServices.openUrl(url)

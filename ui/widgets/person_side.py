@@ -6,15 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from models import clock, field_advice, in_common, letters, people, phones
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
+from models.links import opened
 from models.words import dotted, tr
 from ui import doing
+from ui.links import open_link, told
 from ui.widgets.bonds import Bonds
 from ui.widgets.in_place import Field, InPlace, Values
 from ui.widgets.labels import LinkLabel, LongLabel, PlainLabel, button, clear, plain_tooltip
@@ -103,18 +104,20 @@ class PersonSide(QWidget):
         column.setSpacing(1)
         column.addWidget(PlainLabel(label_name(entry.label or _word(kind))[:60], "small"))
         value, link = _value(kind, entry), _link(kind, entry)
-        shown = LinkLabel(value, "") if kind != "addresses" else LongLabel(value)
+        is_link = kind != "addresses" and bool(opened(link))
+        shown = LinkLabel(value, "") if is_link else LongLabel(value)
         column.addWidget(shown)
-        if kind == "addresses":
+        if not is_link:
             shown.setProperty("look", "note")
             shown.setIndent(0)
+        if kind == "addresses":
             place = tr("Map of {address}", address=value[:80])
             where = button(tr("Map"), "link", tr("Opens openstreetmap.org in your browser"), place)
             where.clicked.connect(lambda: open_link(link))
             column.addWidget(where, 0, Qt.AlignmentFlag.AlignLeading)
-        else:
+        elif is_link:
             shown.clicked.connect(lambda: open_link(link))
-            plain_tooltip(shown, value)
+            plain_tooltip(shown, told(link) if kind == "urls" else value)
         holder.setFocusProxy(shown)
         made = InPlace(name, holder, partial(_fields, kind, entry), _ADVICE.get(kind), removable=True)
         made.saved.connect(lambda values: self._keep(kind, entry, _made(kind, entry, values)))
@@ -128,8 +131,14 @@ class PersonSide(QWidget):
     def _menu(self, place: InPlace, kind: str, entry: Any, at: QPoint) -> None:
         menu = QMenu(self)
         link, value = _link(kind, entry), _value(kind, entry)
-        words = {"phones": tr("Call {number}", number=value), "emails": tr("Write"), "urls": tr("Open"), "addresses": tr("Map")}
-        menu.addAction(words[kind], lambda: open_link(link))
+        words = {
+            "phones": tr("Call {number}", number=value),
+            "emails": tr("Write"),
+            "urls": tr("Open"),
+            "addresses": tr("Map"),
+        }
+        if opened(link):
+            menu.addAction(words[kind], lambda: open_link(link))
         number = phones.e164(value) if kind == "phones" else ""
         if number:
             menu.addAction(tr("Open in WhatsApp"), lambda: open_link(f"https://wa.me/{number.lstrip('+')}"))
@@ -325,12 +334,3 @@ def _day(text: str) -> str:
         return QLocale().toString(clock.today().fromisoformat(text), "d MMMM yyyy")
     except ValueError:
         return text
-
-
-def open_link(link: str) -> None:
-    """Give a link to the system: only what calls, writes or shows a page."""
-    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
-    if not url.scheme():
-        url = QUrl(f"https://{link}")
-    if url.scheme().lower() in ("http", "https", "mailto", "tel"):
-        QDesktopServices.openUrl(url)
