@@ -251,7 +251,7 @@ def test_people_in_common_come_a_moment_later_and_lead_to_them(view, window, qtb
     def names() -> list[QLabel]:
         return [one for one in view.side.findChildren(QLabel) if one.text() == "Omar" and one.isVisible()]
 
-    qtbot.waitUntil(names)
+    qtbot.waitUntil(lambda: bool(names()))
     names()[0].clicked.emit()
     assert view.person_id == omar
 
