@@ -10,7 +10,7 @@ from operator import itemgetter
 from peewee import OperationalError
 
 from models import database, settings, warmth
-from models.connection import db
+from models.connection import db, driver
 from models.warmth import State
 from models.words import tr
 
@@ -196,7 +196,8 @@ def _keep(fresh: dict[int, State]) -> None:
     if fresh and not db.in_transaction():
         rows = [(person, state.pack(), warmth.due_from(state)) for person, state in fresh.items()]
         _recomputed.update(fresh)
-        with contextlib.suppress(OperationalError), db.atomic("IMMEDIATE"):  # locked or read-only: it is only a cache
+        # Locked or read-only: it is only a cache.
+        with contextlib.suppress(OperationalError, driver.OperationalError), db.atomic("IMMEDIATE"):
             db.connection().executemany(
                 "INSERT OR IGNORE INTO warmth_state(person_id, data, due_from) VALUES (?, ?, ?)", rows
             )

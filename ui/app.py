@@ -30,7 +30,7 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
         return 1
     QCoreApplication.setOrganizationName("Keepwarm")
     QCoreApplication.setApplicationName("Keepwarm")
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])  # to ask or set it later brings QStyle into Python: 10 ms
     app.setApplicationDisplayName("Keepwarm")
     app.setDesktopFileName("keepwarm")
     sys.excepthook = _caught
@@ -63,8 +63,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from models.database import default_path
     from ui import instance
 
-    _end_on_signals()
-    _show_icon()
+    _end_on_signals(window)
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
@@ -74,6 +73,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
         return
     instance.listen(window, path)
     window.open_database(path)
+    QTimer.singleShot(0, _show_icon)
     QTimer.singleShot(0, _collect_garbage)
     if files:
         window.import_files(files)
@@ -91,12 +91,12 @@ def _show_icon() -> None:
     QApplication.setWindowIcon(QIcon(str(Path(__file__).parents[1] / "resources" / "icons" / "keepwarm.svg")))
 
 
-def _end_on_signals() -> None:
-    """Close the window when the session ends or Ctrl+C is pressed in a terminal; the timer of changes.py lets Python notice."""
+def _end_on_signals(window: Window) -> None:
+    """End when the session does or Ctrl+C is pressed in a terminal, the tray too; the timer of changes.py lets Python notice."""
     import signal
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QApplication.quit())
+        signal.signal(number, lambda *_: window.quit())
 
 
 def _close() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, database, phones, settings
 from models.errors import Problem, Unusable
@@ -61,6 +61,8 @@ def ask_passphrase(window: "Window", path: Path) -> None:
 
 
 def _ask_file(window: "Window", title: str, folder: Path) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     text, _ = QFileDialog.getOpenFileName(window, title, str(folder), tr("Keepwarm database (*.db)"))
     return Path(text) if text else None
 

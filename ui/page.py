@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
-class Page(QWidget):
+class Begins:
+    """A part of the window that hands the focus to `begins_at`. With a focus proxy Tab would pass over what stands before that."""
+
+    begins_at: QWidget | None = None
+
+    def setFocus(self, *why: object) -> None:
+        if self.begins_at is not None:
+            self.begins_at.setFocus(*why)
+
+
+class Page(Begins, QWidget):
     """One page of the window."""
 
     shows: frozenset[str] = frozenset()

@@ -78,8 +78,6 @@ def choose(wanted: str) -> None:
 
 def start(app: QApplication) -> None:
     """Dress the application, and follow the system when the user wants that."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     _theme.system_is_dark = _is_dark(app.palette())
     app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, scheme.name == "Dark"))
     apply(app, mode())
@@ -161,6 +159,7 @@ QPushButton:pressed, QToolButton:pressed { background: @soft; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton:checked { font-weight: 700; border-color: @accent; }
+QPushButton:checked:focus { border-color: @text; }
 QPushButton[look="primary"] { background: @accent; color: @on_accent; border: 1px solid @accent; }
 QPushButton[look="primary"]:hover { background: @warm; }
 QPushButton[look="primary"]:focus { border: 1px solid @text; }
@@ -192,7 +191,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox,
     color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
     selection-color: @on_accent; placeholder-text-color: @muted; min-height: 18px; }
 QPlainTextEdit[look="note"] { min-height: 68px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
+QTextEdit[look="article"] { border: 1px solid transparent; padding: 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextEdit[look="article"]:focus, QComboBox:focus,
+QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="bar"] { min-height: 22px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }

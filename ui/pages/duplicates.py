@@ -54,7 +54,7 @@ class DuplicatesPage(Page):
         self.detail.merge_wanted.connect(self._merge)
         self.detail.both_wanted.connect(self._keep_both)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
 
     def _lay_out(self) -> None:
         panel = Panel()

@@ -109,7 +109,7 @@ class FollowUpsPage(Page):
         self.views.setCurrentIndex(int(month))
         self.as_list.setChecked(not month)
         self.as_month.setChecked(month)
-        self.setFocusProxy(self.month if month else self.list)
+        self.begins_at = self.month if month else self.list
         month_keys = tr(
             "Arrows move · Page Up, Page Down other months · Enter to the day · Shift+arrows move it · F plan · M list"
         )

@@ -70,7 +70,7 @@ class ImportPage(Page):
         whole.addWidget(self.start)
         whole.addWidget(self.preview)
         self.preview.hide()
-        self.setFocusProxy(self.table.list)
+        self.begins_at = self.table.list
 
     # --- laying out ---
 

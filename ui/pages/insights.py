@@ -144,7 +144,7 @@ class InsightsPage(Page):
         nothing = insights.is_empty()
         self.empty.setVisible(nothing)
         self.full.setVisible(not nothing)
-        self.setFocusProxy(self.empty if nothing else self.groups.button(0))
+        self.begins_at = self.empty if nothing else self.groups.button(0)
         self.years.setText(f"{_year_name(self._year)} ▾")
         if not nothing:
             self._reading.start(self._read)

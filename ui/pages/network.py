@@ -13,6 +13,7 @@ from models.contributions import Entry
 from models.networks import Member
 from models.words import dotted, tr, trn
 from ui import doing, doing_events, doing_letters, doing_networks, doing_newsletters
+from ui.page import Begins
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.coming_up import ComingUp
 from ui.widgets.labels import (
@@ -33,7 +34,7 @@ MEMBERS_HEIGHT, NARROW = 300, 780
 SHOWN = 4  # contributions, before one asks for all
 
 
-class NetworkView(QWidget):
+class NetworkView(Begins, QWidget):
     """Head, contributions and members; at the side the map and the facts. Emits `left` for Esc.
 
     N announces an event, P shares a report, K writes the newsletter, V adds an event, C logs a contribution, A adds people, E
@@ -77,7 +78,7 @@ class NetworkView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(inner))
-        self.setFocusProxy(self.members)
+        self.begins_at = self.members
 
     # --- laying out ---
 

@@ -48,7 +48,7 @@ class NetworksPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._list_part(), self.view, self.empty):
             column.addWidget(widget)
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
 
     def _new_button(self):  # noqa: ANN202
         made = button(tr("New network…"), "primary")
@@ -112,7 +112,7 @@ class NetworksPage(Page):
         self.empty.setVisible(number is None and not self.model.rows())
         self.all.setVisible(number is None and bool(self.model.rows()))
         self.view.setVisible(number is not None)
-        self.setFocusProxy(self.list if number is None else self.view)
+        self.begins_at = self.list if number is None else self.view
 
     def open_network(self, number: int) -> None:
         """Show one network."""

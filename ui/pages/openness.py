@@ -62,7 +62,7 @@ class OpennessPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
-        self.setFocusProxy(self.dimensions.button(0))
+        self.begins_at = self.dimensions.button(0)
 
     def _head(self) -> QVBoxLayout:
         back = button(tr("‹ Networks"), "link", tooltip="Alt+←")

@@ -109,7 +109,7 @@ class PeoplePage(Page):
             [first, add],
         )
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
 
     def _lay_out(self) -> None:
         side = QFrame()

@@ -20,6 +20,7 @@ from models import choices, clock, people, timeline, today, warmth, warmth_state
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
 from ui import doing, doing_letters, doing_news
+from ui.page import Begins
 from ui.pages.timeline import delete_row, edit_in_place, open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.gaps_chart import GapsChart
@@ -38,7 +39,7 @@ WHO_WIDTH = 340  # that photo, name and tags need at least
 RHYTHMS = (7, 14, 30, 91, 182, 365)
 
 
-class PersonView(QWidget):
+class PersonView(Begins, QWidget):
     """Header, warmth, timeline; at the side reach, notes and dates.
 
     E edits the name, A adds a way to reach them, G goes to a day of the timeline; Ctrl+V takes a copied picture for the photo.
@@ -59,7 +60,7 @@ class PersonView(QWidget):
         edit_in_place(window, self.model, self.list, self.rested.emit)
         self._group = ""
         self._editing = False
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

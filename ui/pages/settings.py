@@ -74,7 +74,7 @@ class SettingsPage(Page):
         self._whole.addWidget(self.area, 1)
         self._whole.addWidget(self.empty, 1)
         theme.changed.connect(self._theme_changed)
-        self.setFocusProxy(self.search.line)
+        self.begins_at = self.search.line
 
     def _make_fields(self) -> None:
         self.own = QLineEdit()

@@ -54,7 +54,7 @@ class TodayPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.scroll)
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
 
     def _columns(self) -> QWidget:
         inner = QWidget()

@@ -52,7 +52,7 @@ class WatchPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.full)
         column.addWidget(self.empty)
-        self.setFocusProxy(self.list)
+        self.begins_at = self.list
         self._watch = feed_watch.of(window)
         self._watch.turned.connect(self._tell)
 
@@ -175,7 +175,7 @@ class WatchPage(Page):
         self.empty.setVisible(not follows)
         self.turn_on.setVisible(not is_on)
         self.follow_first.setVisible(is_on)
-        self.setFocusProxy(self.list if follows else self.follow_first if is_on else self.turn_on)
+        self.begins_at = self.list if follows else self.follow_first if is_on else self.turn_on
         if not follows:
             sentence = tr("Follow the blogs of those you want to reach, and the news of your sector: each article is a reason to "
                           "write, or something to share.")  # fmt: skip

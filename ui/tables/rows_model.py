@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
+
+from ui import theme
 
 ROW = Qt.ItemDataRole.UserRole  # index.data(ROW) is the row object
 
@@ -129,6 +131,16 @@ class RowsView(QListView):
             self.opened.emit(self.current())
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus too: the current row is marked whether the keys go to it or not."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            index = self.currentIndex()
+            room = self.visualRect(index) if index.isValid() else self.viewport().rect()
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.now.accent))
+            painter.drawRect(room.adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

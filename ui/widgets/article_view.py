@@ -41,7 +41,7 @@ class ArticleView(Panel):
         self.text = QTextEdit()  # each paragraph stands at the side where its language begins
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setStyleSheet("QTextEdit { border: none; padding: 0; }")
+        self.text.setProperty("look", "article")
         self.text.document().setDocumentMargin(0)
         self.text.setAccessibleName(tr("The article"))
         self.body.setContentsMargins(20, 16, 20, 16)

@@ -19,6 +19,7 @@ from models import audiences, clock, networks, people
 from models.audiences import Candidate
 from models.words import dotted, tr, trn
 from ui import changes, theme
+from ui.page import Begins
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.widgets.labels import Panel, PlainLabel, button
 from ui.widgets.lines import elided, line_height, paint_lines, paint_name
@@ -77,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
 
-class Audience(QWidget):
+class Audience(Begins, QWidget):
     """Emits `changed` when somebody is added, ticked or not, and `looked_at(candidate or None)` for the current row.
 
     Space ticks the chosen rows; all and nobody are a button away; more people come by name, or by network and tag.
@@ -113,7 +114,7 @@ class Audience(QWidget):
         column.addWidget(self.picker)
         column.addWidget(panel, 1)
         column.addWidget(self.count)
-        self.setFocusProxy(self.picker)
+        self.begins_at = self.picker
         self._show(list(candidates))
         changes.happened.connect(self._follow)
 

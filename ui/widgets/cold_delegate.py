@@ -1,4 +1,8 @@
-"""Somebody who is going cold: who, why, the last year, and three buttons to do something about it."""
+"""Somebody who is going cold: who, why, the last year, and three buttons to do something about it.
+
+It is part of the first page: QStyle, and the widgets that Qt makes itself (viewport()), are not touched before the mouse comes.
+Each would bring hundreds of enums into Python.
+"""
 
 from PySide6.QtCore import (
     QEvent,
@@ -13,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from models.today import ColdRow
 from models.words import dotted, tr
@@ -58,7 +62,7 @@ class ColdDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: ColdRow = index.data(ROW)
-        width = option.rect.width() or (option.widget.viewport().width() if option.widget else 800)
+        width = option.rect.width() or (option.widget.width() if option.widget else 800)
         lines = count_lines(row.reason, self._text_width(width), theme.SMALL, LINES) if row else 1
         return QSize(320, 12 + 18 + 2 + max(1, lines) * line_height(theme.SMALL) + 12)
 
@@ -77,7 +81,7 @@ class ColdDelegate(QStyledItemDelegate):
         top = whole.top() + (whole.height() - _BUTTON) // 2
         for action, text, _ in actions():
             rect = QRect(left, top, _button_width(text), _BUTTON)
-            placed.append((action, text, QStyle.visualRect(option.direction, whole, rect)))
+            placed.append((action, text, _visual(option, rect)))
             left += rect.width() + _BETWEEN
         return placed
 
@@ -94,7 +98,7 @@ class ColdDelegate(QStyledItemDelegate):
 
         def place(left: int, top: int, width: int, height: int) -> QRectF:
             rect = QRect(whole.left() + left, whole.top() + top, width, height)
-            return QRectF(QStyle.visualRect(option.direction, whole, rect))
+            return QRectF(_visual(option, rect))
 
         paint_avatar(painter, place(_EDGE, (whole.height() - _AVATAR) // 2, _AVATAR, _AVATAR), row.name, row.band)
         width = self._text_width(whole.width())
@@ -113,7 +117,7 @@ class ColdDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens, last = theme.now, index.row() == index.model().rowCount() - 1
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.widget.selectionModel().isSelected(index):
             painter.fillPath(_rounded(QRectF(option.rect), index.row() == 0, last), QColor(tokens.soft))
         if not last:
             rect = option.rect
@@ -176,13 +180,20 @@ class ColdDelegate(QStyledItemDelegate):
     def _sentence(self, option: QStyleOptionViewItem) -> QRect:
         whole = option.rect
         rect = QRect(whole.left() + _TEXT_LEFT, whole.top() + 32, self._text_width(whole.width()), whole.height() - 44)
-        return QStyle.visualRect(option.direction, whole, rect)
+        return _visual(option, rect)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         action = self._hit(option, QPointF(event.pos()))
         keys = {name: f"{text} ({key})" for name, text, key in actions()} | {"why": tr("Why? (W)")}
         QToolTip.showText(event.globalPos(), keys.get(action, ""), view)
         return True
+
+
+def _visual(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Return where a part of a row stands: on the other side where one reads from right to left."""
+    if option.direction != Qt.LayoutDirection.RightToLeft:
+        return rect
+    return rect.translated(option.rect.left() + option.rect.right() - rect.left() - rect.right(), 0)
 
 
 def _button_width(text: str) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models import agenda, clock
 from models.words import tr
 from ui import doing, doing_plans
+from ui.page import Begins
 from ui.tables.plan_rows import PlanLine, day_lines
 from ui.widgets.labels import Panel, PlainLabel, button
 from ui.widgets.month_grid import MonthGrid
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 SIDE = 320
 
 
-class MonthView(QWidget):
+class MonthView(Begins, QWidget):
     """A month to look at and to plan in."""
 
     def __init__(self, window: "Window") -> None:
@@ -50,7 +51,7 @@ class MonthView(QWidget):
         self.day.body.addWidget(self.nothing)
         self.day.body.addWidget(self.list, 1)
         self._lay_out()
-        self.setFocusProxy(self.grid)
+        self.begins_at = self.grid
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

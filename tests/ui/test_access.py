@@ -1,0 +1,127 @@
+"""For those who use no mouse, or do not see the screen: names, an order of focus that leads everywhere, a focus that shows."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QTimeEdit,
+    QWidget,
+)
+
+from models import demo, people
+from tests.ui.dialogs import every_dialog
+from ui import theme
+from ui.window import PAGES
+
+ASKED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit)
+
+
+@pytest.fixture
+def full(window, now, qtbot):
+    """The window on the demo, as it looks."""
+    app = QApplication.instance()
+    before = app.styleSheet(), app.palette()
+    theme.apply(app, "light")
+    window.resize(1440, 900)
+    for _ in demo.build(now):
+        pass
+    qtbot.waitUntil(lambda: bool(window.actions()))
+    yield window
+    app.setStyleSheet(before[0])
+    app.setPalette(before[1])
+
+
+def show(window, page: str) -> QWidget:
+    shown = window.show_page(page)
+    if page == "people":
+        window.open_person(1)
+    QApplication.processEvents()
+    return shown
+
+
+def told(widget: QWidget) -> str:
+    """Return what a reader of the screen says a widget is called."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def nameless(shown: QWidget) -> list[str]:
+    """Return what can be used on it and has no name; parts of a field are named by the field."""
+    used = [one for one in shown.findChildren(QWidget) if isinstance(one, ASKED) and one.isVisible()]
+    parts = [one for one in used if isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)]
+    return [f"{type(one).__name__} {one.objectName()}" for one in used if one not in parts and not told(one)]
+
+
+def stops(shown: QWidget) -> list[QWidget]:
+    """Return where Tab should stop: of buttons of which one is chosen, at that one; arrows lead to the others."""
+    grouped = {one for group in shown.window().findChildren(QButtonGroup) if group.exclusive() for one in group.buttons()}
+    found = [one for one in shown.findChildren(QWidget) if one not in grouped or one.isChecked()]
+    return [
+        one for one in found
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy()
+        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox)
+    ]  # fmt: skip
+
+
+def walk(qtbot, top: QWidget, count: int) -> list[QWidget]:
+    """Press Tab so often, and return where the focus was."""
+    seen = []
+    for _ in range(count):
+        seen.append(top.focusWidget())
+        qtbot.keyClick(seen[-1] or top, Qt.Key.Key_Tab)
+    return seen
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_on_a_page_has_a_name_and_tab_leads_there(full, page, qtbot):
+    shown = show(full, page)
+    assert nameless(full) == []
+    wanted = stops(shown)
+    seen = walk(qtbot, full, 2 * len(stops(full)) + 10)
+    missed = [f"{type(one).__name__}: {told(one)}" for one in wanted if one not in seen]
+    stuck = [told(one) for one, after in pairwise(seen) if one is after and not isinstance(one, QTimeEdit)]
+    assert (missed, stuck) == ([], [])
+
+
+def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, qtbot):
+    one, two = (row.id for row in people.search("Samira Benali")[:1] + people.search("Marie Lef")[:1])
+    faults = {}
+    for dialog in every_dialog(full, one, two):
+        QApplication.processEvents()
+        wanted = stops(dialog)
+        (dialog.focusWidget() or wanted[0]).setFocus()
+        seen = walk(qtbot, dialog, 2 * len(wanted) + 6)
+        missed = [f"{type(one).__name__}: {told(one)}" for one in wanted if one not in seen]
+        if found := nameless(dialog) + missed:
+            faults[f"{type(dialog).__name__} {dialog.windowTitle()}"] = found
+    assert faults == {}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_focus_can_be_seen(full, page, qtbot):
+    theme.apply(QApplication.instance(), "dark")
+    shown = show(full, page)
+    full.activateWindow()
+    QApplication.processEvents()
+    unseen = []
+    for one in stops(shown):
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if not one.isVisible() or not one.hasFocus():
+            continue
+        there = one.grab().toImage()
+        one.clearFocus()
+        QApplication.processEvents()
+        if one.grab().toImage() == there:
+            unseen.append(f"{type(one).__name__}: {told(one)}")
+    assert unseen == []
