@@ -89,6 +89,7 @@
   <message>
    <location filename="models/backups.py" />
    <location filename="models/json_copy.py" />
+   <location filename="models/settings_copy.py" />
    <location filename="models/soundness.py" />
    <source>“{file}” was written by a newer Keepwarm</source>
    <translation>«{file}» كتبه إصدار أحدث من Keepwarm</translation>
@@ -114,8 +115,9 @@
    <location filename="models/settings.py" />
    <location filename="models/warmth_states.py" />
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
+   <location filename="ui/doing_settings.py" />
    <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/setting_search.py" />
    <source>Settings</source>
    <translation>الإعدادات</translation>
   </message>
@@ -928,6 +930,42 @@
    <location filename="models/dossier.py" />
    <source>What they published</source>
    <translation>ما نشره هذا الشخص</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Networks</source>
+   <translation>الشبكات</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Memberships</source>
+   <translation>العضويات</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <source>Contributions</source>
+   <translation>المساهمات</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Imports</source>
+   <translation>الاستيرادات</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>Given and received</source>
+   <translation>العطاء والأخذ</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
@@ -2281,6 +2319,7 @@
    <location filename="models/import_sources.py" />
    <location filename="models/json_copy.py" />
    <location filename="models/opml.py" />
+   <location filename="models/settings_copy.py" />
    <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” could not be read ({reason})</source>
    <translation>تعذّرت قراءة «{file}» ({reason})</translation>
@@ -2668,6 +2707,7 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
+   <location filename="models/settings_copy.py" />
    <source>Nothing was changed. Update Keepwarm.</source>
    <translation>لم يتغير شيء. حدّث Keepwarm.</translation>
   </message>
@@ -2685,6 +2725,7 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
+   <location filename="models/settings_copy.py" />
    <source>“{file}” is no JSON</source>
    <translation>«{file}» ليس JSON</translation>
   </message>
@@ -3574,28 +3615,6 @@
   </message>
   <message>
    <location filename="models/person_split.py" />
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/sidebar.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/day_more.py" />
-   <source>Networks</source>
-   <translation>الشبكات</translation>
-  </message>
-  <message>
-   <location filename="models/person_split.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <source>Given and received</source>
-   <translation>العطاء والأخذ</translation>
-  </message>
-  <message>
-   <location filename="models/person_split.py" />
-   <source>Contributions</source>
-   <translation>المساهمات</translation>
-  </message>
-  <message>
-   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/split_person.py" />
    <source>Split {name}</source>
    <translation>فصل {name}</translation>
@@ -3775,6 +3794,31 @@
    <location filename="models/restoring.py" />
    <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
    <translation>لم يتغير الملفان. أفسح مساحة، أو تحقق من أن الكتابة هناك مسموح بها، ثم أعد المحاولة.</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>Nothing was changed. Choose a file that was written in Settings, with “Export…”.</source>
+   <translation>لم يتغير شيء. اختر ملفاً كُتب في الإعدادات بواسطة «تصدير…».</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{file}” holds no settings of Keepwarm</source>
+   <translation>لا يحتوي «{file}» على إعدادات Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{name}” is no setting of this Keepwarm.</source>
+   <translation>«{name}» ليس من إعدادات هذا الإصدار من Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{name}” is chosen on each computer.</source>
+   <translation>«{name}» يُختار على كل حاسوب.</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{name}” cannot be {value}.</source>
+   <translation>لا يمكن أن يكون «{name}» {value}.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
@@ -4619,6 +4663,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
+   <location filename="ui/pages/settings.py" />
    <location filename="ui/sidebar.py" />
    <source>Import…</source>
    <translation>استيراد…</translation>
@@ -4740,6 +4785,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
+   <location filename="ui/dialogs/setting_changes.py" />
    <location filename="ui/dialogs/why.py" />
    <location filename="ui/dialogs/write.py" />
    <location filename="ui/pages/importing.py" />
@@ -5492,6 +5538,7 @@
    <location filename="ui/dialogs/form.py" />
    <location filename="ui/dialogs/plan_week.py" />
    <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/dialogs/setting_changes.py" />
    <location filename="ui/doing.py" />
    <location filename="ui/doing_calendar.py" />
    <location filename="ui/job.py" />
@@ -5583,6 +5630,11 @@
    <location filename="ui/dialogs/keys.py" />
    <source>In Follow-ups: the list or the month</source>
    <translation>في المتابعات: القائمة أو الشهر</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Settings: search</source>
+   <translation>في الإعدادات: بحث</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
@@ -6306,6 +6358,39 @@
    <translation>هي العبارة التي كانت مستعملة حين أُخذت النسخة.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>{now} → {then}</source>
+   <translation>{now} ← {then}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>Untick what should stay as it is. Nothing is changed yet.</source>
+   <translation>ألغِ تحديد ما ينبغي أن يبقى كما هو. لم يتغير شيء بعد.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>Nothing would change.</source>
+   <translation>لن يتغير شيء.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>{n} more are left out.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>ولا شيء غير ذلك.</numerusform>
+    <numerusform>وواحد آخر لا يؤخذ.</numerusform>
+    <numerusform>واثنان آخران لا يؤخذان.</numerusform>
+    <numerusform>و{n} أخرى لا تؤخذ.</numerusform>
+    <numerusform>و{n} أخرى لا تؤخذ.</numerusform>
+    <numerusform>و{n} أخرى لا تؤخذ.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>Left out:</source>
+   <translation>لا يؤخذ:</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
    <translation>ضع علامة على ما يخص الشخص الثاني. يبقى الباقي كما هو، ومعه الملاحظة والتواريخ؛ والتراجع يعيدهما واحداً.</translation>
@@ -7009,6 +7094,7 @@
   </message>
   <message>
    <location filename="ui/doing_data.py" />
+   <location filename="ui/doing_settings.py" />
    <source>JSON (*.json)</source>
    <translation>JSON (*.json)</translation>
   </message>
@@ -7441,6 +7527,75 @@
    <source>{n} done.</source>
    <translation>المنجز: {n}.</translation>
   </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>What “{file}” would change</source>
+   <translation>ما الذي يغيّره «{file}»</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Export settings</source>
+   <translation>تصدير الإعدادات</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Your settings are in “{file}”.</source>
+   <translation>إعداداتك في «{file}».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Import settings</source>
+   <translation>استيراد الإعدادات</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Change these</source>
+   <translation>تغيير هذه</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Back to the defaults</source>
+   <translation>العودة إلى القيم الأصلية</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Reset these</source>
+   <translation>إعادة هذه</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Your settings are already as “{file}” has them.</source>
+   <translation>إعداداتك مطابقة أصلاً لما في «{file}».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Every setting is as it was at first.</source>
+   <translation>كل الإعدادات على قيمها الأصلية.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_settings.py" />
+   <source>{n} settings changed.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم يتغير أي إعداد.</numerusform>
+    <numerusform>تغيّر إعداد واحد.</numerusform>
+    <numerusform>تغيّر إعدادان.</numerusform>
+    <numerusform>تغيّرت {n} إعدادات.</numerusform>
+    <numerusform>تغيّر {n} إعداداً.</numerusform>
+    <numerusform>تغيّر {n} إعداد.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Your own e-mail addresses are among them; no password and nobody else is.</source>
+   <translation>عناوين بريدك منها؛ ولا كلمة مرور فيها ولا أحد غيرك.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>The settings are as they were.</source>
+   <translation>عادت الإعدادات كما كانت.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/feed_watch.py" />
    <source>{n} new articles.</source>
@@ -7570,13 +7725,8 @@
   </message>
   <message>
    <location filename="ui/opening.py" />
-   <source>Back to my own data</source>
-   <translation>العودة إلى بياناتي</translation>
-  </message>
-  <message>
-   <location filename="ui/opening.py" />
-   <source>Put that backup back</source>
-   <translation>استعادة هذه النسخة</translation>
+   <source>These people are invented. Try anything: your own data are elsewhere.</source>
+   <translation>هؤلاء أشخاص مختلقون. جرّب ما شئت: بياناتك في مكان آخر.</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -7588,13 +7738,23 @@
   </message>
   <message>
    <location filename="ui/opening.py" />
+   <source>Put that backup back</source>
+   <translation>استعادة هذه النسخة</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
    <source>Choose another file…</source>
    <translation>اختيار ملف آخر…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
-   <source>These people are invented. Try anything: your own data are elsewhere.</source>
-   <translation>هؤلاء أشخاص مختلقون. جرّب ما شئت: بياناتك في مكان آخر.</translation>
+   <source>Back to my own data</source>
+   <translation>العودة إلى بياناتي</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>This file can only be read: nothing is kept of what you change here.</source>
+   <translation>هذا الملف للقراءة فقط: لا يُحفظ شيء مما تغيّره هنا.</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -8401,6 +8561,7 @@
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/settings.py" />
    <source>Export…</source>
    <translation>تصدير…</translation>
   </message>
@@ -8708,14 +8869,24 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>A call, a meeting, an e-mail or a message counts in full.</source>
-   <translation>تُحتسب المكالمة واللقاء والبريد الإلكتروني والرسالة كاملة.</translation>
+   <source>{setting}: back to {value}.</source>
+   <translation>{setting}: عاد إلى {value}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Show all settings</source>
+   <translation>عرض كل الإعدادات</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <location filename="ui/widgets/welcome.py" />
    <source>me@example.com, me@work.example</source>
    <translation>me@example.com، me@work.example</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>no goal</source>
+   <translation>بلا هدف</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -8740,26 +8911,6 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>Names a day</source>
-   <translation>عدد الأسماء في اليوم</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>How many of those going cold are shown at first; the rest is a click away.</source>
-   <translation>كم من العلاقات التي تفتر تُعرض أولاً؛ والباقي على بُعد نقرة.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>A crowd counts</source>
-   <translation>وزن اللقاء الكبير</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>A meeting with more than five people.</source>
-   <translation>لقاء فيه أكثر من خمسة أشخاص.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
    <source>Look</source>
    <translation>المظهر</translation>
   </message>
@@ -8770,13 +8921,113 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>What Keepwarm speaks; it changes at once.</source>
+   <translation>لغة Keepwarm؛ تتغير في الحال.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Light or dark colours.</source>
+   <translation>ألوان فاتحة أو داكنة.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Names a day</source>
+   <translation>عدد الأسماء في اليوم</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How many of those going cold are shown at first; the rest is a click away.</source>
+   <translation>كم من العلاقات التي تفتر تُعرض أولاً؛ والباقي على بُعد نقرة.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Contributions a year</source>
+   <translation>المساهمات في السنة</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>What you want to bring to your networks; their page shows how far you are.</source>
+   <translation>ما تود أن تساهم به في شبكاتك؛ وتعرض صفحتها ما تحقق منه.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>To a file</source>
+   <translation>إلى ملف</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>What is chosen on this page, for another computer. Your own e-mail addresses are in it; passwords, calendar accounts and the people you know are not.</source>
+   <translation>ما اختير في هذه الصفحة، لحاسوب آخر. فيه عناوين بريدك، وليس فيه كلمات مرور ولا حسابات تقويم ولا من تعرفهم.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>From a file</source>
+   <translation>من ملف</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>You see what would change before anything does.</source>
+   <translation>يُعرض ما سيتغير قبل أن يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>You see what would change before anything does. Your data, backups, passphrase and calendar accounts stay.</source>
+   <translation>يُعرض ما سيتغير قبل أن يتغير شيء. تبقى بياناتك ونسخك الاحتياطية وعبارة المرور وحسابات التقويم.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>dark mode night appearance</source>
+   <translation>الوضع الداكن الليلي المظهر</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
    <translation>وزن الملاحظة</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>How much a note keeps somebody warm. A call, a meeting, an e-mail or a message counts in full.</source>
+   <translation>كم تحافظ الملاحظة على دفء العلاقة. المكالمة واللقاء والبريد والرسالة تُحتسب كاملة.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>A mass message counts</source>
    <translation>وزن الرسالة الجماعية</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How much a message to many at once keeps each of them warm.</source>
+   <translation>كم تحافظ رسالة إلى كثيرين دفعة واحدة على دفء العلاقة بكل منهم.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A large meeting counts</source>
+   <translation>وزن اللقاء الكبير</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How much a meeting with more than five people keeps each of them warm.</source>
+   <translation>كم يحافظ لقاء فيه أكثر من خمسة أشخاص على دفء العلاقة بكل منهم.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>All settings</source>
+   <translation>كل الإعدادات</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Reset all…</source>
+   <translation>إعادة الكل…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>No setting says “{text}”</source>
+   <translation>لا إعداد يذكر «{text}»</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Try another word for it, or look through all of them.</source>
+   <translation>جرّب كلمة أخرى، أو تصفّحها كلها.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -9497,23 +9748,23 @@
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
-   <source>Not synced yet</source>
-   <translation>لم تتم مزامنته بعد</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/account_settings.py" />
-   <source>Calendar account</source>
-   <translation>حساب التقويم</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/account_settings.py" />
    <source>Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody before you connect an account.</source>
    <translation>تعيش المتابعات في تقويمك الخاص وتعود منه؛ وتُقرأ لقاءاته. لا يُرسل شيء إلى أحد قبل أن تربط حساباً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
+   <source>Not synced yet</source>
+   <translation>لم تتم مزامنته بعد</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
    <source>Connect a calendar…</source>
    <translation>ربط تقويم…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Your calendars</source>
+   <translation>تقاويمك</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
@@ -9537,6 +9788,25 @@
     <numerusform>اختفت {n} متابعة من التقويم دفعة واحدة. هل حذفتها أنت؟</numerusform>
     <numerusform>اختفت {n} متابعة من التقويم دفعة واحدة. هل حذفتها أنت؟</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Calendar account</source>
+   <translation>حساب التقويم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
+   <location filename="ui/widgets/call_settings.py" />
+   <location filename="ui/widgets/file_settings.py" />
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>none</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>sync synchronise CalDAV Nextcloud iCloud Google server password</source>
+   <translation>مزامنة CalDAV Nextcloud iCloud Google خادم كلمة المرور</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
@@ -9745,8 +10015,28 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change.</source>
-   <translation>في مجلد متزامن، أو حيث يشترك فيه تقويم: يُعاد كتابته كلما تغيرت المتابعات.</translation>
+   <source>Put it into a synced folder, or where a calendar subscribes to it.</source>
+   <translation>ضعه في مجلد متزامن، أو حيث يشترك فيه تقويم.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>A file kept up to date</source>
+   <translation>ملف محدَّث باستمرار</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Your follow-ups as a calendar file that other programs read. It is rewritten whenever follow-ups change.</source>
+   <translation>متابعاتك في ملف تقويم تقرؤه برامج أخرى. يُعاد كتابته كلما تغيرت المتابعات.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>The file stays as it is, and is no longer written.</source>
+   <translation>يبقى الملف كما هو، ولا يُكتب بعد الآن.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>{problem}. It is tried again.</source>
+   <translation>{problem}. تُعاد المحاولة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9760,8 +10050,8 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>When a calendar is imported.</source>
-   <translation>عند استيراد تقويم.</translation>
+   <source>What becomes of events that are marked as private when you import a calendar.</source>
+   <translation>مصير الأحداث الموسومة بأنها خاصة عند استيراد تقويم.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9770,18 +10060,18 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>Google Calendar takes events only.</source>
-   <translation>لا يقبل تقويم Google إلا الأحداث.</translation>
+   <source>What your calendar shows them as. Google Calendar takes events only.</source>
+   <translation>كيف يعرضها تقويمك. لا يقبل تقويم Google إلا الأحداث.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>They tell</source>
-   <translation>ما تذكره</translation>
+   <source>Follow-ups tell</source>
+   <translation>المتابعات تذكر</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>What others may read who see your calendar.</source>
-   <translation>ما قد يقرؤه من يرى تقويمك.</translation>
+   <source>What stands in your calendar, where others may read it.</source>
+   <translation>ما يظهر في تقويمك، حيث قد يقرؤه آخرون.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9790,8 +10080,8 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>What others see who look for a time with you. A whole day is always free.</source>
-   <translation>ما يراه من يبحث عن وقت معك. اليوم الكامل فارغ دائماً.</translation>
+   <source>Whether others who look for a time with you find it taken. A whole day is always free.</source>
+   <translation>هل يجده مشغولاً من يبحث عن موعد معك. اليوم الكامل متاح دائماً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9800,28 +10090,18 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>For new follow-ups that have a time.</source>
-   <translation>للمتابعات الجديدة التي لها ساعة.</translation>
+   <source>How long before a follow-up with a time you are reminded. Those that you planned keep theirs.</source>
+   <translation>قبل كم يأتي التذكير بمتابعة لها ساعة. ما خُطط من قبل يبقى على حاله.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>A whole day rings</source>
-   <translation>تنبيه اليوم الكامل</translation>
+   <source>Reminder of a whole day</source>
+   <translation>تذكير اليوم الكامل</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>A file kept up to date</source>
-   <translation>ملف محدَّث باستمرار</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/calendar_settings.py" />
-   <source>The file stays as it is, and is no longer written.</source>
-   <translation>يبقى الملف كما هو، ولا يُكتب بعد الآن.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/calendar_settings.py" />
-   <source>{problem}. It is tried again.</source>
-   <translation>{problem}. تُعاد المحاولة.</translation>
+   <source>When your calendar reminds you of a follow-up that has a day but no time.</source>
+   <translation>متى يذكّر تقويمك بمتابعة لها يوم بلا ساعة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9906,8 +10186,9 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>Your hours</source>
-   <translation>ساعاتك</translation>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your hours for calls</source>
+   <translation>ساعات مكالماتك</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
@@ -9917,8 +10198,8 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>On</source>
-   <translation>الأيام</translation>
+   <source>Days for calls</source>
+   <translation>أيام المكالمات</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
@@ -9932,13 +10213,18 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>At most so many are proposed; what you planned counts.</source>
-   <translation>يُقترح هذا العدد على الأكثر؛ ويُحتسب ما خططته.</translation>
+   <source>How many are proposed at most; those that you planned count too.</source>
+   <translation>كم يُقترح منها على الأكثر؛ ويُحتسب ما خُطط له أيضاً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>One takes</source>
-   <translation>مدة الواحدة</translation>
+   <source>A call takes</source>
+   <translation>مدة المكالمة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>How much free time one needs, and how long it is in your calendar.</source>
+   <translation>الوقت المتاح اللازم لها، ومدتها في تقويمك.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
@@ -10239,8 +10525,8 @@
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
-   <source>Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
-   <translation>كل بضع ساعات، والنافذة مفتوحة، من العناوين التي اخترتها لا من غيرها. ترى خوادمها عنوانك على الإنترنت كما عند فتح الصفحة؛ لا يُرسل حساب ولا ملف تعريف، ولا تُحمَّل الصور.</translation>
+   <source>New articles of the blogs and sites that you follow are fetched every few hours while the window is open, from nowhere else. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
+   <translation>تُجلب المقالات الجديدة من المدونات والمواقع التي تتتبّعها كل بضع ساعات ما دامت النافذة مفتوحة، وليس من مكان آخر. ترى خوادمها عنوانك على الإنترنت، كما عند فتح الصفحة؛ لا يُرسل حساب ولا ملف تعريف ارتباط، ولا تُحمّل الصور.</translation>
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
@@ -10251,6 +10537,16 @@
    <location filename="ui/widgets/feed_settings.py" />
    <source>Whom you follow</source>
    <translation>من تتتبّعهم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Add a feed, take one off, or bring a list from another reader.</source>
+   <translation>أضف خلاصة أو أزل أخرى، أو أحضر قائمة من قارئ آخر.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>blogs news internet privacy</source>
+   <translation>مدونات أخبار إنترنت خصوصية</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -10323,6 +10619,11 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
+   <source>All that Keepwarm knows is in this one file, on this computer.</source>
+   <translation>كل ما يعرفه Keepwarm في هذا الملف وحده، على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
    <source>Backups</source>
    <translation>النسخ الاحتياطية</translation>
   </message>
@@ -10343,8 +10644,8 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
-   <source>When nothing was done for so long, and when the computer was asleep.</source>
-   <translation>حين لا يُفعل شيء طوال هذه المدة، وحين يكون الحاسوب نائماً.</translation>
+   <source>Asks for the passphrase again when nothing was done for so long, or the computer was asleep.</source>
+   <translation>تُطلب عبارة المرور من جديد إذا لم يُفعل شيء طوال هذه المدة أو نام الحاسوب.</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -10378,6 +10679,16 @@
    <location filename="ui/widgets/file_settings.py" />
    <source>Beside the file</source>
    <translation>بجانب الملف</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>beside the file</source>
+   <translation>بجانب الملف</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>password encryption lock security</source>
+   <translation>كلمة المرور تشفير قفل أمان</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -10858,8 +11169,18 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>of follow-ups that have a time, as long before as they say</source>
-   <translation>للمتابعات التي لها ساعة، قبلها بالمدة المحددة فيها</translation>
+   <source>{first} until {last}</source>
+   <translation>من {first} حتى {last}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>notification pop-up message desktop</source>
+   <translation>إشعار رسالة تنبيه سطح المكتب</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>of follow-ups that have a time</source>
+   <translation>للمتابعات التي لها ساعة</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10873,18 +11194,23 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Notices</source>
-   <translation>الإشعارات</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/notice_settings.py" />
    <source>Digest</source>
    <translation>الموجز</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>What the day brings, in one notice.</source>
-   <translation>ما يحمله اليوم، في إشعار واحد.</translation>
+   <source>What the day brings, in one small message on your desktop.</source>
+   <translation>ما يحمله اليوم، في رسالة صغيرة على سطح المكتب.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Hour of the digest</source>
+   <translation>ساعة الموجز</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>At what time of the day it comes.</source>
+   <translation>في أي ساعة من اليوم يأتي.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10893,13 +11219,18 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
+   <source>A small message on your desktop, as long before as the follow-up says.</source>
+   <translation>رسالة صغيرة على سطح المكتب، قبل المتابعة بالمدة المحددة فيها.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet hours</source>
    <translation>ساعات الهدوء</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>What is due then is said when they end.</source>
-   <translation>ما يحل خلالها يُقال عند انتهائها.</translation>
+   <source>No message then; what is due is said when they end.</source>
+   <translation>لا رسائل فيها؛ وما حان وقته يقال عند انتهائها.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10908,8 +11239,8 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Without it, notices come only while the window is open.</source>
-   <translation>بدون ذلك لا تأتي الإشعارات إلا والنافذة مفتوحة.</translation>
+   <source>Keepwarm goes on as a small picture beside the clock. Without it, messages come only while the window is open.</source>
+   <translation>يستمر Keepwarm صورة صغيرة بجانب الساعة. بدون ذلك لا تأتي الرسائل إلا والنافذة مفتوحة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10918,13 +11249,13 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>each morning at</source>
-   <translation>كل صباح الساعة</translation>
+   <source>Keepwarm begins beside the clock as soon as you log in, so that no message is missed.</source>
+   <translation>يبدأ Keepwarm بجانب الساعة عند تسجيل الدخول، فلا تفوت أي رسالة.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Hour of the digest</source>
-   <translation>ساعة الموجز</translation>
+   <source>each morning</source>
+   <translation>كل صباح</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10935,6 +11266,11 @@
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet until</source>
    <translation>الهدوء حتى</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Notices</source>
+   <translation>الإشعارات</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -11342,6 +11678,59 @@
    <translation>تخطّي هذه المرة</translation>
   </message>
   <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Default: {value}</source>
+   <translation>القيمة الأصلية: {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>changed</source>
+   <translation>معدّل</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Reset</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Reset “{setting}”</source>
+   <translation>إعادة «{setting}»</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>ticked</source>
+   <translation>محدّد</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>not ticked</source>
+   <translation>غير محدّد</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_search.py" />
+   <source>Search settings</source>
+   <translation>البحث في الإعدادات</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_search.py" />
+   <source>Groups of settings</source>
+   <translation>مجموعات الإعدادات</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/setting_search.py" />
+   <source>{n} settings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا إعدادات</numerusform>
+    <numerusform>إعداد واحد</numerusform>
+    <numerusform>إعدادان</numerusform>
+    <numerusform>{n} إعدادات</numerusform>
+    <numerusform>{n} إعداداً</numerusform>
+    <numerusform>{n} إعداد</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ui/widgets/timeline_delegate.py" />
    <source>Nothing yet. Log a call or a meeting with “Log interaction”, or import your calendar.</source>
    <translation>لا شيء بعد. سجّل مكالمة أو لقاء عبر «تسجيل تفاعل»، أو استورد تقويمك.</translation>
@@ -11426,6 +11815,11 @@
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
+   <source>Protect my data with a passphrase…</source>
+   <translation>حماية بياناتي بعبارة مرور…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
    <source>Your contacts and your calendar</source>
    <translation>جهات اتصالك وتقويمك</translation>
   </message>
@@ -11456,18 +11850,8 @@
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
-   <source>Your hours for calls</source>
-   <translation>ساعات مكالماتك</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
    <source>Try the demo</source>
    <translation>تجربة العرض التجريبي</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
-   <source>Protect my data with a passphrase…</source>
-   <translation>حماية بياناتي بعبارة مرور…</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />

@@ -89,6 +89,7 @@
   <message>
    <location filename="models/backups.py" />
    <location filename="models/json_copy.py" />
+   <location filename="models/settings_copy.py" />
    <location filename="models/soundness.py" />
    <source>“{file}” was written by a newer Keepwarm</source>
    <translation>« {file} » a été écrit par un Keepwarm plus récent</translation>
@@ -114,8 +115,9 @@
    <location filename="models/settings.py" />
    <location filename="models/warmth_states.py" />
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
+   <location filename="ui/doing_settings.py" />
    <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/setting_search.py" />
    <source>Settings</source>
    <translation>Paramètres</translation>
   </message>
@@ -888,6 +890,42 @@
    <location filename="models/dossier.py" />
    <source>What they published</source>
    <translation>Ses publications</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/networks.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <location filename="ui/widgets/day_more.py" />
+   <source>Networks</source>
+   <translation>Réseaux</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Memberships</source>
+   <translation>Appartenances</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <source>Contributions</source>
+   <translation>Apports</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <source>Imports</source>
+   <translation>Importations</translation>
+  </message>
+  <message>
+   <location filename="models/dossier.py" />
+   <location filename="models/person_split.py" />
+   <location filename="ui/widgets/bonds.py" />
+   <source>Given and received</source>
+   <translation>Donné et reçu</translation>
   </message>
   <message>
    <location filename="models/dossier.py" />
@@ -2177,6 +2215,7 @@
    <location filename="models/import_sources.py" />
    <location filename="models/json_copy.py" />
    <location filename="models/opml.py" />
+   <location filename="models/settings_copy.py" />
    <location filename="ui/widgets/photo_place.py" />
    <source>“{file}” could not be read ({reason})</source>
    <translation>« {file} » n’a pas pu être lu ({reason})</translation>
@@ -2516,6 +2555,7 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
+   <location filename="models/settings_copy.py" />
    <source>Nothing was changed. Update Keepwarm.</source>
    <translation>Rien n’a été modifié. Mettez Keepwarm à jour.</translation>
   </message>
@@ -2533,6 +2573,7 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
+   <location filename="models/settings_copy.py" />
    <source>“{file}” is no JSON</source>
    <translation>« {file} » n’est pas du JSON</translation>
   </message>
@@ -3362,28 +3403,6 @@
   </message>
   <message>
    <location filename="models/person_split.py" />
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/sidebar.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <location filename="ui/widgets/day_more.py" />
-   <source>Networks</source>
-   <translation>Réseaux</translation>
-  </message>
-  <message>
-   <location filename="models/person_split.py" />
-   <location filename="ui/widgets/bonds.py" />
-   <source>Given and received</source>
-   <translation>Donné et reçu</translation>
-  </message>
-  <message>
-   <location filename="models/person_split.py" />
-   <source>Contributions</source>
-   <translation>Apports</translation>
-  </message>
-  <message>
-   <location filename="models/person_split.py" />
    <location filename="ui/dialogs/split_person.py" />
    <source>Split {name}</source>
    <translation>Séparer {name}</translation>
@@ -3523,6 +3542,31 @@
    <location filename="models/restoring.py" />
    <source>Both files are unchanged. Make room, or check that you may write there, and try again.</source>
    <translation>Les deux fichiers sont intacts. Libérez de la place, ou vérifiez que vous avez le droit d’y écrire, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>Nothing was changed. Choose a file that was written in Settings, with “Export…”.</source>
+   <translation>Rien n’a été modifié. Choisissez un fichier écrit dans les Paramètres, avec « Exporter… ».</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{file}” holds no settings of Keepwarm</source>
+   <translation>« {file} » ne contient pas de paramètres de Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{name}” is no setting of this Keepwarm.</source>
+   <translation>« {name} » n’est pas un paramètre de ce Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{name}” is chosen on each computer.</source>
+   <translation>« {name} » se choisit sur chaque ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="models/settings_copy.py" />
+   <source>“{name}” cannot be {value}.</source>
+   <translation>« {name} » ne peut pas être {value}.</translation>
   </message>
   <message>
    <location filename="models/soundness.py" />
@@ -4279,6 +4323,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/insights.py" />
+   <location filename="ui/pages/settings.py" />
    <location filename="ui/sidebar.py" />
    <source>Import…</source>
    <translation>Importer…</translation>
@@ -4400,6 +4445,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/card.py" />
+   <location filename="ui/dialogs/setting_changes.py" />
    <location filename="ui/dialogs/why.py" />
    <location filename="ui/dialogs/write.py" />
    <location filename="ui/pages/importing.py" />
@@ -5144,6 +5190,7 @@
    <location filename="ui/dialogs/form.py" />
    <location filename="ui/dialogs/plan_week.py" />
    <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/dialogs/setting_changes.py" />
    <location filename="ui/doing.py" />
    <location filename="ui/doing_calendar.py" />
    <location filename="ui/job.py" />
@@ -5235,6 +5282,11 @@
    <location filename="ui/dialogs/keys.py" />
    <source>In Follow-ups: the list or the month</source>
    <translation>Dans les relances : la liste ou le mois</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/keys.py" />
+   <source>In Settings: search</source>
+   <translation>Dans les Paramètres : chercher</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
@@ -5946,6 +5998,35 @@
    <translation>C’est celle qui était en usage quand la copie a été faite.</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>{now} → {then}</source>
+   <translation>{now} → {then}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>Untick what should stay as it is. Nothing is changed yet.</source>
+   <translation>Décochez ce qui doit rester tel quel. Rien n’est encore modifié.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>Nothing would change.</source>
+   <translation>Rien ne changerait.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>{n} more are left out.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} de plus est laissé de côté.</numerusform>
+    <numerusform>{n} de plus sont laissés de côté.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/setting_changes.py" />
+   <source>Left out:</source>
+   <translation>Laissé de côté :</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
    <translation>Cochez ce qui revient à la seconde personne. Tout le reste demeure, note et dates comprises ; annuler les réunit.</translation>
@@ -6589,6 +6670,7 @@
   </message>
   <message>
    <location filename="ui/doing_data.py" />
+   <location filename="ui/doing_settings.py" />
    <source>JSON (*.json)</source>
    <translation>JSON (*.json)</translation>
   </message>
@@ -6965,6 +7047,71 @@
    <source>{n} done.</source>
    <translation>Relances faites : {n}.</translation>
   </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>What “{file}” would change</source>
+   <translation>Ce que « {file} » changerait</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Export settings</source>
+   <translation>Exporter les paramètres</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Your settings are in “{file}”.</source>
+   <translation>Vos paramètres sont dans « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Import settings</source>
+   <translation>Importer des paramètres</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Change these</source>
+   <translation>Changer ceux-ci</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Back to the defaults</source>
+   <translation>Revenir aux valeurs par défaut</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Reset these</source>
+   <translation>Rétablir ceux-ci</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Your settings are already as “{file}” has them.</source>
+   <translation>Vos paramètres sont déjà ceux de « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Every setting is as it was at first.</source>
+   <translation>Chaque paramètre a déjà sa valeur par défaut.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_settings.py" />
+   <source>{n} settings changed.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} paramètre changé.</numerusform>
+    <numerusform>{n} paramètres changés.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>Your own e-mail addresses are among them; no password and nobody else is.</source>
+   <translation>Vos propres adresses e-mail en font partie ; aucun mot de passe, et personne d’autre.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_settings.py" />
+   <source>The settings are as they were.</source>
+   <translation>Les paramètres sont comme avant.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/feed_watch.py" />
    <source>{n} new articles.</source>
@@ -7078,13 +7225,8 @@
   </message>
   <message>
    <location filename="ui/opening.py" />
-   <source>Back to my own data</source>
-   <translation>Revenir à mes données</translation>
-  </message>
-  <message>
-   <location filename="ui/opening.py" />
-   <source>Put that backup back</source>
-   <translation>Restaurer cette sauvegarde</translation>
+   <source>These people are invented. Try anything: your own data are elsewhere.</source>
+   <translation>Ces personnes sont inventées. Essayez tout : vos propres données sont ailleurs.</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -7096,13 +7238,23 @@
   </message>
   <message>
    <location filename="ui/opening.py" />
+   <source>Put that backup back</source>
+   <translation>Restaurer cette sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
    <source>Choose another file…</source>
    <translation>Choisir un autre fichier…</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
-   <source>These people are invented. Try anything: your own data are elsewhere.</source>
-   <translation>Ces personnes sont inventées. Essayez tout : vos propres données sont ailleurs.</translation>
+   <source>Back to my own data</source>
+   <translation>Revenir à mes données</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>This file can only be read: nothing is kept of what you change here.</source>
+   <translation>Ce fichier ne peut qu’être lu : rien de ce que vous changez ici n’est gardé.</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
@@ -7853,6 +8005,7 @@
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
+   <location filename="ui/pages/settings.py" />
    <source>Export…</source>
    <translation>Exporter…</translation>
   </message>
@@ -8152,14 +8305,24 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>A call, a meeting, an e-mail or a message counts in full.</source>
-   <translation>Un appel, une rencontre, un e-mail ou un message compte en entier.</translation>
+   <source>{setting}: back to {value}.</source>
+   <translation>{setting} : de nouveau {value}.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Show all settings</source>
+   <translation>Montrer tous les paramètres</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
    <location filename="ui/widgets/welcome.py" />
    <source>me@example.com, me@work.example</source>
    <translation>moi@example.com, moi@travail.example</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>no goal</source>
+   <translation>pas d’objectif</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -8184,26 +8347,6 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>Names a day</source>
-   <translation>Noms par jour</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>How many of those going cold are shown at first; the rest is a click away.</source>
-   <translation>Combien de relations qui se refroidissent sont montrées d’abord ; le reste est à un clic.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>A crowd counts</source>
-   <translation>Une foule compte</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>A meeting with more than five people.</source>
-   <translation>Une rencontre de plus de cinq personnes.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
    <source>Look</source>
    <translation>Apparence</translation>
   </message>
@@ -8214,13 +8357,113 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>What Keepwarm speaks; it changes at once.</source>
+   <translation>La langue de Keepwarm ; elle change aussitôt.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Light or dark colours.</source>
+   <translation>Des couleurs claires ou sombres.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Names a day</source>
+   <translation>Noms par jour</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How many of those going cold are shown at first; the rest is a click away.</source>
+   <translation>Combien de relations qui se refroidissent sont montrées d’abord ; le reste est à un clic.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Contributions a year</source>
+   <translation>Contributions par an</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>What you want to bring to your networks; their page shows how far you are.</source>
+   <translation>Ce que vous voulez apporter à vos réseaux ; leur page montre où vous en êtes.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>To a file</source>
+   <translation>Vers un fichier</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>What is chosen on this page, for another computer. Your own e-mail addresses are in it; passwords, calendar accounts and the people you know are not.</source>
+   <translation>Ce qui est choisi sur cette page, pour un autre ordinateur. Vos propres adresses e-mail y sont ; ni mots de passe, ni comptes d’agenda, ni les personnes que vous connaissez.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>From a file</source>
+   <translation>D’un fichier</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>You see what would change before anything does.</source>
+   <translation>Vous voyez ce qui changerait avant que rien ne change.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>You see what would change before anything does. Your data, backups, passphrase and calendar accounts stay.</source>
+   <translation>Vous voyez ce qui changerait avant que rien ne change. Vos données, sauvegardes, phrase secrète et comptes d’agenda restent.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>dark mode night appearance</source>
+   <translation>mode sombre nuit apparence</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
    <translation>Une note compte</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>How much a note keeps somebody warm. A call, a meeting, an e-mail or a message counts in full.</source>
+   <translation>À quel point une note entretient une relation. Un appel, une rencontre, un e-mail ou un message compte entièrement.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>A mass message counts</source>
    <translation>Un message groupé compte</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How much a message to many at once keeps each of them warm.</source>
+   <translation>À quel point un message envoyé à beaucoup de monde entretient la relation avec chacun.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>A large meeting counts</source>
+   <translation>Une grande réunion compte</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How much a meeting with more than five people keeps each of them warm.</source>
+   <translation>À quel point une réunion de plus de cinq personnes entretient la relation avec chacune.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>All settings</source>
+   <translation>Tous les paramètres</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Reset all…</source>
+   <translation>Tout rétablir…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>No setting says “{text}”</source>
+   <translation>Aucun paramètre ne dit « {text} »</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Try another word for it, or look through all of them.</source>
+   <translation>Essayez un autre mot, ou parcourez-les tous.</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -8881,23 +9124,23 @@
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
-   <source>Not synced yet</source>
-   <translation>Pas encore synchronisé</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/account_settings.py" />
-   <source>Calendar account</source>
-   <translation>Compte d’agenda</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/account_settings.py" />
    <source>Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody before you connect an account.</source>
    <translation>Les relances vivent dans votre propre agenda, et en reviennent ; ses rencontres sont lues. Rien n’est envoyé à personne avant que vous ne connectiez un compte.</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
+   <source>Not synced yet</source>
+   <translation>Pas encore synchronisé</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
    <source>Connect a calendar…</source>
    <translation>Connecter un agenda…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Your calendars</source>
+   <translation>Vos agendas</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
@@ -8917,6 +9160,25 @@
     <numerusform>{n} relance a disparu de l’agenda. Est-ce vous qui l’avez supprimée ?</numerusform>
     <numerusform>{n} relances ont disparu d’un coup de l’agenda. Est-ce vous qui les avez supprimées ?</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>Calendar account</source>
+   <translation>Compte d’agenda</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <location filename="ui/widgets/calendar_settings.py" />
+   <location filename="ui/widgets/call_settings.py" />
+   <location filename="ui/widgets/file_settings.py" />
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>none</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/account_settings.py" />
+   <source>sync synchronise CalDAV Nextcloud iCloud Google server password</source>
+   <translation>sync synchroniser CalDAV Nextcloud iCloud Google serveur mot de passe</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
@@ -9121,8 +9383,28 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>In a synced folder, or where a calendar subscribes to it: it is rewritten whenever follow-ups change.</source>
-   <translation>Dans un dossier synchronisé, ou là où un agenda s’y abonne : il est réécrit à chaque changement des relances.</translation>
+   <source>Put it into a synced folder, or where a calendar subscribes to it.</source>
+   <translation>Mettez-le dans un dossier synchronisé, ou là où un agenda s’y abonne.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>A file kept up to date</source>
+   <translation>Un fichier tenu à jour</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>Your follow-ups as a calendar file that other programs read. It is rewritten whenever follow-ups change.</source>
+   <translation>Vos relances dans un fichier d’agenda que d’autres programmes lisent. Il est réécrit à chaque changement des relances.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>The file stays as it is, and is no longer written.</source>
+   <translation>Le fichier reste tel quel, et n’est plus écrit.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/calendar_settings.py" />
+   <source>{problem}. It is tried again.</source>
+   <translation>{problem}. Un nouvel essai est prévu.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9136,8 +9418,8 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>When a calendar is imported.</source>
-   <translation>À l’import d’un agenda.</translation>
+   <source>What becomes of events that are marked as private when you import a calendar.</source>
+   <translation>Ce que deviennent les événements marqués comme privés quand vous importez un agenda.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9146,18 +9428,18 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>Google Calendar takes events only.</source>
-   <translation>Google Agenda ne prend que des événements.</translation>
+   <source>What your calendar shows them as. Google Calendar takes events only.</source>
+   <translation>Ce que votre agenda en montre. Google Agenda ne prend que des événements.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>They tell</source>
-   <translation>Elles disent</translation>
+   <source>Follow-ups tell</source>
+   <translation>Les relances disent</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>What others may read who see your calendar.</source>
-   <translation>Ce que peuvent lire les autres qui voient votre agenda.</translation>
+   <source>What stands in your calendar, where others may read it.</source>
+   <translation>Ce qui figure dans votre agenda, où d’autres peuvent le lire.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9166,8 +9448,8 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>What others see who look for a time with you. A whole day is always free.</source>
-   <translation>Ce que voient les autres qui cherchent un créneau avec vous. Une journée entière est toujours libre.</translation>
+   <source>Whether others who look for a time with you find it taken. A whole day is always free.</source>
+   <translation>Si ceux qui cherchent un créneau avec vous le trouvent pris. Une journée entière est toujours libre.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9176,28 +9458,18 @@
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>For new follow-ups that have a time.</source>
-   <translation>Pour les nouvelles relances qui ont une heure.</translation>
+   <source>How long before a follow-up with a time you are reminded. Those that you planned keep theirs.</source>
+   <translation>Combien de temps avant une relance qui a une heure elle vous est rappelée. Celles déjà planifiées gardent le leur.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>A whole day rings</source>
-   <translation>Une journée entière sonne</translation>
+   <source>Reminder of a whole day</source>
+   <translation>Rappel d’une journée entière</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
-   <source>A file kept up to date</source>
-   <translation>Un fichier tenu à jour</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/calendar_settings.py" />
-   <source>The file stays as it is, and is no longer written.</source>
-   <translation>Le fichier reste tel quel, et n’est plus écrit.</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/calendar_settings.py" />
-   <source>{problem}. It is tried again.</source>
-   <translation>{problem}. Un nouvel essai est prévu.</translation>
+   <source>When your calendar reminds you of a follow-up that has a day but no time.</source>
+   <translation>Quand votre agenda vous rappelle une relance qui a un jour mais pas d’heure.</translation>
   </message>
   <message>
    <location filename="ui/widgets/calendar_settings.py" />
@@ -9282,8 +9554,9 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>Your hours</source>
-   <translation>Vos plages</translation>
+   <location filename="ui/widgets/welcome.py" />
+   <source>Your hours for calls</source>
+   <translation>Vos heures d’appel</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
@@ -9293,8 +9566,8 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>On</source>
-   <translation>Jours</translation>
+   <source>Days for calls</source>
+   <translation>Jours d’appels</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
@@ -9308,13 +9581,18 @@
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>At most so many are proposed; what you planned counts.</source>
-   <translation>Ce nombre au plus est proposé ; ce que vous avez planifié compte.</translation>
+   <source>How many are proposed at most; those that you planned count too.</source>
+   <translation>Combien sont proposés au plus ; ceux que vous avez planifiés comptent aussi.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
-   <source>One takes</source>
+   <source>A call takes</source>
    <translation>Un appel dure</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/call_settings.py" />
+   <source>How much free time one needs, and how long it is in your calendar.</source>
+   <translation>Le temps libre qu’il lui faut, et sa durée dans votre agenda.</translation>
   </message>
   <message>
    <location filename="ui/widgets/call_settings.py" />
@@ -9599,8 +9877,8 @@
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
-   <source>Every few hours, while the window is open, from the addresses that you chose and from no other. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
-   <translation>Toutes les quelques heures, tant que la fenêtre est ouverte, aux adresses que vous avez choisies et à aucune autre. Leurs serveurs voient votre adresse internet, comme lorsque vous ouvrez la page ; aucun compte ni cookie n’est envoyé, et les images ne sont pas chargées.</translation>
+   <source>New articles of the blogs and sites that you follow are fetched every few hours while the window is open, from nowhere else. Their servers see your internet address, as when you open the page; no account or cookie is sent, and pictures are not loaded.</source>
+   <translation>Les nouveaux articles des blogs et des sites que vous suivez sont récupérés toutes les quelques heures tant que la fenêtre est ouverte, et de nulle part ailleurs. Leurs serveurs voient votre adresse internet, comme lorsque vous ouvrez la page ; aucun compte ni cookie n’est envoyé, et les images ne sont pas chargées.</translation>
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
@@ -9611,6 +9889,16 @@
    <location filename="ui/widgets/feed_settings.py" />
    <source>Whom you follow</source>
    <translation>Ceux que vous suivez</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>Add a feed, take one off, or bring a list from another reader.</source>
+   <translation>Ajoutez un flux, retirez-en un, ou apportez une liste d’un autre lecteur.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/feed_settings.py" />
+   <source>blogs news internet privacy</source>
+   <translation>blogs actualités internet vie privée</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -9679,6 +9967,11 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
+   <source>All that Keepwarm knows is in this one file, on this computer.</source>
+   <translation>Tout ce que Keepwarm sait est dans ce seul fichier, sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
    <source>Backups</source>
    <translation>Sauvegardes</translation>
   </message>
@@ -9699,8 +9992,8 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
-   <source>When nothing was done for so long, and when the computer was asleep.</source>
-   <translation>Quand rien n’a été fait pendant ce temps, et quand l’ordinateur était en veille.</translation>
+   <source>Asks for the passphrase again when nothing was done for so long, or the computer was asleep.</source>
+   <translation>Redemande la phrase secrète quand rien n’a été fait pendant ce temps, ou que l’ordinateur était en veille.</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -9730,6 +10023,16 @@
    <location filename="ui/widgets/file_settings.py" />
    <source>Beside the file</source>
    <translation>À côté du fichier</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>beside the file</source>
+   <translation>à côté du fichier</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
+   <source>password encryption lock security</source>
+   <translation>mot de passe chiffrement verrouiller sécurité</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -10178,8 +10481,18 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>of follow-ups that have a time, as long before as they say</source>
-   <translation>des relances qui ont une heure, avec l’avance qu’elles indiquent</translation>
+   <source>{first} until {last}</source>
+   <translation>de {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>notification pop-up message desktop</source>
+   <translation>notification message bureau alerte</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>of follow-ups that have a time</source>
+   <translation>des relances qui ont une heure</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10193,18 +10506,23 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Notices</source>
-   <translation>Notifications</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/notice_settings.py" />
    <source>Digest</source>
    <translation>Récapitulatif</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>What the day brings, in one notice.</source>
-   <translation>Ce que la journée apporte, en une notification.</translation>
+   <source>What the day brings, in one small message on your desktop.</source>
+   <translation>Ce que la journée apporte, en un petit message sur votre bureau.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Hour of the digest</source>
+   <translation>Heure du récapitulatif</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>At what time of the day it comes.</source>
+   <translation>À quelle heure de la journée il arrive.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10213,13 +10531,18 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
+   <source>A small message on your desktop, as long before as the follow-up says.</source>
+   <translation>Un petit message sur votre bureau, avec l’avance que la relance indique.</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet hours</source>
    <translation>Heures calmes</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>What is due then is said when they end.</source>
-   <translation>Ce qui tombe alors est dit quand elles se terminent.</translation>
+   <source>No message then; what is due is said when they end.</source>
+   <translation>Aucun message alors ; ce qui est échu est dit quand elles finissent.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10228,8 +10551,8 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Without it, notices come only while the window is open.</source>
-   <translation>Sans cela, les notifications ne viennent que si la fenêtre est ouverte.</translation>
+   <source>Keepwarm goes on as a small picture beside the clock. Without it, messages come only while the window is open.</source>
+   <translation>Keepwarm continue sous la forme d’une petite image près de l’horloge. Sans cela, les messages ne viennent que quand la fenêtre est ouverte.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10238,13 +10561,13 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>each morning at</source>
-   <translation>chaque matin à</translation>
+   <source>Keepwarm begins beside the clock as soon as you log in, so that no message is missed.</source>
+   <translation>Keepwarm démarre près de l’horloge dès que vous ouvrez votre session, pour qu’aucun message ne manque.</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Hour of the digest</source>
-   <translation>Heure du récapitulatif</translation>
+   <source>each morning</source>
+   <translation>chaque matin</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10255,6 +10578,11 @@
    <location filename="ui/widgets/notice_settings.py" />
    <source>Quiet until</source>
    <translation>Calme jusqu’à</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/notice_settings.py" />
+   <source>Notices</source>
+   <translation>Notifications</translation>
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
@@ -10630,6 +10958,55 @@
    <translation>Sauter cette fois</translation>
   </message>
   <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Default: {value}</source>
+   <translation>Par défaut : {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>changed</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Reset</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Reset “{setting}”</source>
+   <translation>Rétablir « {setting} »</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>ticked</source>
+   <translation>coché</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>not ticked</source>
+   <translation>pas coché</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_search.py" />
+   <source>Search settings</source>
+   <translation>Chercher un paramètre</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_search.py" />
+   <source>Groups of settings</source>
+   <translation>Groupes de paramètres</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/setting_search.py" />
+   <source>{n} settings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} paramètre</numerusform>
+    <numerusform>{n} paramètres</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ui/widgets/timeline_delegate.py" />
    <source>Nothing yet. Log a call or a meeting with “Log interaction”, or import your calendar.</source>
    <translation>Rien pour l’instant. Notez un appel ou une rencontre avec « Noter une interaction », ou importez votre agenda.</translation>
@@ -10710,6 +11087,11 @@
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
+   <source>Protect my data with a passphrase…</source>
+   <translation>Protéger mes données par une phrase secrète…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/welcome.py" />
    <source>Your contacts and your calendar</source>
    <translation>Vos contacts et votre agenda</translation>
   </message>
@@ -10740,18 +11122,8 @@
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
-   <source>Your hours for calls</source>
-   <translation>Vos heures d’appel</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
    <source>Try the demo</source>
    <translation>Essayer la démonstration</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
-   <source>Protect my data with a passphrase…</source>
-   <translation>Protéger mes données par une phrase secrète…</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />
