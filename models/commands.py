@@ -275,8 +275,11 @@ def _interaction_json(entry) -> dict:  # noqa: ANN001
 
 
 def _cold(options: argparse.Namespace) -> None:
-    from models import today
+    from models import clock_doubt, today
 
+    doubt = "" if options.on else clock_doubt.doubt(clock.now())
+    if doubt:
+        print(doubt, file=sys.stderr)
     rows = today.going_cold(options.on or clock.today(), limit=options.limit)
     if options.json:
         _print_json(

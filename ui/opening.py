@@ -76,7 +76,7 @@ def _open_other(window: "Window", file: Path) -> None:
 
 def read_ahead(window: "Window") -> None:
     """Begin what the first moments need not: the days that people work, the calendar file, the calendar account, the feeds."""
-    from models import calendar_accounts, workdays
+    from models import calendar_accounts, clock_doubt, workdays
     from models.connection import db
 
     if db.is_closed():
@@ -91,6 +91,9 @@ def read_ahead(window: "Window") -> None:
 
         calendar_sync.of(window).follow()
     follow_lock(window)
+    doubt = "" if window.demo else clock_doubt.doubt(clock.now())
+    if doubt:
+        window.say(doubt)
     if window.backing_up is None:
         from ui.backing_up import BackingUp
 
