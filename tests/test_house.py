@@ -21,10 +21,15 @@ def files(folder: str) -> Iterator[Path]:
 
 
 @cache
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(file: Path) -> frozenset[str]:
     """The modules that a file imports, wherever in it: "models", and "models.schema" too."""
     found = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(file)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -106,3 +111,32 @@ def test_every_command_that_is_promised_is_known_at_the_door():
     import main
 
     assert set(main.COMMANDS) == COMMANDS
+
+
+_RUNS_TEXT = {"eval", "exec", "compile", "__import__"}
+_PACKED_BY_OUR_CHILD = {"models/child.py", "models/import_files.py", "ui/job.py"}  # nobody else's pickles are read
+
+
+def runs_text(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in _RUNS_TEXT
+    if isinstance(node, ast.Attribute):
+        return ast.unparse(node) in ("os.system", "os.popen", "tempfile.mktemp")
+    return isinstance(node, ast.keyword) and node.arg == "shell"
+
+
+def test_no_text_is_run_as_a_program():
+    """Neither as Python, nor by a shell, nor by what unpacks objects."""
+    sources = [ROOT / "main.py", *(file for folder in ("models", "ui", "resources") for file in files(folder))]
+    assert [file.name for file in sources if any(runs_text(node) for node in ast.walk(tree(file)))] == []
+    unpackers = {"pickle", "marshal", "shelve", "dill", "yaml", "jsonpickle"}
+    used = {file.relative_to(ROOT).as_posix() for file in sources if imports(file) & unpackers}
+    assert used == _PACKED_BY_OUR_CHILD
+
+
+def test_few_packages_are_needed_to_run():
+    import tomllib
+
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {line.partition(";")[0].split(">")[0].split("[")[0].strip() for line in wanted}
+    assert len(names - {"tzdata"}) <= 13, names  # tzdata is what Windows lacks
