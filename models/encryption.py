@@ -42,8 +42,7 @@ def _learn_if_right(file: Path, salt: bytes, words: str) -> None:
     known = passphrase.held().get(salt)
     passphrase.learn(salt, passphrase.derive(words, salt))
     try:
-        with contextlib.closing(connection.connect_to(file, soundness.how_to_read(file))) as probe:
-            probe.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        soundness.ask(file, "SELECT count(*) FROM sqlite_master")
     except driver.DatabaseError as error:
         passphrase.learn(salt, known) if known else passphrase.unlearn(salt)
         problem = problem_of(error, file)

@@ -8,6 +8,7 @@ import struct
 from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from models import connection, note_search, passphrase, schema
 from models.connection import driver
@@ -139,12 +140,26 @@ def refuse_newer(file: Path, version: int, newest: int) -> None:
 
 def _within(file: Path) -> tuple[int, int]:
     """Return application and version of an encrypted file, whose head tells neither. Raises Problem, Locked."""
-    with contextlib.closing(connection.connect_to(file, how_to_read(file))) as probe:
-        try:
-            application, version = (probe.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
-        except driver.DatabaseError as error:
-            raise damaged(file) from error
+    try:
+        application, version = (ask(file, f"PRAGMA {name}") for name in ("application_id", "user_version"))
+    except driver.DatabaseError as error:
+        raise damaged(file) from error
     return application, version
+
+
+def ask(file: Path, query: str) -> Any:
+    """Return the first value of a query to a file that is not open. Raises Locked, DatabaseError.
+
+    A change that was cut off in it is taken back first, which only a connection that may write can do.
+    """
+    for how in (how_to_read(file), connection.WRITE):
+        with contextlib.closing(connection.connect_to(file, how)) as probe:
+            try:
+                return probe.execute(query).fetchone()[0]
+            except driver.OperationalError as error:
+                if how == connection.WRITE or "readonly" not in str(error):
+                    raise
+    return None
 
 
 def how_to_read(file: Path) -> str:

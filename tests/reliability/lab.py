@@ -208,10 +208,12 @@ class Trial:
         return steps
 
     def points(self, count: int) -> list[int]:
-        """Return `count` of its disk calls, spread over all of them; all when there are fewer."""
+        """Return `count` of its disk calls, a third of them among the last, where files change places; all when there are fewer."""
         if count >= self.calls:
             return list(range(1, self.calls + 1))
-        return sorted(random.Random(self.operation).sample(range(1, self.calls + 1), count))
+        dice, late = random.Random(self.operation), max(1, self.calls - 11)
+        last = dice.sample(range(late, self.calls + 1), min(count // 3, self.calls + 1 - late))
+        return sorted({*last, *dice.sample(range(1, self.calls + 1), count - len(last))})
 
     def fault_in(self, data: Path, acknowledged: int) -> str:
         """Return what is wrong with what was left in `data`, "" when nothing is lost, half or damaged."""
