@@ -17,8 +17,13 @@ from models.connection import WRITE, connect_to, db, driver, make_safe
 from models.errors import Problem
 from models.formats.records import Contact
 from models.import_known import facts_of, plain_uid
+from models.schema import TABLES, ImportRun
+from models.text import digits, fold
 from models.warmth_states import numbers
 from models.words import tr
+
+SHORTEST, SURE_DIGITS = 3, 6  # letters of a name and digits of a phone that call a file after somebody
+_OF_RUN = [table._meta.table_name for table in TABLES if any(one.rel_model is ImportRun for one in table._meta.refs)]
 
 
 @dataclass(slots=True)
@@ -66,6 +71,7 @@ def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
     """Erase people by their UIDs, inside the transaction that is open; the whole undo log goes, for it may name them."""
     marks = ",".join("?" * len(uids))
     ids = [number for (number,) in connection.execute(f"SELECT id FROM person WHERE uid IN ({marks})", uids)]
+    called = _called(connection, ids)
     talks = [number for (number,) in connection.execute(_alone("participant", "interaction_id", ids))]
     plans = [number for (number,) in connection.execute(_alone("follow_up_person", "follow_up_id", ids))]
     connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(talks)})")
@@ -84,12 +90,35 @@ def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
     for table in ("feed_item", "feed_state"):
         connection.execute(f"DELETE FROM {table} WHERE url IN ({theirs})")
     connection.execute(f"DELETE FROM person WHERE id IN ({numbers(ids)})")
+    _forget_files(connection, called)
     for index in ("note_search", "person_search"):
         connection.execute(
             f"INSERT INTO {index}({index}) VALUES ('optimize')"
         )  # until then deleted words are only struck out
     connection.execute("DELETE FROM undo_entry")
     connection.execute("DELETE FROM undo_step")
+
+
+def _called(connection: driver.Connection, ids: Sequence[int]) -> set[str]:
+    """Return the words, folded, by which a file may be called after these people."""
+    among = numbers(ids)
+    names = f"SELECT name || ' ' || given || ' ' || family || ' ' || nickname FROM person WHERE id IN ({among})"
+    numbers_ = f"SELECT value FROM phone WHERE person_id IN ({among})"
+    mails = f"SELECT value FROM email WHERE person_id IN ({among})"
+    found = {word for (text,) in connection.execute(names) for word in fold(text).split() if len(word) >= SHORTEST}
+    found |= {
+        digits(text)[-SURE_DIGITS:] for (text,) in connection.execute(numbers_) if len(digits(text)) >= SURE_DIGITS
+    }
+    return found | {fold(text).partition("@")[0] for (text,) in connection.execute(mails)} - {""}
+
+
+def _forget_files(connection: driver.Connection, called: set[str]) -> None:
+    """Take the names from imported files that are called after the erased, or that nothing is left of."""
+    parts = [f"SELECT run_id FROM {table} WHERE run_id IS NOT NULL" for table in _OF_RUN]
+    left = {number for (number,) in connection.execute(" UNION ".join(parts))}
+    for number, file in connection.execute("SELECT id, file FROM import_run").fetchall():
+        if number not in left or any(word in fold(file) or word in digits(file) for word in called):
+            connection.execute("UPDATE import_run SET file = '…' WHERE id = ?", (number,))
 
 
 def _alone(table: str, column: str, ids: Sequence[int]) -> str:

@@ -1,0 +1,113 @@
+"""P1: of somebody who was erased no byte is left, whatever happened to them before, in any file and however it is written."""
+
+import random
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from quopri import encodestring
+
+import pytest
+
+from models import backups, clock, database, erasing, follow_ups, importing, interactions, people
+from models.formats.records import Address, Contact, Email, Phone
+from models.importing import finish
+
+WORDS = ("Zubéïdovna", "zubeida@secret.example", "667998877", "xylophone", "Zanzibar", "quokka", "Zéphyrine")
+CARD = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:zub\r\nFN:Zoé Zubéïdovna\r\nN:Zubéïdovna;Zoé;;;\r\nEMAIL:zubeida@secret.example\r\n"
+    "TEL:+212 667 998877\r\nX-PET:quokka in Zanzibar\r\nEND:VCARD\r\n"
+)
+
+
+def forms(word: str) -> Iterator[bytes]:
+    """Yield a word as it may stand in a file; in base64 at each of the three places that it may begin at."""
+    for one in {word, word.lower(), word.upper()}:
+        yield from (one.encode(), one.encode("utf-16-le"), one.encode("utf-16-be"), one.encode("latin-1"))
+        yield encodestring(one.encode()).rstrip(b"=\n")
+        for before in range(3):
+            coded = b64encode(b"\0" * before + one.encode())
+            yield coded[(before * 4 + 2) // 3 : len(coded) - 4 if len(coded) > 12 else None]
+
+
+def traces(*folders: Path) -> list[tuple[str, str]]:
+    found = []
+    for file in (file for folder in folders for file in folder.rglob("*") if file.is_file()):
+        data = file.read_bytes()
+        found += [(file.name, word) for word in WORDS if any(form in data for form in forms(word))]
+    return found
+
+
+class Life:
+    """Changes what is known of somebody, as chance will have it."""
+
+    def __init__(self, seed: str, folder: Path) -> None:
+        self.dice, self.folder = random.Random(seed), folder
+        self.others = [people.save(None, Contact(name=f"Other {number}")) for number in range(20)]
+        self.person = people.save(
+            None,
+            Contact(
+                name="Zoé Zubéïdovna", note="plays the xylophone", phones=[Phone("0667998877")], tags=["quokka"],
+                emails=[Email("zubeida@secret.example")], addresses=[Address(city="Zanzibar")],
+            ),
+        )  # fmt: skip
+
+    def step(self) -> None:
+        doings: tuple[Callable[[], object], ...] = (
+            self.edit, self.edit, self.meet, self.meet, self.plan, self.bring_in, self.undo, self.redo, self.keep,
+        )  # fmt: skip
+        self.dice.choice(doings)()
+        if not self.is_there:
+            database.redo()
+
+    @property
+    def is_there(self) -> bool:
+        return any(row.id == self.person for row in people.search())
+
+    def edit(self) -> None:
+        found = people.get(self.person)
+        found.title = self.dice.choice(("Quokka keeper", "of Zanzibar", "Zéphyrine"))
+        found.note = " ".join(self.dice.choices(WORDS, k=self.dice.randrange(1, 60)))
+        people.save(self.person, found)
+
+    def meet(self) -> None:
+        day = clock.today() - timedelta(self.dice.randrange(900))
+        with_others = self.dice.random() < 0.4
+        whom = [self.person, *(self.others[:2] if with_others else [])]
+        note = "lunch" if with_others else f"about the {self.dice.choice(WORDS)}"
+        interactions.save(interactions.new("meeting", whom, day, note))
+
+    def plan(self) -> None:
+        follow_ups.save(follow_ups.new([self.person], clock.today(), f"{self.dice.choice(WORDS)} lessons"))
+
+    def bring_in(self) -> None:
+        file = self.folder / f"{self.dice.choice(WORDS)}.vcf"
+        file.write_text(CARD.replace("quokka", self.dice.choice(WORDS)), encoding="utf-8")
+        finish(importing.store(finish(importing.plan(finish(importing.read([file])), clock.now()))))
+        file.unlink()
+
+    def undo(self) -> None:
+        for _ in range(self.dice.randrange(1, 4)):
+            if self.is_there:  # when they were added themselves, it was the last that happened
+                database.undo()
+
+    def redo(self) -> None:
+        database.redo()
+
+    def keep(self) -> None:
+        if len(backups.taken()) < 4:
+            backups.take("before")
+
+
+@pytest.mark.parametrize("seed", ["one", "two"])
+def test_of_somebody_erased_no_byte_is_left_whatever_was_before(db, home, tmp_path_factory, seed, count):
+    life = Life(seed, tmp_path_factory.mktemp("elsewhere"))
+    for _ in range(count("EDITS", 60)):
+        life.step()
+    theirs = [row.id for row in people.search() if row.id not in life.others]
+    assert theirs and {word for _, word in traces(db.parent, home)} == set(WORDS)
+    erasing.erase(theirs)
+    assert traces(db.parent, home) == []
+    assert len(people.search()) == 20
+    database.undo()
+    assert len(people.search()) == 20
