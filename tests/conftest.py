@@ -56,6 +56,12 @@ def now(today: date) -> datetime:
 
 
 @pytest.fixture
+def in_morocco(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that ask on which day an instant falls: ZONE=Pacific/Honolulu in the environment moves all others."""
+    monkeypatch.setenv("TZ", "Africa/Casablanca")
+
+
+@pytest.fixture
 def shared() -> Path:
     """The folder of corpora that stands beside the repository."""
     if not SHARED.is_dir():

@@ -10,7 +10,7 @@ from models.formats.records import Contact, Email
 from models.importing import finish
 from models.words import short_day
 
-pytestmark = pytest.mark.usefixtures("db")
+pytestmark = pytest.mark.usefixtures("in_morocco", "db")
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ME = "me@example.org"

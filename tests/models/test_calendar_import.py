@@ -10,7 +10,7 @@ from models import calendar_import, database, importing, interactions, people, s
 from models.formats.records import Attendee, Contact, Email, Event
 from models.importing import finish
 
-pytestmark = pytest.mark.usefixtures("db")
+pytestmark = pytest.mark.usefixtures("in_morocco", "db")
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ME = "me@example.org"
