@@ -1,12 +1,18 @@
 """Photos: shown when they are pictures, never trusted."""
 
+import shutil
 import struct
+import subprocess
+import sys
 import zlib
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
+from models.formats import vcf
+from models.formats.records import Contact
 from ui.widgets import photo
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -55,3 +61,30 @@ def test_what_is_no_picture_or_too_large_is_not_shown(data):
 def test_a_format_that_lies_about_itself_is_not_decoded_as_another():
     svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
     assert photo.load(b"GIF89a" + svg, 32) is None
+
+
+@pytest.fixture(scope="module")
+def hostile_cards(tmp_path_factory) -> Path:
+    """Cards whose photos are bombs, lies, programs and files of the computer; the big ones left out."""
+    source = Path(__file__).parents[3] / "shared" / "hostile"
+    if not source.exists():
+        pytest.skip("the hostile files are not beside the repository")
+    folder = tmp_path_factory.mktemp("hostile") / "hostile"
+    shutil.copytree(source, folder, ignore=shutil.ignore_patterns("files", "big"))
+    (folder / "big").mkdir()
+    big = "i025-line-100mb.ics i026-events-1m.ics m003-header-20mb.mbox v040-note-100mb.vcf v041-cards-1m.vcf v077-photo-40mb.vcf"
+    for name in (*big.split(), "x006-attr-50mb.xml"):
+        (folder / "big" / name).touch()
+    subprocess.run([sys.executable, "make.py"], cwd=folder, check=True, capture_output=True)
+    return folder / "files"
+
+
+def test_photos_of_hostile_cards_are_refused_or_small(hostile_cards):
+    shown = {}
+    for file in [*sorted(hostile_cards.glob("v0[78]*photo*.vcf")), hostile_cards / "v080-datauri.vcf"]:
+        found = [record for record in vcf.read(file) if isinstance(record, Contact)]
+        loaded = [photo.load(one.photo, 48) for one in found if one.photo]
+        assert all(one is None or max(one.width(), one.height()) <= 48 for one in loaded), file.name
+        shown[file.name[:4]] = sum(one is not None for one in loaded)
+    assert not any(shown[name] for name in ("v070", "v071", "v072", "v073", "v074", "v075", "v076"))
+    assert shown["v078"] == shown["v079"] == shown["v080"] == 1
