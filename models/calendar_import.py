@@ -2,14 +2,15 @@
 
 An event counts when it has begun, was not cancelled or declined by the user, and somebody else took part who is known
 by e-mail or was chosen among the offers. What is yet to come is an appointment. An event is known again by its UID and
-occurrence (or, when a series was moved, by its UID and day). An interaction that the user edited keeps its title and note.
+occurrence (or, when a series was moved, by its UID and the day that it was on). An interaction that the user edited keeps its
+title and note.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models import appointments, settings
@@ -31,7 +32,7 @@ NOBODY = re.compile(
     r"|@(?:[\w-]+\.)*(?:resource|group)\.calendar\.google\.com$|@(?:lists?|googlegroups|groups)\.[\w.-]+$"
     r"|@resources?\.[\w.-]+$"
 )
-_SLICE = 100
+_SLICE, _WEEK = 100, 7
 
 
 @dataclass(slots=True)
@@ -112,6 +113,7 @@ class _Planner:
         self.offers: dict[str, Offer] = {}
         self.newest: dict[tuple[str, str], Event] = {}
         self.claimed: set[int] = set()  # stored interactions that an event of this import is about
+        self.moved: dict[str, int] = {}  # by how many days a series was moved since it was stored, by UID
         self.reasons: dict[int, Counter[str]] = {}
         self.since: dict[int, tuple[str, int | None]] = {}  # when a person came: the instant, and the import
         self.marks = marks()
@@ -126,6 +128,20 @@ class _Planner:
                 self.newest[key] = event
         for uid, occurrence in self.newest:
             self.claimed |= {found.id for found in self.stored.get(clean(uid), ()) if found.occurrence == occurrence}
+        days: dict[str, set[int]] = {}
+        for event in self.newest.values():
+            if event.start is not None:
+                days.setdefault(clean(event.uid), set()).add(date.fromisoformat(day_of(event)).toordinal())
+        self.moved = {uid: by for uid in days if (by := self._moved_by(self.stored.get(uid, ()), days[uid]))}
+
+    def _moved_by(self, known: Sequence[Stored], days: set[int]) -> int:
+        """Return by how many days the stored days of a series are all found again; 0 when one of them is where it was."""
+        before = sorted(date.fromisoformat(found.day).toordinal() for found in known)
+        if not before or any(found.id in self.claimed for found in known) or not days.isdisjoint(before):
+            return 0
+        by = min(days) - before[0]
+        is_sure = len(before) > 1 or abs(by) < _WEEK  # of one, a new occurrence may have come instead
+        return by if is_sure and all(day + by in days for day in before) else 0
 
     def add(self, file: int, event: Event) -> None:
         row = self._row(file, event)
@@ -204,8 +220,9 @@ class _Planner:
             if found.occurrence == event.occurrence:
                 return found
         day = day_of(event)
+        before = date.fromisoformat(day) - timedelta(self.moved.get(clean(event.uid), 0))
         for found in candidates:
-            if found.day == day and found.id not in self.claimed:
+            if found.day == before.isoformat() and found.id not in self.claimed:
                 self.claimed.add(found.id)
                 return found
         return None

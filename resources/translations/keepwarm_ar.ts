@@ -358,6 +358,16 @@
    <translation>اختيار دائرة</translation>
   </message>
   <message>
+   <location filename="models/clock_doubt.py" />
+   <source>Your computer says that it is {today}, but on {day} you wrote here: check its clock.</source>
+   <translation>يقول حاسوبك إن اليوم هو {today}، لكنك كتبت هنا في {day}: تحقق من ساعته.</translation>
+  </message>
+  <message>
+   <location filename="models/clock_doubt.py" />
+   <source>The last that you wrote here is of {day}. If it is not {today}, check your computer’s clock.</source>
+   <translation>آخر ما كتبته هنا بتاريخ {day}. إن لم يكن اليوم {today} فتحقق من ساعة حاسوبك.</translation>
+  </message>
+  <message>
    <location filename="models/commands.py" />
    <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
    <translation>أحدث نسخة احتياطية سليمة تعود إلى {at}، ومحتواها {what}: restore «{copy}».</translation>

@@ -338,6 +338,16 @@
    <translation>Choisir un cercle</translation>
   </message>
   <message>
+   <location filename="models/clock_doubt.py" />
+   <source>Your computer says that it is {today}, but on {day} you wrote here: check its clock.</source>
+   <translation>Votre ordinateur dit que nous sommes le {today}, mais vous avez écrit ici le {day} : vérifiez son horloge.</translation>
+  </message>
+  <message>
+   <location filename="models/clock_doubt.py" />
+   <source>The last that you wrote here is of {day}. If it is not {today}, check your computer’s clock.</source>
+   <translation>La dernière chose que vous avez écrite ici date du {day}. Si nous ne sommes pas le {today}, vérifiez l’horloge de votre ordinateur.</translation>
+  </message>
+  <message>
    <location filename="models/commands.py" />
    <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
    <translation>La dernière bonne sauvegarde date de {at}, avec {what} : restore « {copy} ».</translation>

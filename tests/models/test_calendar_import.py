@@ -1,7 +1,7 @@
 """Calendars: meetings with people who are known become interactions, and nothing is doubled."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -147,6 +147,24 @@ def test_a_series_moved_to_another_hour_is_not_doubled(ann, calendar):
     assert (counts["updated"], counts["interactions"]) == (1, 3)
     assert [day for day, _ in meetings()] == ["2026-09-15", "2026-09-08", "2026-09-01"]
     assert {entry.start[11:16] for entry in interactions.newest()} == {"11:00"}
+
+
+@pytest.mark.parametrize("start", ["20260902T090000Z", "20260829T090000Z", "20260908T090000Z"])
+def test_a_series_moved_to_another_day_is_not_doubled(ann, calendar, start):
+    weekly = ("RRULE:FREQ=WEEKLY;COUNT=3",)
+    imported(calendar(event("s", "20260901T090000Z", "ann", more=weekly)))
+    imported(calendar(event("s", start, "ann", more=weekly)))
+    first = date.fromisoformat(f"{start[:4]}-{start[4:6]}-{start[6:8]}")
+    days = [(first + timedelta(weeks=week)).isoformat() for week in (2, 1, 0)]
+    kept = ["2026-09-01"] if start == "20260908T090000Z" else []  # a week on: the days that it shares are the same meetings
+    assert [day for day, _ in meetings()] == [*days, *kept]
+    assert imported(calendar(event("s", start, "ann", more=weekly)))["updated"] == 0
+
+
+def test_one_occurrence_that_comes_alone_moves_no_other(ann, calendar):
+    imported(calendar(event("s", "20260901T090000Z", "ann", more=("RRULE:FREQ=WEEKLY;COUNT=2",))))
+    imported(calendar(event("s", "20260916T090000Z", "ann", more=("RECURRENCE-ID:20260915T090000Z",))))
+    assert [day for day, _ in meetings()] == ["2026-09-16", "2026-09-08", "2026-09-01"]
 
 
 def test_an_update_keeps_the_title_and_note_that_the_user_wrote(ann, calendar):
