@@ -23,7 +23,9 @@ pytestmark = pytest.mark.usefixtures("secrets")
 
 
 @pytest.fixture(autouse=True)
-def keys():
+def keys(monkeypatch, request):
+    if "sqlcipher" not in request.node.name and "terminal" not in request.node.name:  # those ask another program
+        monkeypatch.setattr(passphrase, "ROUNDS", 1_000)
     yield
     passphrase.forget()
 

@@ -11,6 +11,8 @@ from types import ModuleType
 
 import pytest
 
+from models import passphrase
+
 HERE = Path(__file__).parent
 
 
@@ -49,9 +51,11 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def trial(request: pytest.FixtureRequest, disk: Path) -> Iterator[object]:
     """An operation (the parameter) with a victim to run it, in a room of its own."""
+    rounds, passphrase.ROUNDS = passphrase.ROUNDS, 1_000  # as in victim.py: hundreds of keys are made
     with lab.a_room() as room:
         victim = lab.Victim(disk, room)
         try:
             yield lab.Trial(request.param, victim, room)
         finally:
             victim.stop()
+            passphrase.ROUNDS = rounds

@@ -15,7 +15,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from models import commands, database, encryption, erasing, follow_ups, interactions, migrations, people
+from models import commands, database, encryption, erasing, follow_ups, interactions, migrations, passphrase, people
 from models.engine_words import in_words
 from models.errors import Problem
 
@@ -172,6 +172,8 @@ def serve() -> None:
             status = os.waitpid(child, 0)[1]
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
 
+
+passphrase.ROUNDS = 1_000  # as in conftest.py
 
 if __name__ == "__main__":
     disk = ctypes.CDLL(os.environ["LD_PRELOAD"])

@@ -13,7 +13,8 @@ WORDS = "four words in a row"
 
 
 @pytest.fixture(autouse=True)
-def samira(window):
+def samira(window, monkeypatch):
+    monkeypatch.setattr(passphrase, "ROUNDS", 1_000)
     people.save(None, Contact(name="Samira Benali"))
     yield
     passphrase.forget()

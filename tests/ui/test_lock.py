@@ -19,7 +19,8 @@ WORDS = "four words in a row"
 
 
 @pytest.fixture(autouse=True)
-def keys():
+def keys(monkeypatch):
+    monkeypatch.setattr(passphrase, "ROUNDS", 1_000)
     yield
     passphrase.forget()
 

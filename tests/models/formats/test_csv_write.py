@@ -73,7 +73,7 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("exports")
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(people=st.lists(contacts(), min_size=1, max_size=3))
 def test_what_was_written_is_read_again(folder, people):
     data = b"".join(contacts_csv.write(people))

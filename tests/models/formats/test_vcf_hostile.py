@@ -60,7 +60,10 @@ def test_counts_are_right_and_sizes_bounded(hostile: Path, name: str, found: str
             assert all(trouble.message and len(trouble.text) <= 200 for trouble in contact.troubles)
 
 
-@pytest.mark.parametrize("name", [name for name, found, _ in index() if found not in ("", "0", "10000")] or ["none"])
+COMES_BACK = [name for name, found, _ in index() if found not in ("", "0", "10000") and "-100k" not in name]
+
+
+@pytest.mark.parametrize("name", COMES_BACK or ["none"])
 def test_what_was_read_is_exported_and_read_again(hostile: Path, name: str, tmp_path: Path) -> None:
     people = [record for record in read(hostile / name) if isinstance(record, Contact)]
     (tmp_path / "again.vcf").write_bytes(b"".join(vcf.write(people)))
