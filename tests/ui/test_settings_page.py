@@ -180,4 +180,4 @@ def test_nothing_is_cut_off_in_any_width(page, window, qtbot):
                 if label.isVisible():
                     assert label.height() >= label.heightForWidth(label.width()), (row.label, label.text())
                     assert label.width() >= min(label.minimumSizeHint().width(), label.sizeHint().width()), label.text()
-        assert page.search.list.isVisible() == (width == 1440)
+    assert page.search.list.isVisible()  # where there is room
