@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from models.words import tr
-from ui import theme
+from ui import theme, zoom
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -67,6 +67,7 @@ def install(window: "Window") -> None:
     for action in window.data_actions:
         action.setEnabled(False)
     menu.addMenu(_theme_menu(window))
+    menu.addMenu(_size_menu(window))
     menu.addAction(_action(window, tr("Help"), "F1", lambda: _help(window, "start")))
     menu.addAction(_action(window, tr("Keys"), "Shift+F1", lambda: _help(window, "keys")))
     menu.addAction(_action(window, tr("About Keepwarm"), "", lambda: _show_about(window)))
@@ -74,6 +75,7 @@ def install(window: "Window") -> None:
     leave.setMenuRole(QAction.MenuRole.QuitRole)
     menu.addAction(leave)
     _action(window, tr("Menu"), "F10", lambda: _open(window))
+    _action(window, tr("Pages"), "F6", window.call_sidebar)
     window.sidebar.menu.clicked.connect(lambda: _open(window))
 
 
@@ -152,6 +154,7 @@ def _focus(line) -> None:  # noqa: ANN001
 
 
 def _open(window: "Window") -> None:
+    window.call_sidebar()
     button = window.sidebar.menu
     window.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -187,6 +190,20 @@ def _theme_menu(window: "Window") -> QMenu:
             action.setChecked(action.data() == theme.mode())
 
     menu.aboutToShow.connect(tick)  # Settings choose the theme too
+    return menu
+
+
+def _size_menu(window: "Window") -> QMenu:
+    menu = QMenu(tr("Text size"), window)
+    keys = QKeySequence.StandardKey
+    for text, key, way in (
+        (tr("Larger"), keys.ZoomIn, 1),
+        (tr("Smaller"), keys.ZoomOut, -1),
+        (tr("Normal"), QKeySequence("Ctrl+0"), 0),
+    ):
+        action = _action(window, text, "", lambda way=way: zoom.step(window, way))
+        action.setShortcuts(key) if way else action.setShortcut(key)
+        menu.addAction(action)
     return menu
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from models.words import tr
-from ui import language, theme
+from ui import language, theme, zoom
 from ui.window import Window
 
 
@@ -30,7 +30,8 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
         return 1
     QCoreApplication.setOrganizationName("Keepwarm")
     QCoreApplication.setApplicationName("Keepwarm")
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])  # to ask or set it later brings QStyle into Python: 10 ms
+    with zoom.in_force():
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])  # to ask or set it later brings QStyle into Python: 10 ms
     app.setApplicationDisplayName("Keepwarm")
     app.setDesktopFileName("keepwarm")
     sys.excepthook = _caught
@@ -44,6 +45,7 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
         window.show()
     code = app.exec()
     _close()
+    zoom.start_next()
     return code
 
 

@@ -11,7 +11,7 @@ from models import database, feeds, phones, settings, settings_copy
 from models.errors import Problem
 from models.settings_copy import Setting, one_of
 from models.words import tr, trn
-from ui import autostart, doing, language, opening, theme
+from ui import autostart, doing, language, opening, theme, zoom
 
 if TYPE_CHECKING:
     from ui.pages.settings import SettingsPage
@@ -25,6 +25,7 @@ def known() -> dict[str, Setting]:
         Setting("autostart", False, autostart.is_on, autostart.turn, one_of(True, False), travels=False),
         Setting("language", "system", language.chosen, language.choose, codes),
         Setting("theme", "system", theme.mode, theme.choose, one_of(*theme.MODES)),
+        Setting("size", 100, zoom.chosen, zoom.choose, one_of(*zoom.SIZES)),
     ]
     return {setting.name: setting for setting in window} | settings_copy.all_()
 
@@ -43,6 +44,9 @@ def put(window: "Window", values: Mapping[str, Any], said: str) -> None:
         return
 
     def tell(shown: "Window") -> None:
+        if zoom.chosen() != before.get("size", zoom.chosen()):
+            zoom.offer(shown)
+            return
         shown.say(said, undo=lambda: put(shown, before, tr("The settings are as they were.")))
 
     follow(window)

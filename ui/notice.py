@@ -39,10 +39,14 @@ class Notice(QFrame):
         self._take_back: Callable[[], object] | None = None
         self.hide()
 
-    def say(self, text: str, undo: bool | Callable[[], object] = False) -> None:
-        """Say what happened, for some seconds; with `undo`, offer to take it back: the last change, or by calling `undo`."""
+    def say(self, text: str, undo: bool | Callable[[], object] = False, verb: str = "") -> None:
+        """Say what happened, for some seconds; with `undo`, offer to take it back: the last change, or by calling `undo`.
+
+        verb  what the button says instead of Undo
+        """
         self._show(text, "", bool(undo))
         self._take_back = undo if callable(undo) else None
+        self.undo.setText(verb or tr("Undo"))
         self.undo.setToolTip("" if self._take_back else "Ctrl+Z")
         self._timer.start()
 

@@ -184,7 +184,7 @@ def show_banner(window: "Window") -> None:
     window.banner.setObjectName("banner")
     row = QHBoxLayout(window.banner)
     row.setContentsMargins(24, 6, 24, 6)
-    row.addWidget(PlainLabel(said, "strong"), 1)
+    row.addWidget(PlainLabel(said, "strong", wrap=True), 1)
     row.addWidget(out)
     window.banner_place.insertWidget(0, window.banner)
 

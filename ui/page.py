@@ -42,6 +42,9 @@ class Page(Begins, QWidget):
     def refresh(self) -> None:
         """Read again all that the page shows."""
 
+    def fit(self, room: int) -> None:
+        """Lay out for so many pixels of width: called before it is shown, and when the window has another width."""
+
     def is_editing(self) -> bool:
         """Does the page hold text that is not saved yet? Then it is left alone until it is shown again."""
         return False

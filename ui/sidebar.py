@@ -1,7 +1,8 @@
 """The sidebar: pages with their figures."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.words import tr
 from ui.widgets.plain import PlainLabel, button
@@ -11,9 +12,10 @@ WITHIN = {"openness": "networks", "duplicates": "people"}  # pages that are reac
 
 
 class Sidebar(QFrame):
-    """Emits `chosen(key)` for a page; disabled until a database is open."""
+    """Emits `chosen(key)` for a page, `left` when the focus goes elsewhere or on Esc; disabled until a database is open."""
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +47,21 @@ class Sidebar(QFrame):
         for key, text in (("import", tr("Import…")), ("settings", tr("Settings"))):
             column.addWidget(self._item(key, text))
         self.setEnabled(False)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+
+    def setFocus(self, *why: object) -> None:
+        """Begin at the page that is shown."""
+        shown = next((item for item in self._items.values() if item.isChecked()), self.menu)
+        shown.setFocus(*why)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.left.emit()
+        super().keyPressEvent(event)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old and new and self.isAncestorOf(old) and not self.isAncestorOf(new):
+            self.left.emit()
 
     def _item(self, key: str, text: str) -> "_Item":
         item = _Item(text)

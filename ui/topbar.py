@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from models.words import tr
-from ui.widgets.plain import PlainLabel
+from ui.widgets.plain import PlainLabel, button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -26,9 +26,13 @@ class TopBar(QFrame):
         self.log = _KeyLine(example, "Ctrl+L", tr("Log an interaction"))
         self.search = _KeyLine(tr("Search people and notes"), "Ctrl+K", tr("Search people, notes and commands"))
         self.search.setFixedWidth(250)
+        self.sidebar = button("☰", "quiet", tr("Pages (F6)"), tr("Pages"))
+        self.sidebar.setFixedWidth(34)
+        self.sidebar.hide()  # see Window: it calls the sidebar where there is no room for it
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
+        row.addWidget(self.sidebar)
         row.addWidget(self.log, 1)
         row.addWidget(self.search)
         self.setEnabled(False)

@@ -6,9 +6,20 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui import zoom
 from ui.sidebar import Sidebar
 from ui.topbar import TopBar
 
@@ -16,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QFrame
 
     from models.errors import Problem
     from ui.backing_up import BackingUp
@@ -29,6 +39,8 @@ if TYPE_CHECKING:
     from ui.tray import Tray
 
 READ_AHEAD_MS = 2000  # after the window is there
+SMALLEST = 640, 380  # a screen of 1280 by 760 pixels where everything is shown twice as large
+NARROW = 1140  # below this width the sidebar comes only when it is called
 # key, module and class of each page; made when it is first shown.
 PAGES = {
     "today": "ui.pages.today:TodayPage",
@@ -56,7 +68,7 @@ class Window(QMainWindow):
         self.own_file: Path | None = None  # where the demo was started from
         self.setWindowTitle("Keepwarm")
         self.setAcceptDrops(True)
-        self.setMinimumSize(1140, 600)
+        self.setMinimumSize(*SMALLEST)
         self.sidebar = Sidebar()
         self.topbar = TopBar()
         self.stack = QStackedWidget()
@@ -86,8 +98,9 @@ class Window(QMainWindow):
         right.setSpacing(0)
         self.banner_place = right
         right.addWidget(self.topbar)
-        right.addWidget(self.stack, 1)
-        row = QHBoxLayout()
+        self._room = _Room(self.stack)
+        right.addWidget(self._room, 1)
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
@@ -97,6 +110,8 @@ class Window(QMainWindow):
         central.setLayout(row)
         self.setCentralWidget(central)
         self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.left.connect(self._put_sidebar_away)
+        self.topbar.sidebar.clicked.connect(self.call_sidebar)
 
     # --- opening ---
 
@@ -115,7 +130,7 @@ class Window(QMainWindow):
             opening.show_failure(self, path, problem)
             self.show()
             return
-        self.begin("today")
+        self.begin(zoom.page())
 
     def begin(self, page: str) -> None:
         """Show a page of the database that is open."""
@@ -183,8 +198,10 @@ class Window(QMainWindow):
         if shown and shown != key:
             self._before.append(shown)
             del self._before[:-20]
+        page.fit(self._room.width())
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(key)
+        self._put_sidebar_away()
         page.setFocus()
         return page
 
@@ -224,9 +241,9 @@ class Window(QMainWindow):
 
     # --- words ---
 
-    def say(self, text: str, undo: bool | Callable[[], object] = False) -> None:
-        """Say what happened; with `undo`, offer to take it back: the last change, or by calling `undo`."""
-        self._notice().say(text, undo)
+    def say(self, text: str, undo: bool | Callable[[], object] = False, verb: str = "") -> None:
+        """Say what happened; with `undo`, offer to take it back: the last change, or by calling `undo` (see Notice)."""
+        self._notice().say(text, undo, verb)
 
     def show_problem(self, problem: Problem) -> None:
         """Show what went wrong and what to do."""
@@ -249,6 +266,34 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self.notice is not None:
             self.notice.place()
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        """Have the sidebar beside the pages, or above them when it is called where there is no room for it."""
+        narrow = self.width() < NARROW
+        if narrow == self.topbar.sidebar.isHidden():
+            self.topbar.sidebar.setVisible(narrow)
+            self.sidebar.setVisible(not narrow)
+            if narrow:
+                self._row.removeWidget(self.sidebar)
+            else:
+                self._row.insertWidget(0, self.sidebar)
+        if narrow:
+            left = self.width() - self.sidebar.width() if self.isRightToLeft() else 0
+            self.sidebar.setGeometry(left, 0, self.sidebar.width(), self.height())
+
+    def call_sidebar(self) -> None:
+        """Show the sidebar above the page, for as long as the focus is in it."""
+        self.sidebar.show()
+        self.sidebar.raise_()
+        self.sidebar.setFocus()
+
+    def _put_sidebar_away(self) -> None:
+        if not self.topbar.sidebar.isHidden() and not self.sidebar.isHidden():
+            within = self.sidebar.isAncestorOf(QApplication.focusWidget())
+            self.sidebar.hide()
+            if within and (page := self.stack.currentWidget()):
+                page.setFocus()
 
     # --- files and the end ---
 
@@ -291,3 +336,48 @@ class Window(QMainWindow):
             if each:
                 each.stop()
         super().closeEvent(event)
+
+
+class _Room(QScrollArea):
+    """Where the pages are. What needs more room than there is can be reached all the same, by scrolling."""
+
+    def __init__(self, pages: QStackedWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        self.setWidget(_Ground(pages))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        page = self._pages.currentWidget()
+        if page:
+            page.fit(self.width())
+        super().resizeEvent(event)
+
+
+class _Ground(QWidget):
+    """It needs the room of the page that is shown: a layout would give it that of the largest."""
+
+    def __init__(self, pages: QStackedWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        pages.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self._pages.currentWidget()
+        if page is None:
+            return QSize()
+        least = page.minimumSizeHint()
+        if page.layout() and page.layout().hasHeightForWidth():  # texts are higher where it is narrow
+            wide = max(least.width(), self.parentWidget().width())
+            least.setHeight(page.layout().totalMinimumHeightForWidth(wide))
+        return least
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the page needs other room than before
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pages.resize(event.size())

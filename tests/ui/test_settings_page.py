@@ -173,8 +173,7 @@ def test_all_are_put_back_after_a_look(page, window, answer):
 def test_nothing_is_cut_off_in_any_width(page, window, qtbot):
     for width in (640, 900, 1440):
         window.resize(width, 700)
-        QApplication.processEvents()
-        assert page.inner.width() <= page.area.viewport().width()
+        qtbot.waitUntil(lambda: page.inner.width() <= page.area.viewport().width())
         for row in page.rows:
             for label in (row.title, row.remark, row.default):
                 if label.isVisible():

@@ -76,7 +76,7 @@ class DuplicatesPage(Page):
         column.addLayout(self._head())
         column.addWidget(panel, 1)
         keys = tr("↑↓ move · M merge · B keep both · ← → take the values of one side · Enter choose · Esc back")
-        column.addWidget(PlainLabel(keys, "small"))
+        column.addWidget(PlainLabel(keys, "small", wrap=True))
         first = button(tr("Import contacts…"), "primary", tooltip="Ctrl+I")
         first.clicked.connect(lambda: self.window_.import_files())
         back = button(tr("Go to People"), tooltip="Ctrl+2")

@@ -11,6 +11,7 @@ from models.words import tr
 from ui import doing, doing_plans
 from ui.page import Page
 from ui.tables.plan_rows import lines
+from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button, plain_tooltip
 from ui.widgets.month_view import MonthView
 from ui.widgets.plan_list import PlanList
@@ -46,7 +47,7 @@ class FollowUpsPage(Page):
         self.views = QStackedWidget()
         self.views.addWidget(panel)
         self.views.addWidget(self.month)
-        self.keys = PlainLabel("", "small")
+        self.keys = PlainLabel("", "small", wrap=True)
         self.full = QWidget()
         inner = QVBoxLayout(self.full)
         inner.setContentsMargins(24, 18, 24, 16)
@@ -62,7 +63,7 @@ class FollowUpsPage(Page):
             watched.installEventFilter(self)
         self._show(QSettings().value(_SHOWN) == "month")
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> HeadLayout:
         add = button(tr("Plan a follow-up…"), "primary", tooltip="Ctrl+Shift+F")
         add.clicked.connect(lambda: doing.plan(self.window_, []))
         export = button(tr("Export to calendar…"), tooltip="Ctrl+E")
@@ -75,17 +76,14 @@ class FollowUpsPage(Page):
         for toggle, month in ((self.as_list, False), (self.as_month, True)):
             plain_tooltip(toggle, tr("M shows the list or the month"))
             toggle.clicked.connect(lambda _=False, month=month: self.show_month(month))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(tr("Follow-ups"), "title"))
-        head.addSpacing(8)
-        head.addWidget(self.as_list)
-        head.addWidget(self.as_month)
-        head.addStretch(1)
-        head.addWidget(week)
-        head.addWidget(export)
-        head.addWidget(add)
-        return head
+        views = QHBoxLayout()
+        views.setSpacing(8)
+        views.addWidget(PlainLabel(tr("Follow-ups"), "title"))
+        views.addSpacing(8)
+        views.addWidget(self.as_list)
+        views.addWidget(self.as_month)
+        views.addStretch(1)
+        return HeadLayout(views, week, export, add)
 
     def refresh(self) -> None:
         rows = lines(follow_ups.open_ones(), follow_ups.done_ones(), clock.today())
@@ -97,6 +95,9 @@ class FollowUpsPage(Page):
             self.list.first()
         if is_month:
             self.month.refresh()
+
+    def fit(self, room: int) -> None:
+        self.month.fit(room)
 
     def show_month(self, wanted: bool) -> None:
         """Show the month, or the list."""

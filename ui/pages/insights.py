@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from models import clock, insights, lost_and_won, timeline
 from models import today as today_page
@@ -18,6 +17,7 @@ from ui import doing
 from ui.page import Page
 from ui.slowly import Slowly
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.flow import HeadLayout
 from ui.widgets.heat_map import HeatMap
 from ui.widgets.insight_card import InsightCard
 from ui.widgets.labels import EmptyState, PlainLabel, Toggle, button, scrolled
@@ -115,26 +115,19 @@ class InsightsPage(Page):
         list_.opened.connect(lambda row: self.window_.open_person(row.id))
         return InsightCard(self.window_, title, list_, picture=False)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(PlainLabel(tr("Insights"), "title"))
-        row.addStretch(1)
+    def _head(self) -> HeadLayout:
         self.groups = QButtonGroup(self)
         for number, group in enumerate(GROUPS):
             toggle = Toggle(timeline.group_name(group))
             toggle.setChecked(not number)
             self.groups.addButton(toggle, number)
-            row.addWidget(toggle)
         self.groups.idClicked.connect(self._choose_group)
         self.years = button("", tooltip=tr("Another year"))
         self.years.clicked.connect(self._ask_year)
-        row.addWidget(self.years)
-        return row
+        return HeadLayout(PlainLabel(tr("Insights"), "title"), *self.groups.buttons(), self.years)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= WIDE
+    def fit(self, room: int) -> None:
+        wide = room >= WIDE
         for row in self._pairs:
             row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 

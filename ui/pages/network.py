@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import clock, contributions, events, networks, newsletters
@@ -16,6 +16,7 @@ from ui import doing, doing_events, doing_letters, doing_networks, doing_newslet
 from ui.page import Begins
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.coming_up import ComingUp
+from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import (
     ElidedLabel,
     Panel,
@@ -24,13 +25,12 @@ from ui.widgets.labels import (
     scrolled,
 )
 from ui.widgets.network_delegate import ContributionDelegate, MemberDelegate, contribution_text, member_text
-from ui.widgets.network_side import WIDTH as SIDE
 from ui.widgets.network_side import NetworkSide
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-MEMBERS_HEIGHT, NARROW = 300, 780
+MEMBERS_HEIGHT, NARROW = 300, 860
 SHOWN = 4  # contributions, before one asks for all
 
 
@@ -63,7 +63,7 @@ class NetworkView(Begins, QWidget):
             each.customContextMenuRequested.connect(partial(self._popup, each, menu))
         self.side = NetworkSide(window)
         inner = QWidget()
-        row = QHBoxLayout(inner)
+        row = self.whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         row.setContentsMargins(24, 14, 24, 20)
         row.setSpacing(24)
         main = QVBoxLayout()
@@ -93,24 +93,17 @@ class NetworkView(Begins, QWidget):
         self.report.clicked.connect(self._report)
         self.more = button("⋯", name=tr("More"))
         self.more.clicked.connect(lambda: self._more().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
-        texts, self.buttons = QVBoxLayout(), QHBoxLayout()
+        texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self.name)
         texts.addWidget(self.about)
-        self.buttons.setSpacing(8)
         self.newsletter = button(tr("Newsletter"), tooltip="K")
         self.newsletter.clicked.connect(self._newsletter)
-        for each in (self.announce, self.report, self.newsletter, self.more):
-            self.buttons.addWidget(each)
-        self.buttons.addStretch(1)
-        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.line.setSpacing(12)
-        self.line.addLayout(texts, 1)
-        self.line.addLayout(self.buttons)
+        self.buttons = (self.announce, self.report, self.newsletter, self.more)
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeading)
-        head.addLayout(self.line)
+        head.addLayout(HeadLayout(texts, *self.buttons))
         return head
 
     def _brought_panel(self) -> Panel:
@@ -166,10 +159,11 @@ class NetworkView(Begins, QWidget):
         panel.header.addWidget(made)
         panel.header.setContentsMargins(14, 6, 14, 6)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() - SIDE < NARROW
-        self.line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    def fit(self, room: int) -> None:
+        """Have the side below the rest where `room` pixels are too few for both."""
+        narrow = room < NARROW
+        self.whole.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.side.fit(narrow)
 
     # --- showing ---
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models import clock, contributions, networks
 from models.words import tr
@@ -12,6 +12,7 @@ from ui import doing_networks
 from ui.page import Page
 from ui.pages.network import NetworkView
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, button, scrolled
 from ui.widgets.network_delegate import NetworkDelegate, network_text
 
@@ -61,19 +62,13 @@ class NetworksPage(Page):
         log.clicked.connect(lambda: doing_networks.log_contribution(self.window_))
         self.years = button(tr("Year to print ▾"), tooltip=tr("What you brought in a year, as a PDF (P)"))
         self.years.clicked.connect(self._choose_year)
-        head = QHBoxLayout()
-        head.setSpacing(8)
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(PlainLabel(tr("Networks"), "title"))
         titles.addWidget(self.goal)
-        head.addLayout(titles, 1)
         mixed = button(tr("Open or closed?"), tooltip=tr("Where your warm people come from (Ctrl+7)"))
         mixed.clicked.connect(lambda: self.window_.show_page("openness"))
-        head.addWidget(mixed)
-        head.addWidget(self.years)
-        head.addWidget(log)
-        head.addWidget(self._new_button())
+        head = HeadLayout(titles, mixed, self.years, log, self._new_button())
         panel = Panel()
         panel.setContentsMargins(1, 1, 1, 1)
         panel.body.addWidget(self.list)
@@ -84,10 +79,13 @@ class NetworksPage(Page):
         inner.addLayout(head)
         inner.addWidget(panel)
         keys = tr("↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete")
-        inner.addWidget(PlainLabel(keys, "small"))
+        inner.addWidget(PlainLabel(keys, "small", wrap=True))
         inner.addStretch(1)
         self.all = scrolled(whole)
         return self.all
+
+    def fit(self, room: int) -> None:
+        self.view.fit(room)
 
     # --- reading ---
 

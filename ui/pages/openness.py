@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, openness, who_meets_whom
 from models.errors import Problem
@@ -12,15 +12,16 @@ from models.words import tr, trn
 from ui import doing
 from ui.job import Job
 from ui.page import Page
+from ui.widgets.flow import HeadLayout
 from ui.widgets.insight_card import InsightCard
-from ui.widgets.labels import LinkLabel, Panel, PlainLabel, Toggle, button, scrolled
+from ui.widgets.labels import LinkLabel, Panel, PlainLabel, Toggle, button, keep_wide, scrolled
 from ui.widgets.stacked_bars import StackedBars
 from ui.widgets.web_view import WebView
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE = 330
+SIDE, NARROW = 330, 860
 
 
 class OpennessPage(Page):
@@ -38,7 +39,6 @@ class OpennessPage(Page):
         self.says.setContentsMargins(14, 10, 14, 12)
         self.spread.body.insertWidget(0, self.says)
         self.elsewhere = Panel(tr("Three from elsewhere"), " ")
-        self.elsewhere.setFixedWidth(SIDE)
         self.web_card = Panel(tr("Who meets whom"), " ")
         self.web = WebView()
         self.web.chosen.connect(window.open_person)
@@ -52,7 +52,7 @@ class OpennessPage(Page):
         column.setContentsMargins(24, 14, 24, 24)
         column.setSpacing(14)
         column.addLayout(self._head())
-        row = QHBoxLayout()
+        row = self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(14)
         row.addWidget(self.spread, 1)
         row.addWidget(self.elsewhere)
@@ -67,16 +67,12 @@ class OpennessPage(Page):
     def _head(self) -> QVBoxLayout:
         back = button(tr("‹ Networks"), "link", tooltip="Alt+←")
         back.clicked.connect(lambda: self.window_.show_page("networks"))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(PlainLabel(tr("Open or closed"), "title"))
-        line.addStretch(1)
         self.dimensions = QButtonGroup(self)
         for number, dimension in enumerate(DIMENSIONS):
             toggle = Toggle(openness.dimension_name(dimension))
             toggle.setChecked(not number)
             self.dimensions.addButton(toggle, number)
-            line.addWidget(toggle)
+        line = HeadLayout(PlainLabel(tr("Open or closed"), "title"), *self.dimensions.buttons())
         self.dimensions.idClicked.connect(self._choose)
         head = QVBoxLayout()
         head.setSpacing(4)
@@ -86,6 +82,11 @@ class OpennessPage(Page):
         head.addLayout(first)
         head.addLayout(line)
         return head
+
+    def fit(self, room: int) -> None:
+        narrow = room < NARROW
+        self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        keep_wide(self.elsewhere, None if narrow else SIDE)
 
     def refresh(self) -> None:
         today = clock.today()

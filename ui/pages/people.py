@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout
 
 from models import choices, clock, networks, people, settings, today, warmth
 from models.text import fold
@@ -20,11 +20,12 @@ from ui.widgets.bonds import network_menu
 from ui.widgets.labels import EmptyState, PlainLabel, button
 from ui.widgets.painting import band_name
 from ui.widgets.person_delegate import PersonDelegate
+from ui.widgets.two_panes import TwoPanes
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-LIST_WIDTH = 250
+LIST_WIDTH, BOTH_WIDTH = 250, 880
 FILTER_MS = 60  # after the last key
 MOST_TAGS = 30  # in a menu
 
@@ -83,7 +84,7 @@ class PeoplePage(Page):
         self.list.customContextMenuRequested.connect(self._menu)
         self.view = PersonView(window)
         self.view.rested.connect(self.refresh_if_stale)
-        self.list.opened.connect(lambda _: self.view.setFocus())
+        self.list.opened.connect(lambda _: self.both.go_in())
         self.list.installEventFilter(self)
         self.filter.installEventFilter(self)
         self._among, self._order = "", "name"  # see _among_menu, _ORDERS
@@ -109,12 +110,12 @@ class PeoplePage(Page):
             [first, add],
         )
         self._lay_out()
-        self.begins_at = self.list
+        self.both.turned.connect(self._begin_there)
+        self._begin_there()
 
     def _lay_out(self) -> None:
         side = QFrame()
         side.setObjectName("list")
-        side.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
@@ -132,13 +133,7 @@ class PeoplePage(Page):
         column.addLayout(head)
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
-        self.both = QWidget()
-        row = QHBoxLayout(self.both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(_upright())
-        row.addWidget(self.view, 1)
+        self.both = TwoPanes(side, self.list, self.view, self.view, LIST_WIDTH, BOTH_WIDTH)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.both)
@@ -153,6 +148,12 @@ class PeoplePage(Page):
         if somebody:
             self._read_list()
             self.view.refresh()
+
+    def _begin_there(self) -> None:
+        self.begins_at = self.both.shown()
+
+    def fit(self, room: int) -> None:
+        self.both.fit(room)
 
     def is_editing(self) -> bool:
         return self.view.is_editing()
@@ -202,7 +203,7 @@ class PeoplePage(Page):
         self._among = among
         self.refresh_if_stale()
         self._read_list()
-        self.list.setFocus()
+        self.both.go_back()
 
     def _among_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -294,6 +295,8 @@ class PeoplePage(Page):
             self._among = ""
             self._read_list()
             self.list.choose(person_id)
+        if self.both.narrow:
+            self.both.go_in()
 
     # --- keys ---
 
@@ -395,10 +398,3 @@ def _rule(among: str) -> str:
         "let": tr("Keepwarm does not say that they go cold. Choose several and right-click to keep up with them."),
         "never": tr("No contact was ever logged. They are never called cold, unless you set a rhythm."),
     }.get(among, "")
-
-
-def _upright() -> QFrame:
-    line = QFrame()
-    line.setObjectName("upright")
-    line.setFixedWidth(1)
-    return line

@@ -23,6 +23,7 @@ from ui import doing, doing_letters, doing_news
 from ui.page import Begins
 from ui.pages.timeline import delete_row, edit_in_place, open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import Panel, PlainLabel, button, scrolled
 from ui.widgets.person_head import PersonHead
@@ -93,11 +94,9 @@ class PersonView(Begins, QWidget):
         self.write.clicked.connect(lambda: doing_letters.write(self.window_, [self.person_id]))
         more = button("⋯", name=tr("More"))
         more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
-        self.verbs = QHBoxLayout()
-        self.verbs.setSpacing(8)
+        self.verbs = FlowLayout(8)
         for each in (log, plan, self.write, more):
             self.verbs.addWidget(each)
-        self.verbs.addStretch(1)
         self.head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.head.setSpacing(12)
         self.head.addWidget(self.who, 1)
@@ -122,11 +121,9 @@ class PersonView(Begins, QWidget):
         )
         self.snooze = button(tr("Snooze"), tooltip=tr("Hide from Today for two weeks"))
         self.snooze.clicked.connect(lambda: doing.snooze(self.window_, [self.person_id], 14))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         buttons.addWidget(self.rhythm)
         buttons.addWidget(self.snooze)
-        buttons.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(4)
         for widget in (self.band, self.reason, self.forecast):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from models import phones, settings, warmth_states
 from models.words import tr
-from ui import doing_settings, language, theme
+from ui import doing_settings, language, theme, zoom
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
 from ui.widgets.calendar_settings import CalendarSettings
@@ -95,6 +95,8 @@ class SettingsPage(Page):
         self.language.activated.connect(lambda _: self._choose_language())
         self.theme = choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
+        self.size_ = choice([(f"{percent} %", percent) for percent in zoom.SIZES])
+        self.size_.activated.connect(lambda _: self._choose_size())
 
     def _lay_out(self, column: QVBoxLayout) -> None:
         every = doing_settings.known()
@@ -106,6 +108,9 @@ class SettingsPage(Page):
         form = group(column, tr("Look"))
         row(form, tr("Language"), self.language, tr("What Keepwarm speaks; it changes at once."), every["language"])
         row(form, tr("Theme"), self.theme, tr("Light or dark colours."), every["theme"], also=tr("dark mode night appearance"))
+        row(form, tr("Text size"), self.size_,
+            tr("How large texts and all else are shown (Ctrl++, Ctrl+-); it changes when Keepwarm starts again."), every["size"],
+            also=tr("zoom font large print scale magnify"))  # fmt: skip
         form = group(column, tr("Today"))
         row(form, tr("Names a day"), self.names,
             tr("How many of those going cold are shown at first; the rest is a click away."), every["names_a_day"])  # fmt: skip
@@ -236,6 +241,7 @@ class SettingsPage(Page):
             (self.country, settings.get(settings.COUNTRY)),
             (self.language, language.chosen()),
             (self.theme, theme.mode()),
+            (self.size_, zoom.chosen()),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         for field, value in (
@@ -282,6 +288,11 @@ class SettingsPage(Page):
         language.choose(self.language.currentData())
         if language.current() != before:
             QTimer.singleShot(0, self.window_, lambda: doing_settings.renewed(self.window_))
+        self._mark()
+
+    def _choose_size(self) -> None:
+        zoom.choose(self.size_.currentData())
+        zoom.offer(self.window_)
         self._mark()
 
     def _keep_country(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from models import clock, follow_ups, interactions, networks, news, reports, timeline
 from models.errors import Problem
@@ -17,6 +17,7 @@ from ui import doing, doing_news
 from ui.links import open_link, told
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button, plain_tooltip
 from ui.widgets.timeline_delegate import TimelineDelegate, timeline_text
 
@@ -63,9 +64,8 @@ class TimelinePage(Page):
         inner.setSpacing(12)
         inner.addLayout(self._head())
         inner.addWidget(panel, 1)
-        inner.addWidget(
-            PlainLabel(tr("↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day"), "small")
-        )
+        keys = tr("↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day")
+        inner.addWidget(PlainLabel(keys, "small", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.full)
@@ -73,16 +73,11 @@ class TimelinePage(Page):
         self.begins_at = self.list
 
     def _head(self) -> QVBoxLayout:
-        head, bar = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(PlainLabel(tr("Timeline"), "title"), 1)
         self.newest = button(tr("Back to the latest"))
         self.newest.clicked.connect(lambda: self.go_to(None))
         jump = button(tr("Go to a day…"), tooltip="G")
         jump.clicked.connect(self._ask_day)
-        for each in (self.newest, jump):
-            head.addWidget(each)
-        bar.setSpacing(8)
+        head, bar = HeadLayout(PlainLabel(tr("Timeline"), "title"), self.newest, jump), FlowLayout(8)
         self.groups = QButtonGroup(self)
         for number, group in enumerate(("", *timeline.GROUPS)):
             each = Toggle(timeline.group_name(group))
@@ -90,7 +85,6 @@ class TimelinePage(Page):
             each.clicked.connect(partial(self.show_group, group))
             self.groups.addButton(each, number)
             bar.addWidget(each)
-        bar.addStretch(1)
         both = QVBoxLayout()
         both.setSpacing(10)
         both.addLayout(head)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models import choices, clock, people, settings, today, warmth
 from models.connection import db
@@ -18,6 +18,7 @@ from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
 from ui.widgets.day_side import DaySide
+from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import Panel, PlainLabel, button, scrolled
 from ui.widgets.painting import band_name
 from ui.widgets.year_panel import YearPanel
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 SNOOZE_DAYS = 14
+NARROW = 860  # below this width the side stands below
 
 
 class TodayPage(Page):
@@ -58,13 +60,18 @@ class TodayPage(Page):
 
     def _columns(self) -> QWidget:
         inner = QWidget()
-        row = QHBoxLayout(inner)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         row.setContentsMargins(24, 18, 24, 24)
         row.setSpacing(24)
         row.addLayout(self._main_column(), 1)
         self.side = DaySide(self.window_)
         row.addWidget(self.side)
         return inner
+
+    def fit(self, room: int) -> None:
+        narrow = room < NARROW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.side.fit(narrow)
 
     def _head(self) -> QVBoxLayout:
         self.counts = PlainLabel("", "muted")
@@ -73,11 +80,8 @@ class TodayPage(Page):
         self.as_of = button("", tooltip=tr("See the list as it was on another day"))
         for each, menu in ((self.among, self._among_menu), (self.order, self._order_menu), (self.as_of, self._day_menu)):
             each.clicked.connect(partial(_popup, each, menu))
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(PlainLabel(tr("Going cold"), "title"), 1)
-        for each in (self.as_of, self.among, self.order):
-            first.addWidget(each)
+        first = HeadLayout(PlainLabel(tr("Going cold"), "title"), self.as_of, self.among, self.order)
+        second = QHBoxLayout()
         self.whom = button(tr("Whom?"), "link", tooltip=tr("See and change whom you keep up with"))
         self.whom.clicked.connect(lambda: self.window_.show_page("people").show_among("kept"))
         second.setSpacing(8)
@@ -107,18 +111,13 @@ class TodayPage(Page):
         self.nobody.body.addWidget(self.nobody_label)
         main.addWidget(self.nobody)
         main.addSpacing(10)
-        foot = QHBoxLayout()
-        self.keys = PlainLabel(
-            tr("↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo"), "small"
-        )
+        keys = tr("↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo")
+        self.keys = PlainLabel(keys, "small", wrap=True)
         self.more = button("", "quiet")
         self.more.clicked.connect(self._show_all)
-        foot.addWidget(self.keys, 1)
         self.week = button(tr("Plan my week…"), tooltip=tr("Spread the most urgent over your next hours for calls (Ctrl+Shift+P)"))
         self.week.clicked.connect(self._plan_week)
-        foot.addWidget(self.more)
-        foot.addWidget(self.week)
-        main.addLayout(foot)
+        main.addLayout(HeadLayout(self.keys, self.more, self.week))
         main.addSpacing(10)
         self.year = YearPanel(self.window_)
         main.addWidget(self.year)

@@ -15,12 +15,14 @@ from ui import doing_feeds, feed_watch
 from ui.page import Page
 from ui.widgets.article_list import ArticleList
 from ui.widgets.article_view import ArticleView
+from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
+from ui.widgets.two_panes import TwoPanes
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-LIST_WIDTH = 400
+LIST_WIDTH, BOTH_WIDTH = 400, 890
 WHOSE = ("all", "people", "sector")
 
 
@@ -38,7 +40,7 @@ class WatchPage(Page):
         self.list = ArticleList(window)
         self.model = self.list.model()
         self.list.became_current.connect(self._look_at)
-        self.list.opened.connect(lambda _: self.view.text.setFocus())
+        self.list.opened.connect(lambda _: self.both.go_in())
         self.list.wanted.connect(self.show_feed)
         self.view = ArticleView(window)
         self.empty = EmptyState("", "", [self._button(tr("Turn it on…"), self._turn_on, "primary"),
@@ -64,28 +66,28 @@ class WatchPage(Page):
 
     def _lay_out(self) -> None:
         panel = Panel()
-        panel.setFixedWidth(LIST_WIDTH)
         panel.body.setContentsMargins(1, 4, 1, 4)
         panel.body.addWidget(self.nothing)
         panel.body.addWidget(self.list, 1)
-        both = QHBoxLayout()
-        both.setSpacing(16)
-        both.addWidget(panel)
-        both.addWidget(self.view, 1)
         self.blank = QWidget()
-        both.addWidget(self.blank, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.blank, 1)
+        self.both = TwoPanes(panel, self.list, right, self.view.text, LIST_WIDTH, BOTH_WIDTH, gap=16)
         inner = QVBoxLayout(self.full)
         inner.setContentsMargins(24, 18, 24, 16)
         inner.setSpacing(12)
         inner.addLayout(self._head())
         inner.addLayout(self._bar())
-        inner.addLayout(both, 1)
+        inner.addWidget(self.both, 1)
         keys = tr(
             "↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow"
         )
-        inner.addWidget(PlainLabel(keys, "small"))
+        inner.addWidget(PlainLabel(keys, "small", wrap=True))
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> HeadLayout:
         self.counts = PlainLabel("", "muted")
         self.now = self._button(tr("Look now"), lambda: doing_feeds.look(self.window_), tip="R")
         titles = QVBoxLayout()
@@ -100,19 +102,16 @@ class WatchPage(Page):
         said.addWidget(self.off)
         said.addStretch(1)
         titles.addLayout(said)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addLayout(titles, 1)
-        head.addWidget(self.now)
-        head.addWidget(
-            self._button(tr("Feeds…"), lambda: doing_feeds.show(self.window_), tip=tr("Whom and what you follow (F)"))
+        followed = tr("Whom and what you follow (F)")
+        return HeadLayout(
+            titles,
+            self.now,
+            self._button(tr("Feeds…"), lambda: doing_feeds.show(self.window_), tip=followed),
+            self._button(tr("Follow a feed…"), self._follow, tip="N"),
         )
-        head.addWidget(self._button(tr("Follow a feed…"), self._follow, tip="N"))
-        return head
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
+    def _bar(self) -> HeadLayout:
+        toggles = FlowLayout(8)
         self.groups = QButtonGroup(self)
         for number, (whose, text) in enumerate(
             (("all", tr("All")), ("people", tr("People you know")), ("sector", tr("Your sector")))
@@ -121,19 +120,19 @@ class WatchPage(Page):
             each.setChecked(not number)
             each.clicked.connect(partial(self.show_whose, whose))
             self.groups.addButton(each, number)
-            bar.addWidget(each)
+            toggles.addWidget(each)
         self.unread_only = Toggle(tr("Unread"))
         self.unread_only.clicked.connect(self._show_unread)
         self.one_feed = self._button("", self._choose_feed, tip=tr("Show one feed only"))
-        bar.addSpacing(8)
-        bar.addWidget(self.unread_only)
-        bar.addWidget(self.one_feed)
-        bar.addStretch(1)
+        toggles.addWidget(self.unread_only)
+        toggles.addWidget(self.one_feed)
         self.all_read = self._button(tr("Mark all as read"), self._mark_all, "quiet")
-        bar.addWidget(self.all_read)
-        return bar
+        return HeadLayout(toggles, self.all_read)
 
     # --- reading ---
+
+    def fit(self, room: int) -> None:
+        self.both.fit(room)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fresh.clear()

@@ -10,6 +10,7 @@ from models.formats.feed import web_address
 from models.words import dotted, tr
 from ui import doing, doing_feeds
 from ui.widgets.article_delegate import title_of, when
+from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, plain_tooltip
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from ui.window import Window
 
-LONGEST_TITLE, WIDEST_NAME = 200, 260
+LONGEST_TITLE, WIDEST_NAME, LEAST_HEIGHT = 200, 260, 140
 
 
 class ArticleView(Panel):
@@ -40,6 +41,7 @@ class ArticleView(Panel):
         whose.addWidget(self.about, 1)
         self.text = QTextEdit()  # each paragraph stands at the side where its language begins
         self.text.setReadOnly(True)
+        self.text.setMinimumHeight(LEAST_HEIGHT)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setProperty("look", "article")
         self.text.document().setDocumentMargin(0)
@@ -51,7 +53,7 @@ class ArticleView(Panel):
         self.body.addLayout(self._buttons())
         self.body.addWidget(self.text, 1)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> HeadLayout:
         share_tip = tr("Pass it on to those whom it may interest: a contribution (S)")
         self.write = self._button(tr("Write…"), lambda item: doing_feeds.write(self._window, item), "primary", "W")
         self.share = self._button(tr("Share with…"), lambda item: doing_feeds.share(self._window, item), tip=share_tip)
@@ -60,13 +62,10 @@ class ArticleView(Panel):
             tr("Plan a call…"), lambda item: doing.plan(self._window, [item.person], "call", item.title[:120]), "quiet"
         )
         self.mark = self._button("", lambda item: feeds.mark([item.id], not item.is_read), "quiet", "U")
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        verbs = FlowLayout(8)
         for each in (self.write, self.share, self.browse, self.plan):
-            line.addWidget(each)
-        line.addStretch(1)
-        line.addWidget(self.mark)
-        return line
+            verbs.addWidget(each)
+        return HeadLayout(verbs, self.mark)
 
     def _button(self, text: str, do: "Callable[[Item], object]", look: str = "", tip: str = "") -> QPushButton:
         made = button(text, look, tip)

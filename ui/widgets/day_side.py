@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from models import feeds, follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
-from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, rule
+from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, keep_wide, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -28,7 +28,7 @@ class DaySide(QWidget):
     def __init__(self, window: "Window") -> None:
         super().__init__()
         self._window = window
-        self.setFixedWidth(WIDTH)
+        self.fit(False)
         self.plans = Panel(" ")
         self.plans.header.removeWidget(self.plans.remark)
         self.plans.remark.hide()
@@ -47,6 +47,10 @@ class DaySide(QWidget):
         self.more.setSpacing(14)
         column.addLayout(self.more)
         column.addStretch(1)
+
+    def fit(self, narrow: bool) -> None:
+        """Be a column of its own, or as wide as what it stands below."""
+        keep_wide(self, None if narrow else WIDTH)
 
     def show_day(self, day: date) -> None:
         """Read what there is on a day, and soon after it."""

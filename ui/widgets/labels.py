@@ -155,15 +155,20 @@ class Panel(QFrame):
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
-    """Return a frameless area in which `inner` scrolls up and down."""
+    """Return a frameless area in which `inner` scrolls: up and down, and aside where it needs more width than there is."""
     inner.setObjectName("content")
     area = QScrollArea()
     area.setWidget(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def keep_wide(widget: QWidget, pixels: int | None) -> None:
+    """Keep a widget so many pixels wide; None: as wide as its place is."""
+    widget.setMinimumWidth(pixels or 0)
+    widget.setMaximumWidth(pixels or 16_777_215)  # Qt's own word for no limit
 
 
 def roomy(box: QAbstractSpinBox) -> None:

@@ -5,21 +5,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import agenda, clock
 from models.words import tr
 from ui import doing, doing_plans
 from ui.page import Begins
 from ui.tables.plan_rows import PlanLine, day_lines
-from ui.widgets.labels import Panel, PlainLabel, button
+from ui.widgets.labels import Panel, PlainLabel, button, keep_wide
 from ui.widgets.month_grid import MonthGrid
 from ui.widgets.plan_list import PlanList
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE = 320
+SIDE, WIDE = 320, 860
+GRID_HEIGHT, DAY_HEIGHT = 300, 200  # pixels, where one stands below the other
 
 
 class MonthView(Begins, QWidget):
@@ -41,7 +42,6 @@ class MonthView(Begins, QWidget):
         self.list.installEventFilter(self)
         self.title = PlainLabel("", "section")
         self.day = Panel(" ")
-        self.day.setFixedWidth(SIDE)
         add = button(tr("Plan…"), tooltip=tr("Plan something on this day (F)"))
         add.clicked.connect(lambda: self._plan(self.grid.day()))
         self.day.header.addWidget(add)
@@ -75,11 +75,20 @@ class MonthView(Begins, QWidget):
         inner.addLayout(head)
         inner.addWidget(self.grid, 1)
         panel.body.addLayout(inner)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(panel, 1)
-        row.addWidget(self.day)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self._row.addWidget(panel, 1)
+        self._row.addWidget(self.day)
+        self.fit(WIDE)
+
+    def fit(self, room: int) -> None:
+        """Have the day beside the month, or below it, in so many pixels of width."""
+        narrow = room < WIDE
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        keep_wide(self.day, None if narrow else SIDE)
+        self.grid.setMinimumHeight(GRID_HEIGHT if narrow else 0)
+        self.day.setMinimumHeight(DAY_HEIGHT if narrow else 0)
 
     def refresh(self) -> None:
         """Read the month again, and stay on the day."""

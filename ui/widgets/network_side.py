@@ -11,7 +11,7 @@ from models.links import opened
 from models.networks import Entry, Member
 from models.words import dotted, tr, trn
 from ui.links import open_link, told
-from ui.widgets.labels import LinkLabel, LongLabel, Panel, PlainLabel, clear, plain_tooltip
+from ui.widgets.labels import LinkLabel, LongLabel, Panel, PlainLabel, clear, keep_wide, plain_tooltip
 from ui.widgets.warmth_map import WarmthMap, legend
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class NetworkSide(QWidget):
 
     def __init__(self, window: "Window") -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.fit(False)
         self._warmth = Panel()
         self._title = PlainLabel("", "section", wrap=True)
         self.map = WarmthMap()
@@ -43,6 +43,10 @@ class NetworkSide(QWidget):
         column.addWidget(self._warmth)
         column.addWidget(self._facts)
         column.addStretch(1)
+
+    def fit(self, narrow: bool) -> None:
+        """Be a column of its own, or as wide as what it stands below."""
+        keep_wide(self, None if narrow else WIDTH)
 
     def show_network(self, entry: Entry, members: list[Member]) -> None:
         """Show a network and those who are in it now."""
