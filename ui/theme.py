@@ -127,6 +127,7 @@ def _palette(tokens: Tokens) -> QPalette:
 _SHEET = """
 * { outline: none; }
 QMainWindow, QDialog, #page, #content { background: @background; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 #sidebar { background: @sidebar; border: none; border-right: 1px solid @line; }
 #sidebar[mirrored="true"] { border-right: none; border-left: 1px solid @line; }

@@ -100,3 +100,4 @@ def start_next() -> None:
         from PySide6.QtCore import QProcess
 
         QProcess.startDetached(_next[0], _next[1:])
+        _next.clear()

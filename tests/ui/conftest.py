@@ -29,6 +29,7 @@ def window(qtbot, data_file) -> Iterator[Window]:
     listeners = list(database.listeners)
     shown = Window()
     qtbot.addWidget(shown)
+    shown.resize(1440, 900)  # the screen of the tests is smaller
     shown.show()
     shown.open_database(make_empty(data_file))
     qtbot.waitUntil(shown.topbar.isEnabled)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox
 
 from models import cards, people
 from models.words import tr
+from ui.dialogs.room import open_at
 
 
 class CardDialog(QDialog):
@@ -13,7 +14,7 @@ class CardDialog(QDialog):
     def __init__(self, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Card of {name}", name=people.name_of(person_id)[:60]))
-        self.resize(640, 560)
+        open_at(self, 640, 560)
         self._cards = cards.of_person(person_id)
         self.which = QComboBox()
         self.which.setAccessibleName(tr("Which card"))

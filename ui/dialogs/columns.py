@@ -33,6 +33,7 @@ from models.formats.records import Columns
 from models.words import tr
 from ui import theme
 from ui.dialogs.form import FormDialog
+from ui.dialogs.room import open_at
 from ui.widgets.labels import PlainLabel
 
 HEADING, SAMPLES, FIELD = range(3)
@@ -160,7 +161,7 @@ class ColumnsDialog(FormDialog):
 
     def __init__(self, columns: Columns, parent: QWidget | None = None, file: str = "") -> None:
         super().__init__(tr("What the columns hold"), parent, save=tr("Continue"))
-        self.resize(760, 560)
+        open_at(self, 760, 560)
         self._columns = columns
         self.model = ColumnsModel(columns, self)
         said = tr("Say what each column holds. The answer is remembered for tables with the same headings.")

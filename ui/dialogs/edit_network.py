@@ -6,6 +6,7 @@ from models import networks
 from models.networks import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.dialogs.room import open_at
 from ui.widgets.day_of_year import DayOfYearEdit
 from ui.widgets.labels import roomy
 from ui.widgets.month_edit import MonthEdit
@@ -17,7 +18,7 @@ class NetworkDialog(FormDialog):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         new = entry.id is None
         super().__init__(tr("New network") if new else tr("Edit {name}", name=entry.name[:60]), parent, scrolls=True)
-        self.resize(580, 700)
+        open_at(self, 580, 700)
         self._entry = entry
         self.name = QLineEdit(entry.name)
         self.name.setPlaceholderText(tr("An association, alumni group, club or company"))

@@ -8,6 +8,7 @@ from models import people
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.words import tr, unlisted
 from ui.dialogs.form import FormDialog
+from ui.dialogs.room import open_at
 from ui.widgets.day_of_year import DayOfYearEdit
 from ui.widgets.value_rows import ValueRows
 
@@ -60,7 +61,7 @@ class PersonDialog(FormDialog):
         self.units.setPlaceholderText(tr("department / team"))
         for name in ("given", "family"):
             self.lines[name].textEdited.connect(self._follow)
-        self.resize(600, 720)
+        open_at(self, 600, 720)
 
     def _compose(self) -> str:
         shown = replace(

@@ -10,6 +10,7 @@ from models import feeds
 from models.feeds import Entry
 from models.words import dotted, listed, tr, trn
 from ui import changes, doing_feeds
+from ui.dialogs.room import open_at
 from ui.pages.watch import moment_words
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import Panel, PlainLabel, button
@@ -29,7 +30,7 @@ class FeedsDialog(QDialog):
         self.window_ = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Feeds"))
-        self.resize(680, 520)
+        open_at(self, 680, 520)
         self.model = RowsModel(_text, self)
         self.list = RowsView(self.model, TwoLinesDelegate(_lines, self), tr("Feeds"))
         self.list.opened.connect(lambda row: doing_feeds.edit(window, row.id))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from models.words import tr
+from ui.dialogs.room import Room
 from ui.widgets.labels import scrolled
 
 
@@ -40,12 +41,10 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
-        if scrolls:
-            inner = QWidget()
-            inner.setLayout(self.form)
-            layout.addWidget(scrolled(inner), 1)
-        else:
-            layout.addLayout(self.form)
+        inner = QWidget()
+        inner.setLayout(self.form)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inner) if scrolls else Room(inner), 1)
         layout.addWidget(self._advice)
         layout.addWidget(self.buttons)
         self._advice.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTex
 from models.text import fold
 from models.words import tr
 from ui import language, theme
+from ui.dialogs.room import open_at
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -33,7 +34,7 @@ class HelpDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Help"))
-        self.resize(860, 640)
+        open_at(self, 860, 640)
         self._pages = [*pages(language.current()), (tr("Keys"), _keys(window))]
         self.find = QLineEdit()
         self.find.setPlaceholderText(tr("Search the help"))

@@ -11,6 +11,7 @@ from models import newsletters
 from models.newsletters import Entry, Sent
 from models.words import short_day, tr, trn
 from ui import changes, doing_newsletters
+from ui.dialogs.room import open_at, side_width
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import Panel, PlainLabel, button
 from ui.widgets.two_lines import TwoLinesDelegate
@@ -30,7 +31,7 @@ class NewslettersDialog(QDialog):
         self.window_ = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Newsletters"))
-        self.resize(860, 560)
+        open_at(self, 860, 560)
         self.model = RowsModel(_newsletter_text, self)
         self.list = RowsView(self.model, TwoLinesDelegate(_newsletter_lines, self), tr("Newsletters"))
         self.list.opened.connect(lambda row: doing_newsletters.write(window, row.id))
@@ -61,7 +62,7 @@ class NewslettersDialog(QDialog):
         head.addWidget(PlainLabel(tr("Newsletters"), "section"), 1)
         head.addWidget(add)
         panel = Panel()
-        panel.setFixedWidth(LIST_WIDTH)
+        panel.setFixedWidth(side_width(self, LIST_WIDTH))
         self.nobody = PlainLabel(
             tr("None yet. A short letter at a regular time keeps many warm: choose who gets it, and how often."),
             "muted",

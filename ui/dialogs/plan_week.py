@@ -10,6 +10,7 @@ from models.follow_ups import Entry
 from models.week_plan import WeekPlan
 from models.words import tr, trn
 from ui import theme
+from ui.dialogs.room import open_at
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.tables.week_rows import WeekLine, week_lines, week_text
 from ui.widgets.carrying import Carrying
@@ -68,7 +69,7 @@ class WeekDialog(QDialog):
         column.addLayout(foot)
         self.setMinimumWidth(520)
         self.show_plan()
-        self.resize(620, 680 if self.plan.entries else self.sizeHint().height())
+        open_at(self, 620, 680 if self.plan.entries else self.sizeHint().height())
         self.list.setFocus()
 
     def show_plan(self, entry: Entry | None = None) -> None:

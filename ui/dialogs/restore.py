@@ -20,6 +20,7 @@ from models.errors import Problem
 from models.restoring import Difference
 from models.soundness import Holding
 from models.words import short_day, tr
+from ui.dialogs.room import open_at, side_width
 from ui.job import Job
 from ui.locking import passphrase_line
 from ui.widgets.labels import Panel, PlainLabel, button, scrolled
@@ -36,12 +37,12 @@ class RestoreDialog(QDialog):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self.setWindowTitle(tr("Restore a backup"))
-        self.resize(820, 520)
+        open_at(self, 820, 520)
         self.file: Path | None = None
         self._job: Job | None = None
         self.list = QListWidget()
         self.list.setObjectName("chapters")
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(side_width(self, LIST_WIDTH))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Backups, the newest first"))

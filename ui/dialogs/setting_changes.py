@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.words import tr, trn
+from ui.dialogs.room import open_at
 from ui.widgets.labels import Panel, PlainLabel, button, rule, scrolled
 
 _TOLD = 6  # lines of what is not taken
@@ -33,7 +34,7 @@ class SettingChangesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(560, 520 if changes else 200)
+        open_at(self, 560, 520 if changes else 200)
         self.boxes: dict[str, QCheckBox] = {}
         self.accept_ = button(does, "primary")
         self.accept_.clicked.connect(self.accept)

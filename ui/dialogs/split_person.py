@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeWidget, QTreeWi
 from models import people, person_split
 from models.words import tr, trn
 from ui.dialogs.form import FormDialog
+from ui.dialogs.room import open_at
 from ui.widgets.labels import PlainLabel
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -17,7 +18,7 @@ class SplitDialog(FormDialog):
     def __init__(self, person_id: int, parent: QWidget | None = None) -> None:
         contact = people.get(person_id)
         super().__init__(tr("Split {name}", name=contact.name[:60]), parent, save=tr("Split"))
-        self.resize(560, 640)
+        open_at(self, 560, 640)
         self.field = QLineEdit(person_split.former_name(contact))
         self.field.setPlaceholderText(tr("Name of the second person"))
         said = tr(

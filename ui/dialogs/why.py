@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayou
 
 from models import interactions, people, why
 from models.words import listed, tr, trn
+from ui.dialogs.room import Room, open_at
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import ElidedLabel, PlainLabel, rule, scrolled
 from ui.widgets.painting import band_name
@@ -26,9 +27,10 @@ class WhyDialog(QDialog):
         name = people.name_of(person_id)
         self.setWindowTitle(tr("Why {name}", name=name[:60]))
         found = why.why(person_id, day)
-        self.resize(620, 620 if found.counted else 200)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        open_at(self, 620, 620 if found.counted else 200)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(ElidedLabel(name, "title"))
         column.addWidget(PlainLabel(found.sentence, wrap=True))
@@ -50,7 +52,10 @@ class WhyDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 20)
+        whole.addWidget(Room(inner), 1)
+        whole.addWidget(buttons)
 
 
 def _if_they_talked(found: why.Why) -> str:

@@ -25,6 +25,7 @@ from models.errors import Problem
 from models.letters import Letter, Reader
 from models.words import month_name, tr, trn
 from ui import doing
+from ui.dialogs.room import open_at, side_width
 from ui.widgets.audience import Audience
 from ui.widgets.labels import Panel, PlainLabel, Toggle, button, clear
 
@@ -59,11 +60,12 @@ class WriteDialog(QDialog):
         self._is_out = False  # the mail program has it
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(writing.title)
-        self.resize(960, 660)
+        open_at(self, 960, 660)
         self.audience = Audience(writing.candidates)
-        self.audience.setFixedWidth(AUDIENCE_WIDTH)
+        wide = side_width(self, AUDIENCE_WIDTH)
+        self.audience.setFixedWidth(wide)
         self.last = Panel(tr("Last talk"))
-        self.last.setFixedWidth(AUDIENCE_WIDTH)
+        self.last.setFixedWidth(wide)
         self.last.title.setWordWrap(True)
         self.last.header.setStretch(0, 1)
         self.last.body.setContentsMargins(14, 8, 14, 12)

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -21,6 +20,7 @@ from models.words import dotted, tr, trn
 from ui import changes, theme
 from ui.page import Begins
 from ui.tables.rows_model import ROW, RowsModel, RowsView
+from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import Panel, PlainLabel, button
 from ui.widgets.lines import elided, line_height, paint_lines, paint_name
 from ui.widgets.painting import paint_box
@@ -100,7 +100,7 @@ class Audience(Begins, QWidget):
         self.list.became_current.connect(self.looked_at)
         self.picker = PersonPicker()
         self.picker.changed.connect(self._take_picked)
-        self.count = PlainLabel("", "small")
+        self.count = PlainLabel("", "small", wrap=True)
         self.nobody = PlainLabel(tr("Nobody yet. Type a name above, or add a network or a tag."), "muted", wrap=True)
         self.nobody.setContentsMargins(14, 12, 14, 12)
         panel = Panel()
@@ -118,10 +118,7 @@ class Audience(Begins, QWidget):
         self._show(list(candidates))
         changes.happened.connect(self._follow)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(PlainLabel(tr("To"), "section"), 1)
+    def _head(self) -> HeadLayout:
         self.more = button(tr("Add ▾"), "quiet", tr("Add the people of a network or with a tag"))
         self.more.clicked.connect(
             lambda: self.groups_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
@@ -129,9 +126,7 @@ class Audience(Begins, QWidget):
         every, none = button(tr("All"), "quiet"), button(tr("None"), "quiet")
         every.clicked.connect(lambda: self.tick(self.model.rows(), True))
         none.clicked.connect(lambda: self.tick(self.model.rows(), False))
-        for each in (self.more, every, none):
-            row.addWidget(each)
-        return row
+        return HeadLayout(PlainLabel(tr("To"), "section"), self.more, every, none, spacing=4)
 
     # --- who ---
 
