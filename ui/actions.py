@@ -178,8 +178,8 @@ def update(window: "Window") -> None:
 def _theme_menu(window: "Window") -> QMenu:
     menu = QMenu(tr("Theme"), window)
     group = QActionGroup(menu)
-    for mode, text in (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))):
-        action = menu.addAction(text)
+    for mode in theme.MODES:
+        action = menu.addAction(theme.named(mode))
         action.setCheckable(True)
         action.setData(mode)
         action.triggered.connect(lambda _=False, mode=mode: theme.choose(mode))

@@ -1,4 +1,4 @@
-"""The look: colours, type, and one style sheet for the light and the dark theme.
+"""The look: colours, type, and one style sheet for the light and the dark theme, each in high contrast too.
 
 `theme.now` holds the tokens in force; `theme.changed` says that they changed.
 """
@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from models.words import tr
+
 TITLE, SECTION, TEXT, SMALL = 20, 14, 13, 12  # pixels
 SPACE = 4
 CORNER = 8
-MODES = ("system", "light", "dark")
+MODES = ("system", "light", "dark", "light-contrast", "dark-contrast")
 _ICONS = (Path(__file__).parents[1] / "resources" / "icons").as_posix()
 
 
@@ -26,6 +28,7 @@ class Tokens(NamedTuple):
     text: str
     muted: str
     line: str
+    track: str  # of a ring, where it is not filled
     accent: str
     on_accent: str
     soft: str  # behind what is selected
@@ -43,20 +46,39 @@ class Tokens(NamedTuple):
 
 
 LIGHT = Tokens(
-    background="#faf8f5", panel="#ffffff", sidebar="#f3efe9", text="#23201d", muted="#6b645c", line="#e6e0d8",
+    background="#faf8f5", panel="#ffffff", sidebar="#f3efe9", text="#23201d", muted="#6b645c", line="#e6e0d8", track="#e6e0d8",
     accent="#b4441a", on_accent="#ffffff", soft="#fbeee7", hover="#f7f3ee", warm="#c2410c", steady="#d97706",
-    cooling="#5b7fa6", cold="#34557f", good="#2a7d4f", doubt="#b45309",
+    cooling="#5b7fa6", cold="#34557f", good="#26764a", doubt="#ad4f08",
 )  # fmt: skip
 DARK = Tokens(
-    background="#1c1a18", panel="#262320", sidebar="#211e1b", text="#f1ece6", muted="#a79f95", line="#3a352f",
+    background="#1c1a18", panel="#262320", sidebar="#211e1b", text="#f1ece6", muted="#a79f95", line="#3a352f", track="#3a352f",
     accent="#f08a5d", on_accent="#1c1a18", soft="#3d2a22", hover="#2d2926", warm="#f97316", steady="#fbbf24",
     cooling="#8fb1d6", cold="#6f95c7", good="#6fcf97", doubt="#fbbf24",
 )  # fmt: skip
+LIGHT_CONTRAST = Tokens(
+    background="#ffffff", panel="#ffffff", sidebar="#f4f4f4", text="#000000", muted="#303030", line="#6e6e6e", track="#d9d9d9",
+    accent="#8a2b00", on_accent="#ffffff", soft="#ffe9de", hover="#ededed", warm="#8a2b00", steady="#946000",
+    cooling="#2a69a8", cold="#0a2850", good="#00552a", doubt="#6b4300",
+)  # fmt: skip
+DARK_CONTRAST = Tokens(
+    background="#000000", panel="#000000", sidebar="#141414", text="#ffffff", muted="#d6d6d6", line="#8f8f8f", track="#3d3d3d",
+    accent="#ffb48c", on_accent="#000000", soft="#33190c", hover="#232323", warm="#ff9a57", steady="#ffd34d",
+    cooling="#b3d3f7", cold="#8ab8f5", good="#8ff0b5", doubt="#ffd34d",
+)  # fmt: skip
+
+
+def named(mode: str) -> str:
+    """Return the word for one of MODES."""
+    return {
+        "system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark"),
+        "light-contrast": tr("Light, high contrast"), "dark-contrast": tr("Dark, high contrast"),
+    }[mode]  # fmt: skip
 
 
 class _Theme(QObject):
     changed = Signal()
     system_is_dark = False
+    system_wants_contrast = False
 
 
 _theme = _Theme()
@@ -65,7 +87,7 @@ now: Tokens = LIGHT
 
 
 def mode() -> str:
-    """Return the user's choice: "system", "light" or "dark"."""
+    """Return the user's choice: one of MODES."""
     chosen = str(QSettings().value("theme", "system"))
     return chosen if chosen in MODES else "system"
 
@@ -79,12 +101,19 @@ def choose(wanted: str) -> None:
 def start(app: QApplication) -> None:
     """Dress the application, and follow the system when the user wants that."""
     _theme.system_is_dark = _is_dark(app.palette())
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, scheme.name == "Dark"))
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: _follow(app, system_is_dark=scheme.name == "Dark"))
+    if hasattr(hints, "accessibility"):  # Qt 6.10
+        access = hints.accessibility()
+        _theme.system_wants_contrast = access.contrastPreference().name == "HighContrast"
+        access.contrastPreferenceChanged.connect(
+            lambda wish: _follow(app, system_wants_contrast=wish.name == "HighContrast")
+        )
     apply(app, mode())
 
 
-def _follow(app: QApplication, dark: bool) -> None:
-    _theme.system_is_dark = dark
+def _follow(app: QApplication, **system: bool) -> None:
+    vars(_theme).update(system)
     apply(app, mode())
 
 
@@ -93,10 +122,12 @@ def _is_dark(palette: QPalette) -> bool:
 
 
 def apply(app: QApplication, wanted: str) -> None:
-    """Put the tokens of "light", "dark" or what the system asks for in force."""
+    """Put the tokens of one of MODES in force."""
     global now
-    dark = wanted == "dark" or (wanted == "system" and _theme.system_is_dark)
-    now = DARK if dark else LIGHT
+    dark, contrast = wanted.startswith("dark"), wanted.endswith("contrast")
+    if wanted == "system":
+        dark, contrast = _theme.system_is_dark, _theme.system_wants_contrast
+    now = (DARK_CONTRAST if contrast else DARK) if dark else LIGHT_CONTRAST if contrast else LIGHT
     font = QFont(app.font())
     font.setPixelSize(TEXT)
     app.setFont(font)
@@ -260,7 +291,8 @@ QPushButton[doubt="true"] { color: @doubt; border: 1px solid @doubt; }
 
 
 def _style_sheet(tokens: Tokens) -> str:
-    sheet = _SHEET.replace("@icons", _ICONS).replace("@tick", "check-dark" if tokens is DARK else "check")
+    on_light = QColor(tokens.accent).lightness() > 128
+    sheet = _SHEET.replace("@icons", _ICONS).replace("@tick", "check-dark" if on_light else "check")
     for name in sorted(tokens._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(tokens, name))
     return sheet

@@ -30,17 +30,20 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK])
-def test_every_text_can_be_read(tokens):
-    grounds = (tokens.background, tokens.panel, tokens.sidebar, tokens.soft, tokens.hover)
-    for ground in grounds:
-        assert contrast(tokens.text, ground) >= 4.5
-        assert contrast(tokens.muted, ground) >= 4.5
-    for ground in (tokens.panel, tokens.soft):
-        assert contrast(tokens.accent, ground) >= 4.5
-    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
-    assert contrast(tokens.good, tokens.panel) >= 4.5
-    assert contrast(tokens.doubt, tokens.panel) >= 4.5
+@pytest.mark.parametrize(
+    ("tokens", "text", "graphics"),
+    [(theme.LIGHT, 4.5, 3), (theme.DARK, 4.5, 3), (theme.LIGHT_CONTRAST, 7, 4.5), (theme.DARK_CONTRAST, 7, 4.5)],
+)
+def test_every_text_can_be_read_and_every_mark_be_seen(tokens, text, graphics):
+    """The figures of WCAG 2.2: 1.4.3 and 1.4.6 for texts, 1.4.11 for marks."""
+    for ground in (tokens.background, tokens.panel, tokens.sidebar, tokens.soft, tokens.hover):
+        for color in (tokens.text, tokens.muted, tokens.accent, tokens.good, tokens.doubt):
+            assert contrast(color, ground) >= text, (color, ground)
+    for ground in (tokens.accent, tokens.warm):  # warm: a button under the mouse
+        assert contrast(tokens.on_accent, ground) >= text, ground
+    for ground in (tokens.background, tokens.panel):
+        for color in (tokens.warm, tokens.steady, tokens.cooling, tokens.cold):
+            assert contrast(color, ground) >= graphics, (color, ground)
 
 
 def test_the_theme_is_changed_kept_and_told(qapp, qtbot):

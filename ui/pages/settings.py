@@ -93,7 +93,7 @@ class SettingsPage(Page):
         languages = [(name, code) for code, name in language.NAMES.items()]
         self.language = choice([(tr("As the system"), "system"), *languages])
         self.language.activated.connect(lambda _: self._choose_language())
-        self.theme = choice([(tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")])
+        self.theme = choice([(theme.named(mode), mode) for mode in theme.MODES])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
         self.size_ = choice([(f"{percent} %", percent) for percent in zoom.SIZES])
         self.size_.activated.connect(lambda _: self._choose_size())
@@ -107,7 +107,8 @@ class SettingsPage(Page):
             tr("For phone numbers without a country code, and for the days that people work."), every["country"])  # fmt: skip
         form = group(column, tr("Look"))
         row(form, tr("Language"), self.language, tr("What Keepwarm speaks; it changes at once."), every["language"])
-        row(form, tr("Theme"), self.theme, tr("Light or dark colours."), every["theme"], also=tr("dark mode night appearance"))
+        row(form, tr("Theme"), self.theme, tr("Light or dark colours, in high contrast too."), every["theme"],
+            also=tr("dark mode night appearance"))  # fmt: skip
         row(form, tr("Text size"), self.size_,
             tr("How large texts and all else are shown (Ctrl++, Ctrl+-); it changes when Keepwarm starts again."), every["size"],
             also=tr("zoom font large print scale magnify"))  # fmt: skip

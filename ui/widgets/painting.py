@@ -37,7 +37,7 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None, p
     ring = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(tokens.line), width))
+    painter.setPen(QPen(QColor(tokens.track), width))
     painter.setBrush(QColor(tokens.sidebar))
     painter.drawEllipse(ring)
     if photo is not None:
