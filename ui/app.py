@@ -73,9 +73,10 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
         print(tr("Keepwarm is open already: its window was brought to the front."))
         QApplication.exit(0)
         return
-    instance.listen(window, path)
     window.open_database(path)
+    QTimer.singleShot(0, window, lambda: instance.listen(window, path))  # Qt's network module is not for the first page
     QTimer.singleShot(0, _show_icon)
+    QTimer.singleShot(0, lambda: theme.follow_contrast(QApplication.instance()))
     QTimer.singleShot(0, _collect_garbage)
     if files:
         window.import_files(files)

@@ -16,6 +16,7 @@ TITLE, SECTION, TEXT, SMALL = 20, 14, 13, 12  # pixels
 SPACE = 4
 CORNER = 8
 MODES = ("system", "light", "dark", "light-contrast", "dark-contrast")
+_CONTRAST = "system_contrast"
 _ICONS = (Path(__file__).parents[1] / "resources" / "icons").as_posix()
 
 
@@ -101,15 +102,26 @@ def choose(wanted: str) -> None:
 def start(app: QApplication) -> None:
     """Dress the application, and follow the system when the user wants that."""
     _theme.system_is_dark = _is_dark(app.palette())
-    hints = app.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: _follow(app, system_is_dark=scheme.name == "Dark"))
-    if hasattr(hints, "accessibility"):  # Qt 6.10
-        access = hints.accessibility()
-        _theme.system_wants_contrast = access.contrastPreference().name == "HighContrast"
-        access.contrastPreferenceChanged.connect(
-            lambda wish: _follow(app, system_wants_contrast=wish.name == "HighContrast")
-        )
+    _theme.system_wants_contrast = QSettings().value(_CONTRAST) == "high"
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, system_is_dark=scheme.name == "Dark"))
     apply(app, mode())
+
+
+def follow_contrast(app: QApplication) -> None:
+    """Learn whether the system asks for high contrast, and follow it. To be called after the first paint: to ask costs 30 ms."""
+    hints = app.styleHints()
+    if not hasattr(hints, "accessibility"):  # before Qt 6.10
+        return
+    access = hints.accessibility()
+    access.contrastPreferenceChanged.connect(lambda wish: _take_contrast(app, wish.name))
+    _take_contrast(app, access.contrastPreference().name)
+
+
+def _take_contrast(app: QApplication, wish: str) -> None:
+    wanted = wish == "HighContrast"
+    if wanted != _theme.system_wants_contrast:
+        QSettings().setValue(_CONTRAST, "high" if wanted else "")  # for the next start's first paint
+        _follow(app, system_wants_contrast=wanted)
 
 
 def _follow(app: QApplication, **system: bool) -> None:

@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PEOPLE, INTERACTIONS, RUNS = 10_000, 200_000, 11
-GOALS = {"first paint": 1.6, "first page": 3.0}
+PEOPLE, INTERACTIONS, RUNS = 50_000, 500_000, 11
+GOALS = {"first paint": 1.3, "first page": 2.0}
 
 BARE = """
 import os, time
@@ -46,6 +46,7 @@ def say(what):
 class Window(app.Window):
     def __init__(self, *arguments):
         super().__init__(*arguments)
+        self.resize(1440, 900)  # the screen that there is not is smaller
         self.sidebar.installEventFilter(self)  # it covers a part of the window, which itself has nothing to paint
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
@@ -64,7 +65,7 @@ app.run(Path(sys.argv[2]), [], False)
 
 
 def fill(file: Path, interactions: int = INTERACTIONS) -> None:
-    """Make a database of 10,000 people and some interactions: a few are met often, most of them hardly ever."""
+    """Make a database of many people and eight years of interactions: a few daily, some thousands often, most hardly ever."""
     from models import database, people, warmth_states
     from models.connection import db
     from models.formats.records import Contact
@@ -73,8 +74,8 @@ def fill(file: Path, interactions: int = INTERACTIONS) -> None:
     database.open(file)
     with database.change("Fill"):
         people.add([Contact(name=f"Person {n} of {n % 997}", organization=f"Company {n % 300}") for n in range(PEOPLE)])
-        days = [(now - timedelta(days=int(numbers.random() ** 2 * 1500))).isoformat() for _ in range(interactions)]
-        who = [int(numbers.paretovariate(0.6)) % PEOPLE + 1 for _ in days]
+        days = [(now - timedelta(days=int(numbers.random() * 3000))).isoformat() for _ in range(interactions)]
+        who = [int(100 * (numbers.paretovariate(1) - 1)) % PEOPLE + 1 for _ in days]
         db.connection().executemany(
             "INSERT INTO interaction(id, kind, start, day) VALUES (?, 'call', ?, ?)",
             [(number, day, day) for number, day in enumerate(days, 1)],
