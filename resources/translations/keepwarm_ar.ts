@@ -4481,9 +4481,21 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/topbar.py" />
+   <source>Pages</source>
+   <translation>الصفحات</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Theme</source>
    <translation>السمة</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Text size</source>
+   <translation>حجم النص</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4519,21 +4531,18 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <source>As the system</source>
-   <translation>حسب النظام</translation>
+   <source>Larger</source>
+   <translation>أكبر</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <source>Light</source>
-   <translation>فاتحة</translation>
+   <source>Smaller</source>
+   <translation>أصغر</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <source>Dark</source>
-   <translation>داكنة</translation>
+   <source>Normal</source>
+   <translation>عادي</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -8936,8 +8945,13 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>Light or dark colours.</source>
-   <translation>ألوان فاتحة أو داكنة.</translation>
+   <source>Light or dark colours, in high contrast too.</source>
+   <translation>ألوان فاتحة أو داكنة، وبتباين عالٍ أيضا.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How large texts and all else are shown (Ctrl++, Ctrl+-); it changes when Keepwarm starts again.</source>
+   <translation>حجم النصوص وكل ما يُعرض (Ctrl++‎ و Ctrl+-‎)؛ يتغير عند إعادة تشغيل Keepwarm.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -8991,6 +9005,11 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>zoom font large print scale magnify</source>
+   <translation>تكبير خط حروف كبيرة مقياس عدسة</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
    <translation>وزن الملاحظة</translation>
   </message>
@@ -9040,6 +9059,17 @@
    <translation>جرّب كلمة أخرى، أو تصفّحها كلها.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/theme.py" />
+   <source>As the system</source>
+   <translation>حسب النظام</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
+   <translation>↑↓ تنقّل · Enter تعديل · F2 تعديل الملاحظة هنا · Delete حذف · G الانتقال إلى يوم</translation>
+  </message>
+  <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing has happened yet</source>
    <translation>لم يحدث شيء بعد</translation>
@@ -9083,13 +9113,13 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
-   <translation>↑↓ تنقّل · Enter تعديل · F2 تعديل الملاحظة هنا · Delete حذف · G الانتقال إلى يوم</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/timeline.py" />
    <source>This is no longer there: nothing was changed.</source>
    <translation>لم يعد هذا موجوداً: لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
+   <translation>↑↓ تنقّل · L تسجيل · F تخطيط متابعة · S تأجيل · W لماذا · Enter فتح · Ctrl+Z تراجع</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -9113,11 +9143,6 @@
    <location filename="ui/pages/today.py" />
    <source>Whom?</source>
    <translation>مع من؟</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
-   <translation>↑↓ تنقّل · L تسجيل · F تخطيط متابعة · S تأجيل · W لماذا · Enter فتح · Ctrl+Z تراجع</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -9249,6 +9274,11 @@
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
+   <source>Whom and what you follow (F)</source>
+   <translation>من وما تتتبّعه (F)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
    <source>{name}: {title}</source>
    <translation>{name}: {title}</translation>
   </message>
@@ -9343,11 +9373,6 @@
     <numerusform>تعذّرت قراءة {n} خلاصة</numerusform>
     <numerusform>تعذّرت قراءة {n} خلاصة</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/watch.py" />
-   <source>Whom and what you follow (F)</source>
-   <translation>من وما تتتبّعه (F)</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -9709,6 +9734,26 @@
    <translation>فارغ</translation>
   </message>
   <message>
+   <location filename="ui/theme.py" />
+   <source>Light</source>
+   <translation>فاتحة</translation>
+  </message>
+  <message>
+   <location filename="ui/theme.py" />
+   <source>Dark</source>
+   <translation>داكنة</translation>
+  </message>
+  <message>
+   <location filename="ui/theme.py" />
+   <source>Light, high contrast</source>
+   <translation>فاتح، تباين عالٍ</translation>
+  </message>
+  <message>
+   <location filename="ui/theme.py" />
+   <source>Dark, high contrast</source>
+   <translation>داكن، تباين عالٍ</translation>
+  </message>
+  <message>
    <location filename="ui/topbar.py" />
    <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
    <translation>تسجيل… «قهوة مع كريم أمس حول المناقصة، متابعة بعد أسبوعين»</translation>
@@ -9722,6 +9767,11 @@
    <location filename="ui/topbar.py" />
    <source>Search people, notes and commands</source>
    <translation>البحث في الأشخاص والملاحظات والأوامر</translation>
+  </message>
+  <message>
+   <location filename="ui/topbar.py" />
+   <source>Pages (F6)</source>
+   <translation>الصفحات (F6)</translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
@@ -9959,13 +10009,13 @@
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
-   <source>To</source>
-   <translation>إلى</translation>
+   <source>None</source>
+   <translation>لا أحد</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
-   <source>None</source>
-   <translation>لا أحد</translation>
+   <source>To</source>
+   <translation>إلى</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/audience.py" />
@@ -11746,6 +11796,11 @@
    <translation>لا شيء بعد. سجّل مكالمة أو لقاء عبر «تسجيل تفاعل»، أو استورد تقويمك.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/two_panes.py" />
+   <source>‹ Back to the list</source>
+   <translation>‹ العودة إلى القائمة</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>mobile</source>
    <translation>محمول</translation>
@@ -11910,6 +11965,21 @@
     <numerusform>{n} شخصاً تحافظ على صلتهم · آخر 12 شهراً</numerusform>
     <numerusform>{n} شخص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/zoom.py" />
+   <source>Everything is shown at {size} when Keepwarm starts again.</source>
+   <translation>سيُعرض كل شيء بحجم {size} عند إعادة تشغيل Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="ui/zoom.py" />
+   <source>Start again now</source>
+   <translation>أعد التشغيل الآن</translation>
+  </message>
+  <message>
+   <location filename="ui/zoom.py" />
+   <source>Everything is shown at {size}.</source>
+   <translation>يُعرض كل شيء بحجم {size}.</translation>
   </message>
  </context>
 </TS>

@@ -4141,9 +4141,21 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/topbar.py" />
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
    <location filename="ui/pages/settings.py" />
    <source>Theme</source>
    <translation>Thème</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/settings.py" />
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4179,21 +4191,18 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <source>As the system</source>
-   <translation>Comme le système</translation>
+   <source>Larger</source>
+   <translation>Plus grand</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <source>Light</source>
-   <translation>Clair</translation>
+   <source>Smaller</source>
+   <translation>Plus petit</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/settings.py" />
-   <source>Dark</source>
-   <translation>Sombre</translation>
+   <source>Normal</source>
+   <translation>Normale</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -8372,8 +8381,13 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
-   <source>Light or dark colours.</source>
-   <translation>Des couleurs claires ou sombres.</translation>
+   <source>Light or dark colours, in high contrast too.</source>
+   <translation>Couleurs claires ou sombres, aussi à fort contraste.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>How large texts and all else are shown (Ctrl++, Ctrl+-); it changes when Keepwarm starts again.</source>
+   <translation>La taille des textes et de tout le reste (Ctrl++, Ctrl+-) ; elle change au prochain démarrage de Keepwarm.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -8427,6 +8441,11 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>zoom font large print scale magnify</source>
+   <translation>zoom police gros caractères échelle agrandir loupe</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>A note counts</source>
    <translation>Une note compte</translation>
   </message>
@@ -8476,6 +8495,17 @@
    <translation>Essayez un autre mot, ou parcourez-les tous.</translation>
   </message>
   <message>
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/theme.py" />
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/timeline.py" />
+   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
+   <translation>↑↓ parcourir · Entrée modifier · F2 modifier la note ici · Suppr supprimer · G aller à un jour</translation>
+  </message>
+  <message>
    <location filename="ui/pages/timeline.py" />
    <source>Nothing has happened yet</source>
    <translation>Il ne s’est encore rien passé</translation>
@@ -8519,13 +8549,13 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
-   <translation>↑↓ parcourir · Entrée modifier · F2 modifier la note ici · Suppr supprimer · G aller à un jour</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/timeline.py" />
    <source>This is no longer there: nothing was changed.</source>
    <translation>Ceci n’est plus là : rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/today.py" />
+   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
+   <translation>↑↓ parcourir · L noter · F planifier une relance · S reporter · W pourquoi · Entrée ouvrir · Ctrl+Z annuler</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -8545,11 +8575,6 @@
    <location filename="ui/pages/today.py" />
    <source>Whom?</source>
    <translation>Qui ?</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/today.py" />
-   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
-   <translation>↑↓ parcourir · L noter · F planifier une relance · S reporter · W pourquoi · Entrée ouvrir · Ctrl+Z annuler</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -8673,6 +8698,11 @@
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
+   <source>Whom and what you follow (F)</source>
+   <translation>Qui et quoi vous suivez (F)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/watch.py" />
    <source>{name}: {title}</source>
    <translation>{name} : {title}</translation>
   </message>
@@ -8759,11 +8789,6 @@
     <numerusform>{n} flux n’a pas pu être lu</numerusform>
     <numerusform>{n} flux n’ont pas pu être lus</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/watch.py" />
-   <source>Whom and what you follow (F)</source>
-   <translation>Qui et quoi vous suivez (F)</translation>
   </message>
   <message>
    <location filename="ui/pages/watch.py" />
@@ -9089,6 +9114,26 @@
    <translation>libre</translation>
   </message>
   <message>
+   <location filename="ui/theme.py" />
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <location filename="ui/theme.py" />
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="ui/theme.py" />
+   <source>Light, high contrast</source>
+   <translation>Clair, fort contraste</translation>
+  </message>
+  <message>
+   <location filename="ui/theme.py" />
+   <source>Dark, high contrast</source>
+   <translation>Sombre, fort contraste</translation>
+  </message>
+  <message>
    <location filename="ui/topbar.py" />
    <source>Log something… “coffee with Karim yesterday about the tender, follow up in 2 weeks”</source>
    <translation>Notez… « café avec Karim hier sur l’appel d’offres, relancer dans 2 semaines »</translation>
@@ -9102,6 +9147,11 @@
    <location filename="ui/topbar.py" />
    <source>Search people, notes and commands</source>
    <translation>Chercher des personnes, des notes et des commandes</translation>
+  </message>
+  <message>
+   <location filename="ui/topbar.py" />
+   <source>Pages (F6)</source>
+   <translation>Pages (F6)</translation>
   </message>
   <message>
    <location filename="ui/tray.py" />
@@ -9331,13 +9381,13 @@
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
-   <source>To</source>
-   <translation>À</translation>
+   <source>None</source>
+   <translation>Aucun</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
-   <source>None</source>
-   <translation>Aucun</translation>
+   <source>To</source>
+   <translation>À</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/audience.py" />
@@ -11022,6 +11072,11 @@
    <translation>Rien pour l’instant. Notez un appel ou une rencontre avec « Noter une interaction », ou importez votre agenda.</translation>
   </message>
   <message>
+   <location filename="ui/widgets/two_panes.py" />
+   <source>‹ Back to the list</source>
+   <translation>‹ Retour à la liste</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/value_rows.py" />
    <source>mobile</source>
    <translation>mobile</translation>
@@ -11178,6 +11233,21 @@
     <numerusform>{n} personne avec qui vous gardez le contact · 12 derniers mois</numerusform>
     <numerusform>{n} personnes avec qui vous gardez le contact · 12 derniers mois</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/zoom.py" />
+   <source>Everything is shown at {size} when Keepwarm starts again.</source>
+   <translation>Tout sera affiché à {size} au prochain démarrage de Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="ui/zoom.py" />
+   <source>Start again now</source>
+   <translation>Redémarrer maintenant</translation>
+  </message>
+  <message>
+   <location filename="ui/zoom.py" />
+   <source>Everything is shown at {size}.</source>
+   <translation>Tout est affiché à {size}.</translation>
   </message>
  </context>
 </TS>
