@@ -208,9 +208,15 @@ def cold(name: str = "Ali", **values) -> int:
     return number
 
 
+def written_on_day(table: str) -> None:
+    """Have what was just stored be stored on DAY: what was planned later was not known then."""
+    engine.execute_sql(f"UPDATE {table} SET created = ?", (f"{DAY.isoformat()}T09:00:00+00:00",))
+
+
 def test_what_is_planned_calms_the_warning_and_says_so():
     ali, zoe = cold("Ali"), cold("Zoé")
     follow_ups.save(follow_ups.new([ali], DAY + timedelta(days=10), "hello"))
+    written_on_day("follow_up")
     rows = today.going_cold(DAY)
     assert [row.name for row in rows] == ["Zoé", "Ali"]
     assert rows[1].reason.endswith("A call is planned for Thu 3 Dec.")
@@ -225,6 +231,7 @@ def test_what_is_planned_calms_the_warning_and_says_so():
 def test_a_meeting_to_come_calms_too():
     ali = cold()
     talk(ali, -5, kind="meeting")
+    written_on_day("interaction")
     assert today.going_cold(DAY)[0].reason.endswith("You meet on Sat 28 Nov.")
 
 
