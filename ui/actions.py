@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from models.words import tr
 from ui import theme, zoom
+from ui.empty_lines import EmptyLines
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -18,6 +19,8 @@ def install(window: "Window") -> None:
     window.menu = menu
     window.undo_action = _action(window, tr("Undo"), "Ctrl+Z", lambda: _doing().turn(window, "undo"))
     window.redo_action = _action(window, tr("Redo"), "Ctrl+Shift+Z", lambda: _doing().turn(window, "redo"))
+    window.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    EmptyLines(window)
     groups: list[list[QAction]] = [
         [
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),

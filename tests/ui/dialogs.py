@@ -1,6 +1,7 @@
 """The dialogs of the program, one after the other, on a window that shows the demo (or people like them)."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QDialog
@@ -43,9 +44,12 @@ from ui.dialogs.why import WhyDialog
 from ui.window import Window
 
 
-def every_dialog(window: Window, one: int, two: int) -> Iterator[QDialog]:
-    """Show each dialog, about two people where it is about people, and put it away when the next is asked for."""
-    network, day = networks.names()[0][0], clock.today()
+def every_dialog(window: Window, one: int, two: int, day: date | None = None) -> Iterator[QDialog]:
+    """Show each dialog, about two people where it is about people, and put it away when the next is asked for.
+
+    day  on which the data were made; there are events and news then
+    """
+    network, day = networks.names()[0][0], day or clock.today()
     letter = newsletters.every()[0]
     makers = [
         partial(LogDialog, interactions.new("call", [one, two], day), window),

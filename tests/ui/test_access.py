@@ -93,10 +93,10 @@ def test_everything_on_a_page_has_a_name_and_tab_leads_there(full, page, qtbot):
     assert (missed, stuck) == ([], [])
 
 
-def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, qtbot):
+def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, today, qtbot):
     one, two = (row.id for row in people.search("Samira Benali")[:1] + people.search("Marie Lef")[:1])
     faults = {}
-    for dialog in every_dialog(full, one, two):
+    for dialog in every_dialog(full, one, two, today):
         QApplication.processEvents()
         wanted = stops(dialog)
         (dialog.focusWidget() or wanted[0]).setFocus()

@@ -132,11 +132,11 @@ def test_nothing_on_a_page_is_cut_off(measured, qtbot, page):
         assert cut_off(window) == {}, size
 
 
-def test_no_dialog_cuts_a_text_off(measured, qtbot):
+def test_no_dialog_cuts_a_text_off(measured, today, qtbot):
     window = measured(True)
     one, two = (row.id for row in people.search("Samira Benali")[:1] + people.search("Marie Lef")[:1])
     cut = {}
-    for dialog in every_dialog(window, one, two):
+    for dialog in every_dialog(window, one, two, today):
         with contextlib.suppress(qtbot.TimeoutError):
             qtbot.waitUntil(lambda shown=dialog: not cut_off(shown), timeout=400)
         cut |= {f"{dialog.windowTitle()}: {text}": why for text, why in cut_off(dialog).items()}

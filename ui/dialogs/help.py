@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 PLACE = Path(__file__).resolve().parents[2] / "resources" / "help"
-PAGES = ("start", "contacts", "today", "log", "follow_ups", "person", "networks", "watch", "keys_size", "data")  # as the guide has them
+PAGES = (
+    "start", "contacts", "today", "log", "follow_ups", "person", "networks", "watch", "keys_size", "data",
+)  # fmt: skip (as the guide has them)
 
 
 def pages(code: str) -> list[tuple[str, str]]:
