@@ -139,4 +139,4 @@ def test_few_packages_are_needed_to_run():
 
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     names = {line.partition(";")[0].split(">")[0].split("[")[0].strip() for line in wanted}
-    assert len(names - {"tzdata"}) <= 13, names  # tzdata is what Windows lacks
+    assert len(names - {"tzdata"}) <= 12, names  # tzdata is what Windows lacks
