@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from models.words import tr
@@ -66,6 +67,8 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from ui import instance
 
     _end_on_signals(window)
+    if QAccessible.isActive():
+        _name_roles()
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
@@ -76,6 +79,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     window.open_database(path)
     QTimer.singleShot(0, window, lambda: instance.listen(window, path))  # Qt's network module is not for the first page
     QTimer.singleShot(0, _show_icon)
+    QTimer.singleShot(0, _name_roles)
     QTimer.singleShot(0, lambda: theme.follow_contrast(QApplication.instance()))
     QTimer.singleShot(0, _collect_garbage)
     if files:
@@ -86,6 +90,12 @@ def _collect_garbage() -> None:
     """From now on; what is there by now stays to the end, and need not be looked at again."""
     gc.freeze()
     gc.enable()
+
+
+def _name_roles() -> None:
+    from ui import roles
+
+    roles.install()
 
 
 def _show_icon() -> None:

@@ -347,6 +347,7 @@ class _Room(QScrollArea):
         self.setWidget(_Ground(pages))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("focusPolicy", 0)  # Qt.FocusPolicy.NoFocus: Tab has nothing to do here
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         page = self._pages.currentWidget()

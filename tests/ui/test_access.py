@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QTextEdit,
     QTimeEdit,
@@ -21,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from models import demo, people
 from tests.ui.dialogs import every_dialog
-from ui import theme
+from ui import roles, theme
 from ui.window import PAGES
 
+# What a reader of the screen makes nothing of, where it has the focus
+MUTE = (QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.StaticText, QAccessible.Role.NoRole)
 ASKED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit)
 
 
@@ -33,6 +37,7 @@ def full(window, now, qtbot):
     app = QApplication.instance()
     before = app.styleSheet(), app.palette()
     theme.apply(app, "light")
+    roles.install()
     window.resize(1440, 900)
     for _ in demo.build(now):
         pass
@@ -62,6 +67,33 @@ def nameless(shown: QWidget) -> list[str]:
     return [f"{type(one).__name__} {one.objectName()}" for one in used if one not in parts and not told(one)]
 
 
+def unreadable(shown: QWidget) -> list[str]:
+    """Return what can have the focus, or is painted, and says nothing of what it is, or shows."""
+    found = []
+    for one in shown.findChildren(QWidget):
+        if not one.isVisible() or isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox) or isinstance(one, QTextEdit):
+            continue  # parts of a field; what is read line by line
+        reading = QAccessible.queryAccessibleInterface(one)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy() and reading.role() in MUTE:
+            found.append(f"{type(one).__name__} {told(one)}: {reading.role().name}")
+        if reading.role() == QAccessible.Role.Chart and not told(one):
+            found.append(f"{type(one).__name__}: a picture that is not told")
+        if "<" in reading.text(QAccessible.Text.Description):
+            found.append(f"{told(one)}: marks are read out")
+    return found
+
+
+def headings(shown: QWidget) -> list[str]:
+    labels = (one for one in shown.findChildren(QLabel) if one.isVisible())
+    return [told(one) for one in labels if QAccessible.queryAccessibleInterface(one).role() == QAccessible.Role.Heading]
+
+
+def lines_of(view: QAbstractItemView) -> list[str]:
+    """Return what is read of each line of a list."""
+    reading = QAccessible.queryAccessibleInterface(view)
+    return [reading.child(row).text(QAccessible.Text.Name) for row in range(reading.childCount())]
+
+
 def stops(shown: QWidget) -> list[QWidget]:
     """Return where Tab should stop: of buttons of which one is chosen, at that one; arrows lead to the others."""
     grouped = {one for group in shown.window().findChildren(QButtonGroup) if group.exclusive() for one in group.buttons()}
@@ -85,7 +117,9 @@ def walk(qtbot, top: QWidget, count: int) -> list[QWidget]:
 @pytest.mark.parametrize("page", PAGES)
 def test_everything_on_a_page_has_a_name_and_tab_leads_there(full, page, qtbot):
     shown = show(full, page)
-    assert nameless(full) == []
+    assert nameless(full) == unreadable(full) == []
+    assert headings(full), "a reader of the screen goes from heading to heading"
+    assert all(all(lines_of(view)) for view in shown.findChildren(QListView) if view.isVisible())
     wanted = stops(shown)
     seen = walk(qtbot, full, 2 * len(stops(full)) + 10)
     missed = [f"{type(one).__name__}: {told(one)}" for one in wanted if one not in seen]
@@ -102,7 +136,7 @@ def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, today, qtbo
         (dialog.focusWidget() or wanted[0]).setFocus()
         seen = walk(qtbot, dialog, 2 * len(wanted) + 6)
         missed = [f"{type(one).__name__}: {told(one)}" for one in wanted if one not in seen]
-        if found := nameless(dialog) + missed:
+        if found := nameless(dialog) + unreadable(dialog) + missed:
             faults[f"{type(dialog).__name__} {dialog.windowTitle()}"] = found
     assert faults == {}
 

@@ -45,6 +45,13 @@ def type_into(view, name: str, key: str, text: str, qtbot, end=Qt.Key.Key_Return
     qtbot.keyClick(part, end)
 
 
+def test_enter_begins_to_edit_what_it_does_not_open(view, qtbot):
+    where = place(view, "addresses 0")
+    where.setFocus()
+    qtbot.keyClick(view.window().focusWidget(), Qt.Key.Key_Return)
+    assert where.editor is not None
+
+
 def test_a_phone_is_changed_by_key_and_keeps_what_was_not_touched(view, qtbot):
     type_into(view, "phones 0", "value", "0661000000", qtbot)
     assert people.get(1).phones[0] == Phone("0661000000", "mobile", True)

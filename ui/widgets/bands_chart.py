@@ -17,6 +17,7 @@ _TOP, _FOOT, _EDGE = 10, 34, 14
 class BandsChart(QWidget):
     """Hover and the arrow keys tell a month's figures; a click in a band emits `band_chosen(band)`."""
 
+    reads_as = "Chart"  # see ui/roles.py
     band_chosen = Signal(str)
 
     def __init__(self) -> None:

@@ -10,6 +10,8 @@ from ui import theme
 class Chart(QWidget):
     """A picture whose accessible description says all of it; by key, it says the part that was reached."""
 
+    reads_as = "Chart"  # see ui/roles.py
+
     def __init__(self) -> None:
         super().__init__()
         self._whole: str | None = None  # the description, while a part is told

@@ -26,6 +26,8 @@ EVENT_SOON, EVENT_PAST = timedelta(days=21), timedelta(days=14)
 class BandsBar(QWidget):
     """A thin bar in which each band has its share."""
 
+    reads_as = "Chart"  # see ui/roles.py
+
     def __init__(self, bands: dict[str, int]) -> None:
         super().__init__()
         self._bands = bands

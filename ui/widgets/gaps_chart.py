@@ -16,6 +16,8 @@ _TOP, _FOOT = 8, 22
 class GapsChart(QWidget):
     """Shows a State; its text equivalent is its accessible description."""
 
+    reads_as = "Chart"  # see ui/roles.py
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._silence, self._usual = State(), 0, 0.0

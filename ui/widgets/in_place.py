@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -37,7 +38,8 @@ class Field:
 
 
 class InPlace(QWidget):
-    """Shows a widget, with a pencil beside it while the mouse or the focus is there; F2 or the pencil edits.
+    """Shows a widget, with a pencil beside it while the mouse or the focus is there; F2 or the pencil edits, Enter where it does
+    nothing else.
 
     Enter saves (Ctrl+Enter in a note), Esc leaves all as it was, leaving the fields saves too. `saved(values)` is emitted with all
     values when one differs. Delete emits `removed` where `removable`. Advice is shown below while one types; it never blocks.
@@ -55,7 +57,8 @@ class InPlace(QWidget):
         self.setObjectName(name)
         self._shown, self._fields, self._advice, self._removable = shown, fields, advice, removable
         self.editor: Editor | None = None
-        self.pencil = button("✎", "pencil", tr("Edit (F2)"), tr("Edit: {what}", what=name))
+        what = shown.accessibleName() or (shown.text() if isinstance(shown, QLabel) else "")
+        self.pencil = button("✎", "pencil", tr("Edit (F2)"), tr("Edit: {what}", what=what) if what else tr("Edit (F2)"))
         self.pencil.setFixedWidth(26)
         self.pencil.clicked.connect(self.edit)
         policy = self.pencil.sizePolicy()
@@ -75,6 +78,10 @@ class InPlace(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if shown.focusPolicy() == Qt.FocusPolicy.NoFocus:
             shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        focus = shown.focusProxy() or shown
+        self._by_enter = not hasattr(focus, "clicked")
+        if self._by_enter:
+            focus.reads_as = "Button"  # see ui/roles.py
         for part in (shown, self.pencil):
             part.installEventFilter(self)
         self.setFocusProxy(shown)
@@ -120,7 +127,7 @@ class InPlace(QWidget):
         elif kind == QEvent.Type.FocusOut:
             self._hide_pencil()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._shown:
-            if event.key() == Qt.Key.Key_F2:
+            if event.key() == Qt.Key.Key_F2 or (self._by_enter and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
                 self.edit()
                 return True
             if event.key() == Qt.Key.Key_Delete and self._removable:

@@ -29,6 +29,7 @@ class InsightCard(Panel):
     def __init__(self, window: "Window", title: str, chart: QWidget, picture: bool = True) -> None:
         super().__init__(title, " ")
         self._window, self.chart = window, chart
+        chart.setAccessibleName(title)
         self.table: Table | None = None
         self._names: list[str] = []
         self.nothing = PlainLabel("", "muted", wrap=True)

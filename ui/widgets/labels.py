@@ -53,6 +53,7 @@ class LongLabel(PlainLabel):
     """A label for a whole note, that can be selected."""
 
     longest = 20_000
+    reads_as = "StaticText"  # see ui/roles.py
 
     def __init__(self, text: str) -> None:
         super().__init__(text, wrap=True)
@@ -62,6 +63,8 @@ class LongLabel(PlainLabel):
 
 class _Clicked:
     """What makes a label one that can be clicked and reached by key: it emits `clicked`, and shows the focus."""
+
+    reads_as = "Link"  # see ui/roles.py
 
     def become_link(self) -> None:
         self.setCursor(Qt.CursorShape.PointingHandCursor)

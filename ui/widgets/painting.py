@@ -115,6 +115,8 @@ def paint_box(painter: QPainter, rect: QRectF, ticked: bool, enabled: bool = Tru
 class Avatar(QWidget):
     """A person's ring and initials as a widget."""
 
+    reads_as = "Graphic"  # see ui/roles.py
+
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._band, self._photo = "", None, None

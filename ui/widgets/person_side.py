@@ -33,6 +33,12 @@ LABELS = {
 DATES = ("birthday", "anniversary", "met_on")
 
 
+class _Entry(QWidget):
+    """A phone, e-mail, web page or address with its word."""
+
+    reads_as = "Grouping"  # see ui/roles.py
+
+
 class PersonSide(QWidget):
     """The column. `turned` tells the page when a field begins or ends to be edited."""
 
@@ -98,11 +104,12 @@ class PersonSide(QWidget):
 
     def _entry(self, kind: str, entry: Any, name: str) -> InPlace:
         """Return a phone, e-mail, web page or address, with its word above it."""
-        holder = QWidget()
+        holder = _Entry()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(PlainLabel(label_name(entry.label or _word(kind))[:60], "small"))
+        label = label_name(entry.label or _word(kind))[:60]
+        column.addWidget(PlainLabel(label, "small"))
         value, link = _value(kind, entry), _link(kind, entry)
         is_link = kind != "addresses" and bool(opened(link))
         shown = LinkLabel(value, "") if is_link else LongLabel(value)
@@ -119,6 +126,7 @@ class PersonSide(QWidget):
             shown.clicked.connect(lambda: open_link(link))
             plain_tooltip(shown, told(link) if kind == "urls" else value)
         holder.setFocusProxy(shown)
+        holder.setAccessibleName(f"{label} {value}")
         made = InPlace(name, holder, partial(_fields, kind, entry), _ADVICE.get(kind), removable=True)
         made.saved.connect(lambda values: self._keep(kind, entry, _made(kind, entry, values)))
         made.removed.connect(lambda: self._keep(kind, entry, None))

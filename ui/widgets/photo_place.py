@@ -28,6 +28,7 @@ from ui.widgets.painting import Avatar
 class PhotoPlace(Avatar):
     """Emits `chosen` with the JPEG to keep, b"" for none, or `failed` with a Problem."""
 
+    reads_as = "Button"  # see ui/roles.py
     chosen = Signal(bytes)
     failed = Signal(object)
 

@@ -3,6 +3,7 @@
 The first paint needs these and nothing else of ui/widgets/: no import of Qt's namespace here (see ui/app.py).
 """
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 LONGEST = 500  # characters that a label shows: painting a megabyte of text stops the window
@@ -31,10 +32,12 @@ class PlainLabel(QLabel):
         super().setText(text if len(text) <= self.longest else text[: self.longest - 1] + "…")
 
 
-def plain_tooltip(widget: QWidget, text: str) -> None:
-    """Give a widget a tooltip that is shown as it is written, whatever it holds."""
+def plain_tooltip(thing: QWidget | QAction, text: str) -> None:
+    """Give a widget or an action a tooltip that is shown as written, whatever it holds; a reader of the screen says it too."""
     escaped = text[:LONGEST].replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    widget.setToolTip(f"<span>{escaped}</span>" if text else "")
+    thing.setToolTip(f"<span>{escaped}</span>" if text else "")
+    if isinstance(thing, QWidget):
+        thing.setAccessibleDescription(text)  # otherwise it would be the tooltip, with its marks
 
 
 def button(text: str, look: str = "", tooltip: str = "", name: str = "") -> QPushButton:

@@ -46,6 +46,7 @@ def paint_bands(painter: QPainter, rect: QRectF, bands: Mapping[str, int], mirro
 class WarmthMap(QWidget):
     """Dots around oneself; emits `chosen(id)` for the one that is clicked, and tells names in its tooltip."""
 
+    reads_as = "Chart"  # see ui/roles.py
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:

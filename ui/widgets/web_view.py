@@ -18,6 +18,7 @@ _GROUPS = ("accent", "cooling", "steady", "good", "cold", "warm")  # the theme's
 class WebView(QWidget):
     """Arrow keys go through the people, hover tells them, a click or Enter emits `chosen(id)`."""
 
+    reads_as = "Chart"  # see ui/roles.py
     chosen = Signal(int)
 
     def __init__(self) -> None:
@@ -25,6 +26,7 @@ class WebView(QWidget):
         self._web = Web()
         self._order: list[int] = []
         self._at: int | None = None
+        self.setAccessibleName(tr("Who meets whom"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,7 +39,6 @@ class WebView(QWidget):
         """Show these people."""
         self._web, self._at = web, None
         self._order = sorted(web.places, key=lambda person: (web.groups[person], web.names[person]))
-        self.setAccessibleName(tr("Who meets whom"))
         groups = len(set(web.groups.values()))
         bridges = listed(web.names[person] for person in self._order if person in web.bridges)
         many, parts = trn("{n} person", "{n} people", len(self._order)), trn("{n} group", "{n} groups", groups)

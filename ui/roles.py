@@ -1,0 +1,76 @@
+"""What a reader of the screen is told that our own widgets are: a heading, a link, a button, a picture of figures.
+
+Qt knows its own classes only: a label is a text to it, and what paints itself is nothing. A widget of ours says what it is by
+`reads_as`, the name of a QAccessible.Role; labels that look like titles are headings.
+"""
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject, QWindow
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+_TITLES = ("title", "section")
+
+
+def install() -> None:
+    """Have Qt ask here; once a program. It asks only while something reads the screen."""
+    app = QApplication.instance()
+    if not app.property("roles"):
+        app.setProperty("roles", True)
+        QAccessible.installFactory(_read)
+
+
+def _read(_: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return what reads a widget of ours, None for all others: Qt reads those. It is asked once for each."""
+    title = isinstance(thing, QLabel) and thing.property("look") in _TITLES
+    return _Reading(thing) if title or hasattr(thing, "reads_as") else None
+
+
+class _Reading(QAccessibleObject):
+    """A widget of ours, as a reader of the screen sees it."""
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role[getattr(self.object(), "reads_as", "Heading")]
+
+    def text(self, kind: QAccessible.Text) -> str:
+        widget = self.object()
+        if kind == QAccessible.Text.Name:
+            return widget.accessibleName() or (widget.text() if isinstance(widget, QLabel) else "")
+        return widget.accessibleDescription() if kind == QAccessible.Text.Description else ""
+
+    def state(self) -> QAccessible.State:
+        widget, state = self.object(), QAccessible.State()
+        state.invisible = not widget.isVisible()
+        state.disabled = not widget.isEnabled()
+        state.focusable = bool(widget.focusPolicy().value)
+        state.focused = widget.hasFocus()
+        return state
+
+    def rect(self) -> QRect:
+        widget = self.object()
+        return QRect(widget.mapToGlobal(QPoint()), widget.size())
+
+    def window(self) -> QWindow | None:
+        return self.object().window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface | None:
+        return QAccessible.queryAccessibleInterface(self.object().parentWidget() or QApplication.instance())
+
+    def childCount(self) -> int:
+        return len(self._parts())
+
+    def child(self, number: int) -> QAccessibleInterface | None:
+        parts = self._parts()
+        return QAccessible.queryAccessibleInterface(parts[number]) if 0 <= number < len(parts) else None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+        place = QPoint(x, y)
+        found = (part for part in self._parts() if QRect(part.mapToGlobal(QPoint()), part.size()).contains(place))
+        part = next(found, None)
+        return part and QAccessible.queryAccessibleInterface(part)
+
+    def indexOfChild(self, reading: QAccessibleInterface) -> int:
+        parts = self._parts()
+        return parts.index(reading.object()) if reading.object() in parts else -1
+
+    def _parts(self) -> list[QWidget]:
+        return [part for part in self.object().children() if isinstance(part, QWidget) and not part.isWindow()]
