@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from models.words import tr
 from ui import theme, zoom
-from ui.empty_lines import EmptyLines
+from ui.focus_keys import FocusKeys
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -20,7 +20,7 @@ def install(window: "Window") -> None:
     window.undo_action = _action(window, tr("Undo"), "Ctrl+Z", lambda: _doing().turn(window, "undo"))
     window.redo_action = _action(window, tr("Redo"), "Ctrl+Shift+Z", lambda: _doing().turn(window, "redo"))
     window.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-    EmptyLines(window)
+    FocusKeys(window)
     groups: list[list[QAction]] = [
         [
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),

@@ -70,7 +70,7 @@ def test_the_main_job_with_no_mouse(keyboard, qtbot, window, answer, tmp_path):
     (tmp_path / "phone.vcf").write_text(cards(), encoding="utf-8")
     (tmp_path / "calendar.ics").write_text(meetings(), encoding="utf-8")
     answer(choose_file(keyboard, tmp_path / "phone.vcf"))
-    keyboard.press("Ctrl+I")
+    keyboard.press("Return")  # the first button of the welcome has the focus
     page = window.page("import")
     qtbot.waitUntil(lambda: page.plan is not None, timeout=20_000)
     keyboard.press("Ctrl+Return")
