@@ -17,6 +17,7 @@ from ui.job import Job
 from ui.widgets.labels import PlainLabel, button
 
 if TYPE_CHECKING:
+    from ui.screen_lock import ScreenLock
     from ui.window import Window
 
 LOOK_MS = 10_000
@@ -132,8 +133,17 @@ def _is_shown(one: QObject, host: QWidget) -> bool:
     return isinstance(one, QWidget) and not one.isWindow() and one.isVisibleTo(host)
 
 
+def _hear(lock: "Lock") -> "ScreenLock | None":
+    """Shut a lock when the system locks the screen, where Qt can tell."""
+    try:
+        from ui.screen_lock import ScreenLock
+    except ImportError:  # a Qt without D-Bus
+        return None
+    return ScreenLock(lock, lock.shut)
+
+
 class Lock(QObject):
-    """The lock of one window: shut by key, by its menu, or when nothing was done for a while."""
+    """The lock of one window: shut by key, by its menu, with the screen, or when nothing was done for a while."""
 
     def __init__(self, window: "Window", now: Callable[[], float] = time.time) -> None:
         super().__init__(window)
@@ -145,6 +155,7 @@ class Lock(QObject):
         self._timer.timeout.connect(self.look)
         self._closing = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._closing.timeout.connect(self._close)
+        self._screen: ScreenLock | None = None
 
     @property
     def is_shut(self) -> bool:
@@ -152,15 +163,24 @@ class Lock(QObject):
         return bool(self._covers)
 
     def follow(self) -> None:
-        """Watch for idleness if the file is encrypted and the user wants that."""
+        """Watch for idleness and for the screen's own lock, if the file is encrypted and the user wants that."""
         wanted = not db.is_closed() and encryption.is_encrypted() and settings.get(settings.LOCK_AFTER) > 0
         if wanted and not self._timer.isActive():
             self._last = self._now()
             QApplication.instance().installEventFilter(self)
             self._timer.start()
+            self._screen = _hear(self)
         elif not wanted and self._timer.isActive():
-            QApplication.instance().removeEventFilter(self)
-            self._timer.stop()
+            self.stop()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        QApplication.instance().removeEventFilter(self)
+        self._timer.stop()
+        if self._screen:
+            self._screen.stop()
+            self._screen.deleteLater()
+            self._screen = None
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:

@@ -159,6 +159,8 @@ def _successor(window: "Window", demo: bool, own_file: Path | None, path: Path) 
     fresh.setGeometry(window.geometry())
     fresh.show()
     instance.listen(fresh, path)
+    if window.lock is not None:
+        window.lock.stop()
     window.leaving = True
     window.close()
     window.deleteLater()

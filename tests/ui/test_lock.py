@@ -1,5 +1,8 @@
 """A passphrase from the window: set, asked for, locked by key and by idleness, with nothing to be seen behind it."""
 
+import shutil
+import subprocess
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit
@@ -182,3 +185,60 @@ def test_the_key_asks_for_a_passphrase_where_there_is_none(window, qtbot, answer
     answer(lambda dialog: (seen.append(dialog.windowTitle()), dialog.reject()))
     doing_passphrase.lock(window)
     assert seen == ["Set a passphrase"] and not encryption.is_encrypted()
+
+
+@pytest.fixture
+def bus(monkeypatch):
+    """A bus of our own, which both the desktop and the system's login service are on; gives a connection to it."""
+    if not shutil.which("dbus-daemon"):
+        pytest.skip("needs dbus-daemon")
+    dbus = pytest.importorskip("PySide6.QtDBus")
+    words = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    daemon = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    address = daemon.stdout.readline().strip()
+    if not address:
+        pytest.skip("dbus-daemon does not start here")
+    for name in ("SESSION", "SYSTEM"):
+        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", address)
+    monkeypatch.setenv("XDG_SESSION_ID", "2")
+    connection = dbus.QDBusConnection.connectToBus(address, "system")
+    assert connection.registerService("org.freedesktop.login1")
+    yield connection
+    dbus.QDBusConnection.disconnectFromBus("system")
+    daemon.kill()
+    daemon.communicate()
+
+
+LOGIN = "org.freedesktop.login1"
+SAVER = ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
+SLEEP = ("/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep")
+OURS, THEIRS = ((f"/org/freedesktop/login1/session/{name}", f"{LOGIN}.Session", "Lock") for name in ("_32", "_33"))
+
+
+def test_it_locks_with_the_screen_and_before_sleep(bus, locked, qtbot):
+    from PySide6.QtDBus import QDBusMessage
+
+    from ui.screen_lock import ScreenLock
+
+    def say(signal, *values):
+        message = QDBusMessage.createSignal(*signal)
+        message.setArguments(list(values))
+        bus.send(message)
+
+    locked.lock.follow()
+    heard = []
+    also = ScreenLock(locked, lambda: heard.append(locked.lock.is_shut))
+    for signal, *values in ((THEIRS,), (SAVER, False), (SLEEP, False), (SAVER, True), (SLEEP, True), (OURS,)):
+        say(signal, *values)
+    qtbot.waitUntil(lambda: len(heard) == 3)  # the bus keeps the order: what should not be heard was not
+    qtbot.waitUntil(db.is_closed)
+    also.stop()
+    assert locked.lock.is_shut and not passphrase.held()
+    type_passphrase(qtbot, locked.findChild(Cover), WORDS)
+    settings.put(settings.LOCK_AFTER, 0)
+    locked.lock.follow()  # never by itself
+    still = ScreenLock(locked, lambda: heard.append(True))
+    say(SAVER, True)
+    qtbot.waitUntil(lambda: len(heard) == 4)
+    still.stop()
+    assert not locked.lock.is_shut

@@ -52,7 +52,7 @@ class FileSettings:
             form,
             tr("Lock by itself"),
             self.after,
-            tr("Asks for the passphrase again when nothing was done for so long, or the computer was asleep."),
+            tr("Asks for the passphrase again when nothing was done for so long, the computer slept, or its screen was locked."),
             settings_copy.all_()["lock_after"],
         )
 
