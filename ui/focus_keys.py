@@ -1,4 +1,4 @@
-"""Keys as users expect them where Qt does otherwise: Enter presses the button with the focus, undo of an empty line is the window's.
+"""Keys as users expect them: Enter presses the button that has the focus, undo in an empty line is the window's.
 
 Qt presses such a button by the space bar only, but for those of a dialog that may be its default; and its lines keep Ctrl+Z for
 what was typed in them, also when nothing is.
