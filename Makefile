@@ -43,7 +43,7 @@ bundle: .venv/ready-to-test
 	@$(PYTHON_HERE) -m pytest -q tests/packages
 
 torture: .venv/ready-to-test
-	POINTS=100000 STATES=5000 INPUTS=20000 MOMENTS=100 EDITS=1000 DAYS=20000 $(PYTHON_HERE) -m pytest -n 2 tests/reliability $(ARGS)
+	POINTS=100000 STATES=5000 INPUTS=20000 MOMENTS=100 EDITS=1000 DAYS=20000 $(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(ARGS)
 	$(PYTHON_HERE) tests/reliability/soak.py
 
 translations: .venv/ready-to-test

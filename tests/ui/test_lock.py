@@ -192,7 +192,7 @@ def bus(monkeypatch):
     """A bus of our own, which both the desktop and the system's login service are on; gives a connection to it."""
     if not shutil.which("dbus-daemon"):
         pytest.skip("needs dbus-daemon")
-    dbus = pytest.importorskip("PySide6.QtDBus")
+    jeepney, blocking = pytest.importorskip("jeepney"), pytest.importorskip("jeepney.io.blocking")
     words = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     daemon = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     address = daemon.stdout.readline().strip()
@@ -201,10 +201,9 @@ def bus(monkeypatch):
     for name in ("SESSION", "SYSTEM"):
         monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", address)
     monkeypatch.setenv("XDG_SESSION_ID", "2")
-    connection = dbus.QDBusConnection.connectToBus(address, "system")
-    assert connection.registerService("org.freedesktop.login1")
-    yield connection
-    dbus.QDBusConnection.disconnectFromBus("system")
+    with blocking.open_dbus_connection(address) as connection:
+        connection.send_and_get_reply(jeepney.message_bus.RequestName("org.freedesktop.login1"))
+        yield connection
     daemon.kill()
     daemon.communicate()
 
@@ -216,14 +215,13 @@ OURS, THEIRS = ((f"/org/freedesktop/login1/session/{name}", f"{LOGIN}.Session", 
 
 
 def test_it_locks_with_the_screen_and_before_sleep(bus, locked, qtbot):
-    from PySide6.QtDBus import QDBusMessage
+    from jeepney import DBusAddress, new_signal
 
     from ui.screen_lock import ScreenLock
 
     def say(signal, *values):
-        message = QDBusMessage.createSignal(*signal)
-        message.setArguments(list(values))
-        bus.send(message)
+        path, interface, member = signal
+        bus.send(new_signal(DBusAddress(path, interface=interface), member, "b" * len(values), values))
 
     locked.lock.follow()
     heard = []
