@@ -40,13 +40,17 @@ def window(qtbot, data_file) -> Iterator[Window]:
 
 
 @pytest.fixture
-def answer(qtbot) -> Callable[[Callable[[QDialog], None]], None]:
-    """Let `do(dialog)` answer the next modal dialog: one that is left open is closed, and the test fails."""
+def answer(qtbot) -> Iterator[Callable[[Callable[[QDialog], None]], None]]:
+    """Let `do(dialog)` answer the next modal dialog: one that is left open is closed, one that does not come fails the test."""
+    waiting: list[Callable[[QDialog], None]] = []
 
     def wait_for(do: Callable[[QDialog], None]) -> None:
         def look() -> None:
             dialog = QApplication.activeModalWidget()
+            if do not in waiting:
+                return
             if isinstance(dialog, QDialog) and dialog.isActiveWindow():
+                waiting.remove(do)
                 try:
                     do(dialog)
                     assert not dialog.isVisible(), "the dialog was not answered"
@@ -56,9 +60,13 @@ def answer(qtbot) -> Callable[[Callable[[QDialog], None]], None]:
             else:
                 QTimer.singleShot(10, look)
 
+        waiting.append(do)
         QTimer.singleShot(0, look)
 
-    return wait_for
+    yield wait_for
+    left = list(waiting)
+    waiting.clear()
+    assert not left, "a dialog was to come and did not"
 
 
 @pytest.fixture

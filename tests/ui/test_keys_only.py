@@ -119,6 +119,5 @@ def test_the_main_job_with_no_mouse(keyboard, qtbot, window, answer, tmp_path):
     assert [name for _, name in interactions.newest()[0].people] == ["Karim Alaoui"]
     keyboard.press("Ctrl+4")
     assert window.shown() == "follow_ups"
-    answer(lambda _: keyboard.press("Ctrl+Return"))  # what came of it
     keyboard.press("D")
     assert follow_ups.open_ones() == []

@@ -86,7 +86,9 @@ class SettingRow(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(14, 12, 14, 12)
         self._line.addLayout(texts, 1)
-        self._line.addWidget(self.side)
+        beside = QHBoxLayout()  # it asks how high the side is at its own width: a column asks at the whole width
+        beside.addWidget(self.side)
+        self._line.addLayout(beside)
         self.fit(False)
 
     def fit(self, narrow: bool) -> None:
