@@ -535,6 +535,7 @@ class WarmthState(Table):
     person = ForeignKeyField(Person, on_delete="CASCADE", unique=True)
     data = BlobField()
     due_from = IntegerField(null=True)  # see warmth.due_from
+    most = FloatField(null=True)  # see warmth.most_to_lose
 
 
 class UndoStep(Table):

@@ -1,6 +1,6 @@
 """What the Today page asks: who is going cold and why, and how warm anybody is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -13,6 +13,7 @@ from models.words import filled, short_day, tr
 
 SPARK_MONTHS = 12
 _MANY = 500  # people of whom all states are read at once
+_A_FEW = 100  # people whose loss is reckoned at once, while more may come near the top
 
 
 @dataclass(slots=True)
@@ -62,10 +63,41 @@ def coldest(
     today: date, limit: int | None = None, tag: str = "", band: str = "", network: int | None = None
 ) -> tuple[list[ColdRow], int, int]:
     """Return what going_cold() does, how many there are without the limit, and with how many of them nothing is planned."""
-    day, young = today.toordinal(), warmth_states.is_young(today)
-    learned = set() if young else warmth_states.due(today)
+    young = warmth_states.is_young(today)
+    learned = {} if young else warmth_states.due(today)
     plans, reasons = planned(today), _occasions(today)
-    candidates = _candidates(learned, tag, network)
+    sure, unsure = [], []  # of some it is known that they are due: their states are read only if they come near the top
+    for person in _candidates(learned, tag, network):
+        number, *_, rhythm, _, _, until, _, _ = person
+        (unsure if band or rhythm or until or number not in learned else sure).append(person)
+    due = _judge(unsure, learned, plans, reasons, today, young, band)
+    total, needy = len(sure) + len(due), sum(person[0] not in plans for person in sure) + sum(not entry[0] for entry in due)
+    sure.sort(key=lambda person: _at_most(person, learned, plans))
+    for at in range(0, len(sure), _A_FEW):
+        few = sure[at : at + _A_FEW]
+        if limit is not None and len(due) >= limit and due[limit - 1][:2] < _at_most(few[0], learned, plans):
+            break  # nobody of the rest can come before those who are found
+        due += _judge(few, learned, plans, reasons, today, young, band)
+        due.sort(key=_place)
+    due.sort(key=_place)
+    return _rows(due[:limit], today, plans, reasons), total, needy
+
+
+def _place(entry: _Due) -> tuple[bool, float, str]:
+    return entry[:3]
+
+
+def _at_most(person: tuple, learned: dict[int, float], plans: dict[int, str]) -> tuple[bool, float]:
+    """Return before what place somebody certainly does not come: is anything planned, and the most to lose with a minus."""
+    return person[0] in plans, -learned[person[0]] * person[6]
+
+
+def _judge(
+    candidates: list[tuple], learned: Container[int], plans: dict[int, str], reasons: dict[int, list[tuple[str, date]]],
+    today: date, young: bool, band: str,
+) -> list[_Due]:  # fmt: skip
+    """Return those of the candidates who are going cold, with what there is to lose."""
+    day = today.toordinal()
     known = warmth_states.states(today, [person[0] for person in candidates])
     due: list[_Due] = []
     for person in candidates:
@@ -83,16 +115,15 @@ def coldest(
             continue
         if not band or warmth.band(state, day, rhythm) == band:
             due.append((number in plans, -warmth.loss(state, day, rhythm, importance), name, person, state))
-    due.sort(key=lambda entry: entry[:3])
-    return _rows(due[:limit], today, plans, reasons), len(due), sum(not entry[0] for entry in due)
+    return due
 
 
-def _candidates(learned: set[int], tag: str, network: int | None) -> list[tuple]:
+def _candidates(learned: Iterable[int], tag: str, network: int | None) -> list[tuple]:
     """Return the columns of those who may be going cold: by the learned rhythm, by a chosen one, or because they were chosen."""
     columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
     # Two questions, each with an index of its own: with OR everybody is gone through.
     query = "SELECT id FROM person WHERE rhythm IS NOT NULL UNION ALL SELECT id FROM person WHERE keep_up = 1"
-    ids = learned.union(number for (number,) in db.execute_sql(query))
+    ids = {*learned, *(number for (number,) in db.execute_sql(query))}
     query = f"SELECT {columns} FROM person WHERE keep_up IS NOT 0 AND id IN ({numbers(ids)})"
     arguments: list[object] = []
     if tag:

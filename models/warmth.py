@@ -18,7 +18,7 @@ busier than others. So the words state the facts first. Days are whole: several 
 
 import math
 import struct
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -239,8 +239,22 @@ def is_due(state: State, today: int, cadence: int | None = None, wanted: bool = 
 
 
 def due_from(state: State) -> int | None:
-    """Return the first day on which the silence is longer than usual: before it is_due() says no. None without a rhythm."""
-    return state.last + math.floor(usual(state)) + 1 if state.n >= ENOUGH else None
+    """Return the day from which is_due() says yes as long as the silence lasts; None without a rhythm.
+
+    A band never warms up in a silence, so one day parts the two.
+    """
+    if state.n < ENOUGH:
+        return None
+    before, step = state.last + math.floor(usual(state)), 1
+    while not is_due(state, before + step):
+        before, step = before + step, 2 * step
+    days = range(before + 1, before + step + 1)
+    return days[bisect_left(days, True, key=lambda day: is_due(state, day))]
+
+
+def most_to_lose(state: State) -> float:
+    """Return what loss() never exceeds in the silence after the last contact: all of the best half year then."""
+    return math.log2(1 + max(1, best180(state, state.last)))
 
 
 def is_snoozed(state: State, today: int, until: int, since: int) -> bool:

@@ -24,20 +24,18 @@ class _Answer:
 
     written: tuple[int, tuple]  # see _written
     later: set[int]  # who had an interaction after that day
-    due: set[int]  # who is going cold by the learned rhythm
+    due: dict[int, float]  # who is going cold by the learned rhythm: the most there is to lose
     rhythmic: set[int]  # whose rhythm is known
     states: dict[int, State] | None = None
 
     def judge(self, person: int, state: State | None, day: int) -> None:
         """Say of one person what is read off their state."""
-        for found, holds in (
-            (self.due, state is not None and warmth.is_due(state, day)),
-            (self.rhythmic, state is not None and state.n >= warmth.ENOUGH),
-        ):
-            if holds:
-                found.add(person)
-            else:
-                found.discard(person)
+        self.due.pop(person, None)
+        self.rhythmic.discard(person)
+        if state is not None and state.n >= warmth.ENOUGH:
+            self.rhythmic.add(person)
+            if warmth.is_due(state, day):
+                self.due[person] = warmth.most_to_lose(state)
 
 
 _answer: _Answer | None = None
@@ -58,8 +56,8 @@ def states(today: date, ids: Sequence[int] | None = None) -> dict[int, State]:
     return answer.states
 
 
-def due(today: date) -> set[int]:
-    """Return who is going cold on `today` by the learned rhythm alone (warmth.is_due)."""
+def due(today: date) -> dict[int, float]:
+    """Return who is going cold on `today` by the learned rhythm alone (warmth.is_due), with warmth.most_to_lose() of each."""
     return _asked(today).due
 
 
@@ -91,14 +89,14 @@ def _written(today: date) -> tuple[int, tuple]:
 
 
 def _judged(written: tuple[int, tuple], today: date) -> _Answer:
-    """Judge everybody: from the cache only those are unpacked whose usual gap is over."""
+    """Judge everybody, from what the cache says of each without unpacking any state."""
     day, later = today.toordinal(), _later(today, None)
-    answer = _Answer(written, later, set(), set())
-    query = "SELECT person_id, CASE WHEN due_from <= ? THEN data END FROM warmth_state WHERE due_from NOT NULL"
-    for person, data in db.execute_sql(query, (day,)):
+    answer = _Answer(written, later, {}, set())
+    query = "SELECT person_id, due_from <= ?, most FROM warmth_state WHERE due_from NOT NULL"
+    for person, is_due, most in db.execute_sql(query, (day,)):
         answer.rhythmic.add(person)
-        if data is not None and warmth.is_due(State.unpack(data), day):
-            answer.due.add(person)
+        if is_due:
+            answer.due[person] = most
     changed = _without_state(None) | later
     fresh = _fresh(changed, later, today)
     for person in changed:
@@ -194,12 +192,14 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
 
 def _keep(fresh: dict[int, State]) -> None:
     if fresh and not db.in_transaction():
-        rows = [(person, state.pack(), warmth.due_from(state)) for person, state in fresh.items()]
+        rows = [
+            (person, state.pack(), warmth.due_from(state), warmth.most_to_lose(state)) for person, state in fresh.items()
+        ]
         _recomputed.update(fresh)
         # Locked or read-only: it is only a cache.
         with contextlib.suppress(OperationalError, driver.OperationalError), db.atomic("IMMEDIATE"):
             db.connection().executemany(
-                "INSERT OR IGNORE INTO warmth_state(person_id, data, due_from) VALUES (?, ?, ?)", rows
+                "INSERT OR IGNORE INTO warmth_state(person_id, data, due_from, most) VALUES (?, ?, ?, ?)", rows
             )
 
 

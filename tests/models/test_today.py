@@ -175,14 +175,33 @@ def test_the_cache_always_equals_a_replay(db, history):
         elif action == "ask_one" and ids:
             warmth_states.states(DAY, [ids[pick % len(ids)]])
         ids = [row.id for row in people.search()]
-    answered = [dict(warmth_states.states(DAY)), set(warmth_states.due(DAY)), set(warmth_states.rhythmic(DAY))]
+    answered = [dict(warmth_states.states(DAY)), dict(warmth_states.due(DAY)), set(warmth_states.rhythmic(DAY))]
     engine.execute_sql("DELETE FROM warmth_state")
     database.close()
     database.open(db)
     everybody = warmth_states.states(DAY)
     assert answered == [everybody, warmth_states.due(DAY), warmth_states.rhythmic(DAY)]
-    assert answered[1] == {number for number, state in everybody.items() if warmth.is_due(state, DAY.toordinal())}
+    assert answered[1].keys() == {number for number, state in everybody.items() if warmth.is_due(state, DAY.toordinal())}
     assert answered[2] == {number for number, state in everybody.items() if state.n >= warmth.ENOUGH}
+
+
+def test_the_first_few_are_those_of_the_whole_list(db):
+    with database.change("Fill"):
+        for number in range(260):
+            one = add(f"Person {number:03}")
+            times = 4 + number % 23
+            talk(one, *(30 + number % 90 + number * (3 + number % 5) * time // times for time in range(times)))
+            if number % 13 == 0:
+                choices.set_circle([one], ("inner", "outer")[number % 2])
+            if number % 17 == 0:
+                follow_ups.save(follow_ups.new([one], DAY + timedelta(days=3)))
+            if number % 19 == 0:
+                choices.snooze([one], DAY + timedelta(days=9), DAY)
+    every, count, needy = today.coldest(DAY)
+    assert count == len(every) > 150 and needy == sum(not row.planned for row in every)
+    for limit in (1, 5, 60, len(every), 1000):
+        few = today.coldest(DAY, limit)
+        assert few == (every[:limit], count, needy)
 
 
 def test_the_demo_shows_every_band_and_every_script(now):

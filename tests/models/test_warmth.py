@@ -205,5 +205,13 @@ def test_a_band_never_warms_up_in_silence(contacts, silence, more):
     assert before <= after
 
 
+@given(histories, st.integers(0, 900))
+def test_one_day_parts_who_is_due_from_who_is_not_and_no_more_is_lost_than_there_was(contacts, silence):
+    state = replay(contacts)
+    day, first = state.last + silence, warmth.due_from(state)
+    assert warmth.is_due(state, day) == (first is not None and day >= first)
+    assert warmth.loss(state, day) <= warmth.most_to_lose(state)
+
+
 def test_the_forecast_says_how_often_and_within_what():
     assert warmth.forecast(every(21, 20, 14), TODAY).startswith("People with this pattern are back in touch within 9 weeks ")
