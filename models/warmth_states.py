@@ -4,8 +4,6 @@ import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
-from operator import itemgetter
 
 from peewee import OperationalError
 
@@ -15,6 +13,7 @@ from models.warmth import State
 from models.words import tr
 
 CROWD = 5  # more people than that at an interaction: nobody in particular
+MANY = 1000  # people whose whole history is read at once
 YOUNG_LOG = 60  # days; a log younger than that says nothing about who is silent
 
 
@@ -172,22 +171,23 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
     """Return the states of these people from all their interactions by `today`."""
     if not ids:
         return {}
-    ordinals: dict[str, int] = {}
-    found: dict[int, State] = {}
     counts = weights()
+    # Of few people through the index; of many in the order of the file, which takes a quarter of the time.
+    among = f" AND person_id IN ({numbers(ids)})" if len(ids) < MANY else ""
     query = (
         "SELECT person_id, day, kind, people_count FROM participant CROSS JOIN interaction ON interaction.id = interaction_id"
-        f" WHERE +day <= ? AND person_id IN ({numbers(ids)}) ORDER BY person_id"
+        f" WHERE +day <= ?{among}"
     )
-    for person, rows in groupby(db.execute_sql(query, (today.isoformat(),)), itemgetter(0)):
-        contacts = []
-        for _, day, kind, crowd in rows:
-            ordinal = ordinals.get(day)
-            if ordinal is None:
-                ordinal = ordinals[day] = date.fromisoformat(day).toordinal()
-            contacts.append((ordinal, weight_of(kind, crowd, counts) if kind in counts or crowd > CROWD else 1.0))
-        found[person] = warmth.replay(contacts)
-    return found
+    contacts: dict[int, list[tuple[int, float]]] = {person: [] for person in ids}
+    known: dict[tuple[str, str, int], tuple[int, float]] = {}
+    for person, day, kind, crowd in db.execute_sql(query, (today.isoformat(),)):
+        if person in contacts:
+            contact = known.get((day, kind, crowd))
+            if contact is None:
+                contact = (date.fromisoformat(day).toordinal(), weight_of(kind, crowd, counts))
+                known[day, kind, crowd] = contact
+            contacts[person].append(contact)
+    return {person: warmth.replay(days) for person, days in contacts.items() if days}
 
 
 def _keep(fresh: dict[int, State]) -> None:

@@ -64,7 +64,7 @@ app.run(Path(sys.argv[2]), [], False)
 """
 
 
-def fill(file: Path, interactions: int = INTERACTIONS) -> None:
+def fill(file: Path, number_of_people: int = PEOPLE, interactions: int = INTERACTIONS) -> None:
     """Make a database of many people and eight years of interactions: a few daily, some thousands often, most hardly ever."""
     from models import database, people, warmth_states
     from models.connection import db
@@ -73,9 +73,9 @@ def fill(file: Path, interactions: int = INTERACTIONS) -> None:
     numbers, now = random.Random(7), date.today()
     database.open(file)
     with database.change("Fill"):
-        people.add([Contact(name=f"Person {n} of {n % 997}", organization=f"Company {n % 300}") for n in range(PEOPLE)])
+        people.add([Contact(name=f"Person {n} of {n % 997}", organization=f"Company {n % 300}") for n in range(number_of_people)])
         days = [(now - timedelta(days=int(numbers.random() * 3000))).isoformat() for _ in range(interactions)]
-        who = [int(100 * (numbers.paretovariate(1) - 1)) % PEOPLE + 1 for _ in days]
+        who = [int(100 * (numbers.paretovariate(1) - 1)) % number_of_people + 1 for _ in days]
         db.connection().executemany(
             "INSERT INTO interaction(id, kind, start, day) VALUES (?, 'call', ?, ?)",
             [(number, day, day) for number, day in enumerate(days, 1)],

@@ -12,10 +12,10 @@ sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
 
 from bench_start import fill  # noqa: E402
 
-from models import database, interactions, today, warmth_states  # noqa: E402
+from models import database, interactions, settings, today, warmth_states  # noqa: E402
 from models.connection import db  # noqa: E402
 
-INTERACTIONS, LOGS = 1_000_000, 9
+PEOPLE, INTERACTIONS, LOGS = 10_000, 1_000_000, 9
 AFTER_A_LOG, ANEW = 50, 3.0  # milliseconds; times the plain SQL that reads the same days
 DAYS = "SELECT person_id, day, kind, people_count FROM participant JOIN interaction ON interaction.id = interaction_id"
 
@@ -27,9 +27,9 @@ def took(do: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def show(day: date) -> tuple[list[today.ColdRow], int, int]:
-    """Return what the page shows."""
-    return today.going_cold(day), len(today.kept_up(day)), len(today.never_met())
+def show(day: date) -> tuple:
+    """Return what the page shows at first."""
+    return today.coldest(day, settings.NAMES_A_DAY.default), len(today.kept_up(day)), len(today.never_met())
 
 
 def main() -> int:
@@ -37,9 +37,9 @@ def main() -> int:
     day = date.today()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "keepwarm.db"
-        fill(file, INTERACTIONS)
+        fill(file, PEOPLE, INTERACTIONS)
         database.open(file)
-        rows = show(day)[0]
+        rows = today.going_cold(day)
         logs = []
         for row in rows[:LOGS]:
             interactions.save(interactions.new("call", [row.id], day))
