@@ -54,7 +54,17 @@ def _window_options(words: list[str]):  # noqa: ANN202 (an argparse namespace)
     parser.add_argument("--demo", action="store_true", help="open invented people in a database of their own")
     parser.add_argument("--tray", action="store_true", help="start in the tray, without the window")
     parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help="files, folders and .zip archives to import")
-    return parser.parse_args(words)
+    options = parser.parse_args(words)
+    for file in options.files:
+        if file.name == str(file) and not file.suffix and not file.exists():
+            parser.error(f"“{file}” is no command, and there is no such file" + _meant(file.name))
+    return options
+
+
+def _meant(word: str) -> str:
+    from difflib import get_close_matches
+
+    return "".join(f"; did you mean “{command}”?" for command in get_close_matches(word, COMMANDS, n=1))
 
 
 if __name__ == "__main__":

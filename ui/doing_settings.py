@@ -69,7 +69,9 @@ def follow(window: "Window") -> None:
 
 def renewed(window: "Window") -> "Window":
     """Return a new window in the place of this one, in the language that is current now."""
-    language.start(QApplication.instance())
+    app = QApplication.instance()
+    language.start(app)
+    theme.apply(app, theme.mode())  # arrows may point the other way
     return opening.renew(window, "settings")
 
 

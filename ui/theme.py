@@ -240,6 +240,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextEdit[look="article"
 QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[look="bar"] { min-height: 22px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QFileDialog QToolButton { padding: 4px; }
+QCalendarWidget QToolButton { border: none; padding: 4px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+#qt_calendar_prevmonth { qproperty-icon: url("@icons/@before.svg"); }
+#qt_calendar_nextmonth { qproperty-icon: url("@icons/@after.svg"); }
+#qt_calendar_navigationbar, #qt_calendar_calendarview { background: @panel; }
+#qt_calendar_calendarview { color: @text; selection-background-color: @accent; selection-color: @on_accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QTimeEdit::down-arrow { width: 14px; height: 14px;
     image: url("@icons/chevron-down.svg"); }
@@ -305,6 +312,8 @@ QPushButton[doubt="true"] { color: @doubt; border: 1px solid @doubt; }
 def _style_sheet(tokens: Tokens) -> str:
     on_light = QColor(tokens.accent).lightness() > 128
     sheet = _SHEET.replace("@icons", _ICONS).replace("@tick", "check-dark" if on_light else "check")
+    ways = ("left", "right")[:: -1 if QApplication.isRightToLeft() else 1]
+    sheet = sheet.replace("@before", f"chevron-{ways[0]}").replace("@after", f"chevron-{ways[1]}")
     for name in sorted(tokens._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(tokens, name))
     return sheet

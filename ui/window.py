@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 READ_AHEAD_MS = 2000  # after the window is there
 SMALLEST = 640, 380  # a screen of 1280 by 760 pixels where everything is shown twice as large
+FRAME = QSize(16, 56)  # what a window's frame and title take at most
 NARROW = 1140  # below this width the sidebar comes only when it is called
 # key, module and class of each page; made when it is first shown.
 PAGES = {
@@ -90,7 +91,7 @@ class Window(QMainWindow):
         self._lay_out()
         geometry = QSettings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+            self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - FRAME))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -283,6 +283,13 @@ def test_an_empty_word_is_not_taken_for_the_folder_one_is_in(with_people):
     assert with_people("people", "--database", "")[0] == 2
 
 
+def test_a_mistyped_command_opens_no_window(with_people):
+    code, out, err = with_people("colld")
+    assert (code, out) == (2, "")
+    assert "did you mean “cold”?" in err
+    assert with_people("--demo", "frobnicate")[0] == 2
+
+
 def test_a_headless_command_imports_no_qt(tmp_path):
     program = (
         "import sys, main; main.main(['--database', sys.argv[1], 'people']); "

@@ -13,8 +13,9 @@ from models.errors import Problem
 from models.formats.records import Contact
 from ui import changes, crash, instance, opening, theme
 from ui.page import Page
+from ui.widgets.person_picker import PersonPicker
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
-from ui.window import Window
+from ui.window import PAGES, Window
 
 HOSTILE = '<img src="file:///dev/zero"><b>bold</b>'
 
@@ -241,6 +242,29 @@ def test_undo_and_redo_name_what_they_take_back(window, qtbot):
     qtbot.waitUntil(lambda: window.redo_action.isEnabled() and not window.undo_action.isEnabled())
     window.redo_action.trigger()
     assert people.count() == 1
+
+
+def test_no_page_opens_a_window_of_its_own(window, qtbot):
+    for key in PAGES:
+        window.show_page(key)
+        qtbot.wait(1)
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        assert shown == [window], key
+
+
+def test_enter_takes_the_first_name_and_puts_the_others_away(window, qtbot, type_text):
+    samira = people.save(None, Contact(name="Samira Benali"))
+    picker = PersonPicker()
+    qtbot.addWidget(picker)
+    line = picker.findChild(QLineEdit)
+    with qtbot.waitActive(picker):
+        picker.show()
+        picker.activateWindow()
+    type_text(line, "sam")
+    names = line.completer().popup()
+    qtbot.waitUntil(lambda: names.isVisible() and line.hasFocus())
+    qtbot.keyClick(names, Qt.Key.Key_Return)
+    assert picker.chosen() == [(samira, "Samira Benali")] and not names.isVisible()
 
 
 def test_every_command_has_a_key_of_its_own(window):

@@ -182,6 +182,7 @@ class Editor(QWidget):
                 completer = QCompleter([word for word, _ in field.words], part)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
+                completer.popup().setObjectName("popup")
                 part.setCompleter(completer)
         part.setAccessibleName(field.name)
         return part

@@ -32,6 +32,7 @@ class PersonPicker(QWidget):
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(SHOWN)
+        completer.popup().setObjectName("popup")
         completer.activated[QModelIndex].connect(self._take)
         self._line.setCompleter(completer)
         self._line.textEdited.connect(self._look)
@@ -102,6 +103,7 @@ class PersonPicker(QWidget):
         """Choose the first person that was found for what is typed; False when there is none."""
         if self._line.text().strip() and self._found.rowCount():
             self._take(self._found.index(0, 0))
+            self._line.completer().popup().hide()  # it stays open where the line itself takes Enter
             return True
         return False
 

@@ -42,9 +42,9 @@ class TwoPanes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap)
         row.addWidget(side)
-        self._line = QFrame()
+        self._line = QFrame(self)  # without a parent it would be a window
         self._line.setObjectName("upright")
-        self._line.setFixedWidth(1)
+        self._line.setFixedWidth(0 if gap else 1)
         if not gap:
             row.addWidget(self._line)
         row.addLayout(column)
