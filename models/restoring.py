@@ -201,34 +201,55 @@ def replace(damaged: Path, copy: Path) -> Path:
     damaged = damaged.absolute()
     backups.verify(copy)
     part = damaged.with_name(f".{damaged.name}.{os.getpid()}.part")
+    aside = _free_name(
+        damaged.with_name(f"{damaged.stem} {datetime.now():%Y-%m-%d %H.%M.%S} unreadable{damaged.suffix}")
+    )
     try:
         with copy.open("rb") as source, open(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600), "wb") as target:
             shutil.copyfileobj(source, target)
             target.flush()
             os.fsync(target.fileno())
-        aside = put_aside(damaged)
+        _put_aside(damaged, aside)
         os.replace(part, damaged)
         sync_folder(damaged.parent)
     except OSError as error:
+        if part.exists():  # it did not take its place
+            _bring_back(aside, damaged)
         raise Problem(
             tr("The backup could not be put back ({reason})", reason=error.strerror),
             tr("Both files are unchanged. Make room, or check that you may write there, and try again."),
         ) from error
     finally:
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):
             part.unlink()
     return aside
 
 
-def put_aside(file: Path) -> Path:
-    """Rename a file that cannot be opened, with what stands beside it; return its new name. Raises OSError."""
-    aside = _free_name(file.with_name(f"{file.stem} {datetime.now():%Y-%m-%d %H.%M.%S} unreadable{file.suffix}"))
-    for suffix in ("-wal", "-shm", "-journal", ""):
-        beside = file.with_name(file.name + suffix)
-        if beside.exists():
-            os.replace(beside, aside.with_name(aside.name + suffix))
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+def _put_aside(file: Path, aside: Path) -> None:
+    """Give a file that cannot be opened another name, with what stands beside it. Raises OSError.
+
+    It keeps its own name too where that can be: were none of that name there for a moment, a start would make an empty one.
+    """
+    for suffix in _BESIDE:
+        with contextlib.suppress(FileNotFoundError):
+            os.replace(file.with_name(file.name + suffix), aside.with_name(aside.name + suffix))
+    try:
+        os.link(file, aside)
+    except (OSError, NotImplementedError):  # a disk without links
+        os.replace(file, aside)
     sync_folder(file.parent)
-    return aside
+
+
+def _bring_back(aside: Path, file: Path) -> None:
+    """Undo _put_aside() as far as it came."""
+    for suffix in ("", *_BESIDE):
+        with contextlib.suppress(OSError):
+            os.replace(aside.with_name(aside.name + suffix), file.with_name(file.name + suffix))
+    with contextlib.suppress(OSError):  # two names of one file: replacing does nothing
+        aside.unlink()
 
 
 def _free_name(wanted: Path) -> Path:

@@ -10,7 +10,7 @@
  * calls() tells how many there were; mark(n) notes in the log that the program has acknowledged its n-th result.
  *
  * A record of the log: operation (1 byte), length of name, of second name, offset, length of data (4 x int64), then these bytes.
- * Operations: C create, W write, T truncate, S sync a file, D sync a folder, U unlink, R rename, M mkdir, A acknowledged.
+ * Operations: C create, W write, T truncate, S sync a file, D sync a folder, U unlink, R rename, L link, M mkdir, A acknowledged.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -234,6 +234,16 @@ int rename(const char *path, const char *to) {
         note('R', name, second, 0, NULL, 0);
         follow(name, second);
     }
+    return result;
+}
+
+int link(const char *path, const char *to) {
+    REAL(int, "link", const char *, const char *);
+    char room[PATH_MAX], other[PATH_MAX];
+    const char *name = inside(path, room), *second = inside(to, other);
+    FAIL_FIRST(name, 1)
+    int result = real(path, to);
+    if (name && second && !result) note('L', name, second, 0, NULL, 0);
     return result;
 }
 

@@ -72,6 +72,9 @@ class Disk:
                 self.names[f"{call.second} (gone)"] = self.names[call.second]
             file = self.names[call.second] = self.names.pop(call.name)
             self.waiting.append((call, file))
+        elif call.kind == "L":
+            file = self.names[call.second] = self.names[call.name]
+            self.waiting.append((call, file))
         elif call.kind == "D":
             self._save_names(len(self.waiting))
         elif call.kind == "S":
@@ -108,6 +111,8 @@ class Disk:
 def _rename(names: dict[str, _File], call: Call, file: _File) -> None:
     if call.kind in "CM":
         names[call.name] = file
+    elif call.kind == "L":
+        names[call.second] = file
     else:
         names.pop(call.name, None)
         if call.kind == "R":

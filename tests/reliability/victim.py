@@ -6,6 +6,7 @@ that it has acknowledged) and `calls` (how often it asked the disk); the databas
 """
 
 import ctypes
+import gc
 import json
 import os
 import sys
@@ -15,7 +16,18 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from models import commands, database, encryption, erasing, follow_ups, interactions, migrations, passphrase, people
+from models import (
+    commands,
+    database,
+    encryption,
+    erasing,
+    follow_ups,
+    interactions,
+    migrations,
+    passphrase,
+    people,
+    restoring,
+)
 from models.engine_words import in_words
 from models.errors import Problem
 
@@ -94,6 +106,23 @@ def encrypt(before: str = "") -> Iterator[None]:
     yield
 
 
+def decrypt() -> Iterator[None]:
+    """The passphrase is taken away."""
+    encryption.remove_passphrase()
+    yield
+
+
+def replace(data: Path, acknowledge: Acknowledge) -> int:
+    """A copy takes the place of a file that is damaged: nothing can be opened before."""
+    try:
+        restoring.replace(data / "mine.db", data / "copy.db")
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    acknowledge()
+    return 0
+
+
 def migrate() -> Iterator[None]:
     """Opening the file has taken the step."""
     yield
@@ -110,6 +139,8 @@ OPERATIONS = {
     "erase": through_models(erase),
     "encrypt": through_models(encrypt),
     "rekey": through_models(partial(encrypt, OLD), OLD),
+    "decrypt": through_models(decrypt, OLD),
+    "replace": replace,
 }
 
 
@@ -131,7 +162,10 @@ def run(request: dict) -> None:
             database.close()
             os._exit(0)
 
-    if request["operation"] == "migrate":
+    operation, kind, _ = request["operation"].partition(", encrypted")
+    if kind:
+        encryption.unlock(place / "data" / "mine.db", OLD)
+    if operation == "migrate":
         migrations.VERSION = 2
         migrations.STEPS[2] = STEP
     log = str(place / "log") if request["log"] else ""
@@ -139,7 +173,7 @@ def run(request: dict) -> None:
     data = place / "data"
     disk.arm(str(data).encode(), log.encode(), ctypes.c_long(request["at"]), fault, int(request["from_then_on"]))
     try:
-        code = OPERATIONS[request["operation"]](data, acknowledge)
+        code = OPERATIONS[operation](data, acknowledge)
         (place / "calls").write_text(str(disk.calls()))
     except BaseException:  # noqa: BLE001 (whatever it is, the parent reads it)
         traceback.print_exc()
@@ -152,8 +186,7 @@ def run(request: dict) -> None:
 def serve() -> None:
     """Answer requests until the input ends. What every child needs is loaded once, by a first run."""
     import models.exporting
-    import models.importing
-    import models.restoring  # noqa: F401
+    import models.importing  # noqa: F401
 
     answers = os.fdopen(os.dup(1), "w")
     for line in sys.stdin:
@@ -164,6 +197,7 @@ def serve() -> None:
             for words in (("import", "cards.vcf"), ("export", "people", "out.vcf"), ("backup",)):
                 names = [str(place / word) if "." in word else word for word in words]
                 commands.run(["--database", str(place / "warm.db"), *names])
+            gc.freeze()
             status = 0
         else:
             child = os.fork()
