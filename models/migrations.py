@@ -3,6 +3,9 @@
 Each step is SQL, never today's table classes: those will change, the step must not. To add one, see CONTRIBUTING.md.
 """
 
+import re
+from functools import cache
+
 from peewee import ForeignKeyField
 
 from models import connection, note_search, undo
@@ -22,9 +25,7 @@ def create() -> None:
         connection.run_script(EXTRA_SQL)
         connection.run_script(SEARCH_TRIGGERS)
         connection.run_script(note_search.table_sql())
-        if connection.driver.sqlite_version_info >= (3, 42):
-            for index in ("person_search", "note_search"):
-                db.execute_sql(f"INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)")
+        _delete_safely("person_search", "note_search")
         db.execute_sql(f"PRAGMA application_id = {connection.APPLICATION_ID}")
         db.execute_sql(f"PRAGMA user_version = {VERSION}")
 
@@ -37,8 +38,8 @@ def bring_forward(version: int) -> None:
             db.execute_sql(f"PRAGMA user_version = {number}")
 
 
-def _lacking() -> tuple[bool, list]:
-    """Return whether tables are missing, and the (table, field) of the columns that are."""
+def _lacking() -> tuple[bool, list, bool]:
+    """Return whether tables are missing, the (table, field) of the columns that are, and whether the indexes are others than today's."""
     columns = "SELECT one.name, two.name FROM sqlite_master AS one JOIN pragma_table_info(one.name) AS two"
     present = set(db.execute_sql(f"{columns} WHERE one.type = 'table'"))
     tables = {name for name, _ in present}
@@ -49,18 +50,29 @@ def _lacking() -> tuple[bool, list]:
         for field in table._meta.sorted_fields
         if (table._meta.table_name, field.column_name) not in present
     ]
-    return any(table._meta.table_name not in tables for table in TABLES), lacking
+    without = not {"note_search", *(table._meta.table_name for table in TABLES)} <= tables
+    return without, lacking, _indexes() != _wanted_indexes()
+
+
+def _indexes() -> set[str]:
+    return {name for (name,) in db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL")}
+
+
+@cache
+def _wanted_indexes() -> frozenset[str]:
+    of_fields = {index._name for table in TABLES for index in table._meta.fields_to_index()}
+    return frozenset(of_fields.union(re.findall(r"CREATE (?:UNIQUE )?INDEX IF NOT EXISTS (\w+)", EXTRA_SQL)))
 
 
 def is_lacking() -> bool:
     """Does the file of an earlier build of this version lack tables or columns?"""
-    return any(_lacking())
+    return any(_lacking()[:2])
 
 
 def complete() -> None:
-    """Add the tables and columns that the file of an earlier build of this version lacks. Once it is released, none can."""
-    without, lacking = _lacking()
-    if not without and not lacking:
+    """Add the tables, columns and indexes that the file of an earlier build of this version lacks. Once it is released, none can."""
+    without, lacking, other_indexes = _lacking()
+    if not (without or lacking or other_indexes):
         return
     with db.atomic("IMMEDIATE"):
         for table, field in lacking:
@@ -70,9 +82,27 @@ def complete() -> None:
                 other = field.rel_model._meta.table_name
                 references = f' REFERENCES "{other}" ("id") ON DELETE {field.on_delete}'
             db.execute_sql(f'ALTER TABLE "{table._meta.table_name}" ADD COLUMN {column}{references}')
+        for name in _indexes() - _wanted_indexes():  # an old one may forbid what is right today
+            db.execute_sql(f'DROP INDEX "{name}"')
         db.create_tables(TABLES, safe=True)
         connection.run_script(EXTRA_SQL)
+        if not db.table_exists("note_search"):
+            _make_note_search()
         db.execute_sql("DELETE FROM warmth_state")  # a cache, of rows that may lack what is new
+
+
+def _make_note_search() -> None:
+    connection.run_script(note_search.table_sql())
+    _delete_safely("note_search")
+    note_search.learn_words()
+    note_search.remake()
+
+
+def _delete_safely(*indexes: str) -> None:
+    """Let nothing of what is deleted stay in these indexes."""
+    if connection.driver.sqlite_version_info >= (3, 42):
+        for index in indexes:
+            db.execute_sql(f"INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)")
 
 
 def add_triggers() -> None:

@@ -38,9 +38,14 @@ def table_sql() -> str:
     )
 
 
+def learn_words() -> None:
+    """Let the open connection call our function."""
+    db.connection().create_function("note_words", -1, _note_words, deterministic=True)
+
+
 def start() -> None:
     """Keep the index from now on, over the open connection."""
-    db.connection().create_function("note_words", -1, _note_words, deterministic=True)
+    learn_words()
     sources = (("interaction", "", ("title", "note", "location")), ("person", "-", ("note",)))
     connection.run_script("\n".join(_triggers(*source) for source in sources))
 

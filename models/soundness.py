@@ -63,7 +63,7 @@ def faults(probe: driver.Connection) -> list[str]:
 def _broken_seals(probe: driver.Connection) -> list[str]:
     """Return a line for each page of an encrypted file in which a byte changed; none for a plain file.
 
-    The engine looks at the file alone. After a power cut its log may hold the whole pages: they are brought in, then it looks again.
+    The engine looks at the file alone. After a power cut its log may hold the whole pages: brought in, they count.
     """
     found = [line for (line,) in probe.execute("PRAGMA cipher_integrity_check")]
     if found and has_log(Path(probe.execute("PRAGMA database_list").fetchone()[2])):

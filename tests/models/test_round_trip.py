@@ -1,5 +1,6 @@
 """What was imported comes back: file -> database -> file -> database, for what anybody may write and for every real file."""
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -119,7 +120,7 @@ def folder(tmp_path_factory) -> Path:
 
 
 @VERSIONS
-@settings(max_examples=30)
+@settings(max_examples=int(os.environ.get("EXAMPLES", "30")))
 @given(card=cards())
 def test_a_card_comes_back(folder, version, card):
     file = folder / "card.vcf"

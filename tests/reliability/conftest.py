@@ -29,7 +29,7 @@ lab, power, fuzz = _load("lab"), _load("power"), _load("fuzz")
 
 @pytest.fixture
 def count(request: pytest.FixtureRequest) -> object:
-    """Return how many of a kind to try: `make torture` sets POINTS, STATES, INPUTS and others to more than `make test` does."""
+    """Return how many of a kind to try: `make torture` sets each to more than `make test` does (see the Makefile)."""
 
     def of(name: str, usual: int) -> int:
         return int(os.environ.get(name, usual))

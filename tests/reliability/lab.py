@@ -213,6 +213,15 @@ def rows(probe: connection.driver.Connection) -> State:
     return found
 
 
+def points(calls: int, count: int, seed: str) -> list[int]:
+    """Return `count` of so many disk calls, a third of them among the last, where files change places; all when there are fewer."""
+    if count >= calls:
+        return list(range(1, calls + 1))
+    dice, late = random.Random(seed), max(1, calls - 11)
+    last = dice.sample(range(late, calls + 1), min(count // 3, calls + 1 - late))
+    return sorted({*last, *dice.sample(range(1, calls + 1), count - len(last))})
+
+
 class Trial:
     """An operation, the folder it begins with, and the states that it goes through when nothing happens to it."""
 
@@ -245,12 +254,8 @@ class Trial:
         return steps
 
     def points(self, count: int) -> list[int]:
-        """Return `count` of its disk calls, a third of them among the last, where files change places; all when there are fewer."""
-        if count >= self.calls:
-            return list(range(1, self.calls + 1))
-        dice, late = random.Random(self.name), max(1, self.calls - 11)
-        last = dice.sample(range(late, self.calls + 1), min(count // 3, self.calls + 1 - late))
-        return sorted({*last, *dice.sample(range(1, self.calls + 1), count - len(last))})
+        """Return `count` of its disk calls."""
+        return points(self.calls, count, self.name)
 
     def fault_in(self, data: Path, acknowledged: int) -> str:
         """Return what is wrong with what was left in `data`, "" when nothing is lost, half or damaged."""

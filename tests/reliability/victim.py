@@ -133,6 +133,7 @@ OPERATIONS = {
     "edit": through_models(edit),
     "undo": command("undo"),
     "migrate": through_models(migrate),
+    "open": through_models(migrate),
     "backup": command("backup"),
     "restore": command("restore", "{data}/copy.db"),
     "export": command("export", "people", "{data}/out.vcf"),
