@@ -14,7 +14,7 @@ help:
 	@echo "make bench    measure import and start-up against their yardsticks"
 	@echo "make translations  bring the files of French and Arabic up to the texts of the code"
 	@echo "make warmth   score the warmth model on real contact logs"
-	@echo "make torture  every call to the disk killed, failed or cut from power, and hours of use at random (half an hour)"
+	@echo "make torture  every call to the disk killed, failed or cut from power, and hours of use at random (half a day)"
 	@echo "make bundle   make dist/keepwarm/, which runs without Python, and try it (packaging/ has the rest)"
 	@echo "make clean    remove what was set up (never your data)"
 
@@ -42,9 +42,29 @@ bundle: .venv/ready-to-test
 	@$(PYTHON_HERE) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build packaging/keepwarm.spec
 	@$(PYTHON_HERE) -m pytest -q tests/packages
 
+# How much of each; any may be set: `make torture MINUTES=1 HOURS=0.1`. With atheris in .venv the fuzzing is guided.
+torture: export POINTS ?= 100000
+torture: export STATES ?= 5000
+torture: export FLIPS ?= 1000
+torture: export WRITES ?= 10000
+torture: export BACKUPS ?= 200
+torture: export MOMENTS ?= 500
+torture: export EDITS ?= 500
+torture: export DAYS ?= 20000
+torture: export HISTORIES ?= 2000
+torture: export SYNCS ?= 200
+torture: export EXAMPLES ?= 20000
+torture: export INPUTS ?= 20000
+torture: export BIG ?= 1
+RUNS ?= 1000000
+MINUTES ?= 30
+HOURS ?= 2
+HISTORIES_AND_EXAMPLES := tests/models/test_undo.py tests/models/test_round_trip.py tests/models/test_importing.py tests/models/dav/test_histories.py
 torture: .venv/ready-to-test
-	POINTS=100000 STATES=5000 INPUTS=20000 MOMENTS=100 EDITS=1000 DAYS=20000 $(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(ARGS)
-	$(PYTHON_HERE) tests/reliability/soak.py
+	$(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(HISTORIES_AND_EXAMPLES) $(ARGS)
+	$(PYTHON_HERE) tests/reliability/fuzz.py all --runs $(RUNS) --minutes $(MINUTES)
+	$(PYTHON_HERE) tests/reliability/soak.py --hours 8
+	$(PYTHON_HERE) tests/reliability/soak.py --for $(HOURS) --large
 
 translations: .venv/ready-to-test
 	@$(PYTHON_HERE) tools/translations.py

@@ -39,7 +39,7 @@ def bring_forward(version: int) -> None:
 
 
 def _lacking() -> tuple[bool, list, bool]:
-    """Return whether tables are missing, the (table, field) of the columns that are, and whether the indexes are others than today's."""
+    """Return whether tables are missing, the (table, field) of the columns that are, and whether the indexes are others."""
     columns = "SELECT one.name, two.name FROM sqlite_master AS one JOIN pragma_table_info(one.name) AS two"
     present = set(db.execute_sql(f"{columns} WHERE one.type = 'table'"))
     tables = {name for name, _ in present}
@@ -70,7 +70,7 @@ def is_lacking() -> bool:
 
 
 def complete() -> None:
-    """Add the tables, columns and indexes that the file of an earlier build of this version lacks. Once it is released, none can."""
+    """Add what the file of an earlier build of this version lacks: tables, columns, indexes. Once it is released, none can."""
     without, lacking, other_indexes = _lacking()
     if not (without or lacking or other_indexes):
         return

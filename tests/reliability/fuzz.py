@@ -1,4 +1,4 @@
-"""Feeds the readers what nobody would write. `python tests/reliability/fuzz.py READER [--runs N] [--seeds FOLDER] [--keep FOLDER]`
+"""Feeds the readers what nobody would write. `python tests/reliability/fuzz.py READER|all [--runs N] [--minutes N] [--keep FOLDER]`
 
 With atheris (`pip install atheris`) the inputs follow the coverage of the code; without it they are samples changed at random.
 Each fault is told once, and its input kept: put into seeds/, it is tried by test_fuzz.py from then on, beside some hundred others.
@@ -7,11 +7,13 @@ Each fault is told once, and its input kept: put into seeds/, it is tried by tes
 import argparse
 import contextlib
 import random
+import subprocess
 import sys
 import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -224,28 +226,50 @@ def _guided(hunt: Hunt, options: argparse.Namespace, room: Path) -> None:
     (room / "seeds").mkdir()
     for number, data in enumerate(samples(options.reader, options.seeds)):
         (room / "seeds" / str(number)).write_bytes(data)
-    words = ["fuzz", f"-runs={options.runs}", f"-max_len={LARGEST}", f"-seed={options.seed + 1}", str(room / "seeds")]
+    words = ["fuzz", f"-runs={options.runs}", f"-max_len={LARGEST}", f"-seed={options.seed + 1}"]
+    words += [f"-max_total_time={int(60 * options.minutes)}", str(room / "seeds")]
     atheris.Setup(words, hunt.attempt)
     atheris.Fuzz()
 
 
+def _every_reader(words: list[str]) -> int:
+    """Run a process for each reader, two at a time; return 1 when one of them found a fault or did not end well."""
+
+    def hunt(reader: str) -> bool:
+        command = [sys.executable, __file__, reader, *words[1:]]
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+        told = [line for line in done.stdout.splitlines() if line.startswith(f"{reader} run ")]
+        last = (done.stderr.splitlines() or done.stdout.splitlines() or ["said nothing"])[-1]
+        print("\n".join([*told, f"{reader}: {last}"]), flush=True)
+        return bool(told or done.returncode)
+
+    with ThreadPoolExecutor(2) as two:
+        return int(any(list(two.map(hunt, READERS))))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("reader", choices=READERS)
+    parser.add_argument("reader", choices=[*READERS, "all"])
     parser.add_argument("--runs", type=int, default=20_000)
+    parser.add_argument("--minutes", type=float, default=30, help="for each reader, at most")
     parser.add_argument("--seed", type=int, default=0, help="other numbers give other inputs")
     parser.add_argument("--seeds", type=Path, help="a folder of files to begin with")
     parser.add_argument("--keep", type=Path, help="the folder where inputs that show a fault go")
     parser.add_argument("--plain", action="store_true", help="change samples at random even where there is atheris")
     options = parser.parse_args()
+    if options.reader == "all":
+        return _every_reader(sys.argv[1:])
     sys.path.insert(0, str(ROOT))
     with tempfile.TemporaryDirectory() as room:
         hunt = Hunt(options.reader, Path(room), options.keep)
         if not options.plain:
             with contextlib.suppress(ImportError):
                 _guided(hunt, options, Path(room))
+        until = time.monotonic() + 60 * options.minutes
         for data in inputs(options.reader, options.runs, options.seed, options.seeds):
             hunt.attempt(data)
+            if time.monotonic() > until:
+                break
         print(f"{options.reader}: {hunt.runs} runs, {hunt.faults} faults", flush=True)
     return 1 if hunt.faults else 0
 

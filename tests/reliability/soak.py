@@ -8,11 +8,13 @@ import argparse
 import gc
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +52,7 @@ class User:
         """Do one thing, and let the window follow."""
         weights = {
             self.page: 9, self.person: 9, self.log: 9, self.search: 9, self.undo: 4, self.redo: 3, self.plan: 4, self.snooze: 2,
-            self.bring_in: 1, self.theme: 1, self.zone: 1, self.language: 1, self.export: 1,
+            self.bring_in: 1, self.theme: 1, self.zone: 1, self.language: 1, self.export: 1, self.backup: 1, self.headless: 1,
         }  # fmt: skip
         self.chance.choices(list(weights), list(weights.values()))[0]()
         self._wait(20)
@@ -155,6 +157,22 @@ class User:
         self._wait(300)
         (self.window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
 
+    def backup(self) -> None:
+        from models import backups
+
+        backups.take("soak")
+
+    def headless(self) -> None:
+        """A command of another process writes beside the window."""
+        from models import database
+
+        words = ["log", "call", str(self._somebody()), "--note", self.chance.choice(WORDS)]
+        command = [sys.executable, str(ROOT / "main.py"), "--database", str(database.path()), *words]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        if done.returncode:
+            raise RuntimeError(done.stderr)
+        database.poll()
+
     def export(self) -> None:
         from models import exporting, importing
 
@@ -165,17 +183,45 @@ def main() -> int:
     """Use the window; return 1 when it grew, or something went wrong."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--hours", type=float, default=8, help="of a user's time")
+    options.add_argument(
+        "--for", type=float, default=0, dest="real", help="hours by the clock, in place of those of a user"
+    )
+    options.add_argument(
+        "--large", action="store_true", help="50,000 people and 200,000 interactions in place of the demo"
+    )
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, XDG_CACHE_HOME=home)
-        return use(Path(home), int(chosen.hours * STEPS_AN_HOUR), chosen.seed)
+        return use(Path(home), chosen)
 
 
-def use(home: Path, steps: int, seed: int) -> int:
-    """Open the demo, take the steps, and print what grew."""
+def turns(chosen: argparse.Namespace) -> Iterator[tuple[int, float]]:
+    """Yield the number of each step, and how far it is, from 0 to 1."""
+    steps, begun, number = int(chosen.hours * STEPS_AN_HOUR), time.monotonic(), 0
+    while True:
+        part = (time.monotonic() - begun) / (3_600 * chosen.real) if chosen.real else number / steps
+        if part >= 1:
+            return
+        number += 1
+        yield number, part
+
+
+def fill(file: Path) -> None:
+    """Make the large file."""
+    sys.path.append(str(ROOT / "tests" / "benchmarks"))
+    import bench_start
+
+    from models import database
+
+    bench_start.fill(file, 200_000)
+    database.close()
+
+
+def use(home: Path, chosen: argparse.Namespace) -> int:
+    """Open the demo or a large file, take the steps, and print what grew."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -191,22 +237,27 @@ def use(home: Path, steps: int, seed: int) -> int:
     )  # no screen
     app = QApplication([])
     theme.start(app)
-    window = Window(demo=True)
+    if chosen.large:
+        fill(home / "soak.db")
+    window = Window(demo=not chosen.large)
     window.resize(1440, 900)
     window.show()
     window.open_database(home / "soak.db")
     QTest.qWait(1_000)
-    user, begun, first = User(window, random.Random(seed), home), time.monotonic(), {}
-    for step in range(1, steps + 1):
+    user, begun, first, eighth = User(window, random.Random(chosen.seed), home), time.monotonic(), {}, 0
+    widgets = [0] * 4  # the most in each quarter: how many there are depends on the page that is shown
+    for step, part in turns(chosen):
         try:
             user.step()
         except Exception:  # noqa: BLE001 (it is told at the end)
             faults.append(traceback.format_exc())
-        if step == max(1, steps // 4):
-            first = measure()
-        if step % max(1, steps // 8) == 0:
+        widgets[int(part * 4)] = max(widgets[int(part * 4)], len(QApplication.allWidgets()))
+        if part >= 0.25 and not first:
+            first = measure() | {"widgets": widgets[0]}
+        if int(part * 8) > eighth:
+            eighth = int(part * 8)
             print(f"{step:>6} steps, {time.monotonic() - begun:5.0f} s  {measure()}", flush=True)
-    last = measure()
+    last = measure() | {"widgets": widgets[3]}
     wrong = backups.check()
     user.window.quit()
     grown = [
@@ -219,9 +270,7 @@ def use(home: Path, steps: int, seed: int) -> int:
     ]  # fmt: skip
     for line in (*dict.fromkeys(faults), *wrong, *(f"grew: {one}" for one in grown)):
         print(line)
-    print(
-        f"{steps} steps, {steps / STEPS_AN_HOUR:.1f} hours of use: {'FAILED' if faults or wrong or grown else 'well'}"
-    )
+    print(f"{step} steps, {step / STEPS_AN_HOUR:.1f} hours of use: {'FAILED' if faults or wrong or grown else 'well'}")
     return int(bool(faults or wrong or grown))
 
 

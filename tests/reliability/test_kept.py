@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lab import Victim, a_room, points
 
-from models import backups, connection, database, follow_ups, interactions, people
+from models import backups, connection, database, follow_ups, interactions, note_search, people
 from models.formats.records import Contact
 
 KEPT = sorted(Path(__file__).with_name("kept").glob("*.xz"))
@@ -51,8 +51,11 @@ def test_nothing_of_an_earlier_version_is_lost_and_undo_goes_on(old):
         assert rows(file, names=names)[0] == before
         assert backups.check() == []
         zoe = people.search("zoé kept")[0].id
-        assert people.get(zoe).title == "Engineer" and [one.value for one in people.get(zoe).phones] == ["+212661000001"]
+        assert people.get(zoe).title == "Engineer" and [one.value for one in people.get(zoe).phones] == [
+            "+212661000001"
+        ]
         assert [one.note for one in interactions.of_person(zoe)][:1] == ["about the قافلة"]
+        assert [one.person or one.interaction for one in note_search.find("قافلة")]
         assert [one.reason for one in follow_ups.open_ones() if zoe in dict(one.people)] == ["call back"]
         people.save(None, Contact(name="Later"))
         database.undo()
