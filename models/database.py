@@ -20,6 +20,7 @@ from models import undo as log
 from models.connection import db
 from models.engine_words import ENGINE_ERRORS, in_words
 from models.errors import Problem
+from models.files import drop_left_behind
 from models.words import tr
 
 Listener = Callable[[set[str]], None]
@@ -72,6 +73,8 @@ def open(file: Path) -> None:
                 )
             migrations.add_triggers()
             poll()
+        if how == connection.WRITE:
+            drop_left_behind(file)
     except Problem:
         db.close()
         raise

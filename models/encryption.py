@@ -142,7 +142,8 @@ def _lay_out(salt: bytes) -> None:
             _keep_others_away(source)
             _export(source, part, file, salt)
             os.replace(part, file)
-            sync_folder(file.parent)
+            with contextlib.suppress(OSError):  # it has taken its place, whatever the disk says now
+                sync_folder(file.parent)
             _wipe(source)
     except (OSError, driver.DatabaseError) as error:
         raise _not_changed(error, file) from error

@@ -7,20 +7,24 @@ elsewhere are out of reach. What stays is a salted hash of how they are known, s
 import contextlib
 import hashlib
 import os
+import re
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from models import backups, database, people, settings
-from models.connection import WRITE, connect_to, db, driver, make_safe
+from models.connection import BUSY_MS, WRITE, connect_to, db, driver, make_safe
+from models.engine_words import ENGINE_ERRORS
 from models.errors import Problem
+from models.files import drop_left_behind
 from models.formats.records import Contact
-from models.import_known import facts_of, plain_uid
+from models.import_known import GROUP, facts_of, plain_uid
+from models.note_search import learn_words
 from models.schema import TABLES, ImportRun
 from models.text import digits, fold
 from models.warmth_states import numbers
-from models.words import tr
+from models.words import listed, tr, trn
 
 SHORTEST, SURE_DIGITS = 3, 6  # letters of a name and digits of a phone that call a file after somebody
 _OF_RUN = [table._meta.table_name for table in TABLES if any(one.rel_model is ImportRun for one in table._meta.refs)]
@@ -51,52 +55,175 @@ def look(ids: Sequence[int]) -> Erasing:
 
 
 def erase(ids: Sequence[int]) -> Erasing:
-    """Erase people for good. Raises Problem: the open file is as it was, or clean and the sentence names a copy that is not."""
+    """Erase people for good. Raises Problem: nothing was erased, or they were and the sentence says what still holds them."""
     done = look(ids)
     contacts = [contact for _, contact in people.contacts(ids)]
-    uids = [contact.uid for contact in contacts]
+    whom = _whom(db.connection(), ids)
     with database.change(tr("Erase"), tables={"person", "setting"}):
         settings.put(settings.ERASED, _remembered(contacts))
-        _erase(db.connection(), uids)
-    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.execute_sql("VACUUM")
-    db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    for copy in backups.taken():
-        _rewrite(copy, uids)
+        _erase(db.connection(), ids)
+    drop_left_behind(database.path())
+    is_overwritten = _overwrite()
+    left = [copy for copy in backups.taken() if not _rewrite(copy, whom)]
     database.tell_all()
+    if left:
+        raise Problem(
+            trn(
+                "Erased, but not from the backup “{files}”",
+                "Erased, but not from {n} backups: {files}",
+                len(left),
+                files=listed([copy.name for copy in left]),
+            ),
+            tr(
+                "What is named can be deleted by hand: {place}.",
+                place=listed(sorted({str(one.parent) for one in left})),
+            ),
+        )
+    if not is_overwritten:
+        raise Problem(
+            tr("Erased, but what was there before is still in the log beside your file"),
+            tr(
+                "Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes"
+                " with it."
+            ),
+        )
     return done
 
 
-def _erase(connection: driver.Connection, uids: Sequence[str]) -> None:
-    """Erase people by their UIDs, inside the transaction that is open; the whole undo log goes, for it may name them."""
-    marks = ",".join("?" * len(uids))
-    ids = [number for (number,) in connection.execute(f"SELECT id FROM person WHERE uid IN ({marks})", uids)]
+def _overwrite() -> bool:
+    """Write over what was there before in the file and its log; return whether nothing was in the way."""
+    try:
+        db.execute_sql("PRAGMA busy_timeout = 1000")
+        db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.execute_sql("VACUUM")
+        return db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    except ENGINE_ERRORS:
+        return False
+    finally:
+        db.execute_sql(f"PRAGMA busy_timeout = {BUSY_MS}")
+
+
+@dataclass(slots=True)
+class _Whom:
+    """How people are found again in a backup: by a UID that they or a card of theirs had, or by name and address alike."""
+
+    uids: list[str]
+    names: set[str]
+    emails: list[str]
+    numbers: list[str]
+
+
+def _whom(connection: driver.Connection, ids: Sequence[int]) -> _Whom:
+    among = numbers(ids)
+    uids = (
+        f"SELECT uid FROM person WHERE id IN ({among})"
+        f" UNION SELECT uid FROM card WHERE person_id IN ({among}) AND format <> '{GROUP}' AND uid <> ''"
+    )
+    return _Whom(
+        [uid for (uid,) in connection.execute(uids)],
+        {fold(name) for (name,) in connection.execute(f"SELECT name FROM person WHERE id IN ({among})")},
+        [
+            text
+            for (text,) in connection.execute(f"SELECT folded FROM email WHERE person_id IN ({among}) AND folded <> ''")
+        ],
+        [text for (text,) in connection.execute(f"SELECT e164 FROM phone WHERE person_id IN ({among}) AND e164 <> ''")],
+    )
+
+
+def _found(connection: driver.Connection, whom: _Whom) -> list[int]:
+    """Return who they are in a backup: before a merge, or before they were deleted and came again, they had another UID."""
+    uids, emails, phones = (",".join("?" * len(values)) for values in (whom.uids, whom.emails, whom.numbers))
+    by_uid = (
+        f"SELECT id FROM person WHERE uid IN ({uids})"
+        f" UNION SELECT person_id FROM card WHERE uid IN ({uids}) AND format <> '{GROUP}'"
+    )
+    by_address = (
+        "SELECT id, name FROM person WHERE id IN"
+        f" (SELECT person_id FROM email WHERE folded IN ({emails}) UNION SELECT person_id FROM phone WHERE e164 IN ({phones}))"
+    )
+    found = {number for (number,) in connection.execute(by_uid, [*whom.uids, *whom.uids])}
+    alike = connection.execute(by_address, [*whom.emails, *whom.numbers])
+    return sorted(found | {number for number, name in alike if fold(name) in whom.names})
+
+
+def _erase(connection: driver.Connection, ids: Sequence[int]) -> None:
+    """Erase people, inside the transaction that is open; the whole undo log goes, for it may name them."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+    def run(table: str, sql: str) -> None:
+        if table in tables:  # a backup may be of an earlier version
+            connection.execute(sql)
+
+    among = numbers(ids)
     called = _called(connection, ids)
     talks = [number for (number,) in connection.execute(_alone("participant", "interaction_id", ids))]
     plans = [number for (number,) in connection.execute(_alone("follow_up_person", "follow_up_id", ids))]
-    connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(talks)})")
-    connection.execute(f"DELETE FROM note_search WHERE rowid IN ({numbers(-number for number in ids)})")
+    run("note_search", f"DELETE FROM note_search WHERE rowid IN ({numbers(talks)})")
+    run("note_search", f"DELETE FROM note_search WHERE rowid IN ({numbers(-number for number in ids)})")
     connection.execute(f"DELETE FROM interaction WHERE id IN ({numbers(talks)})")
-    connection.execute(f"DELETE FROM appointment WHERE id IN ({_alone('appointment_person', 'appointment_id', ids)})")
+    run("appointment", f"DELETE FROM appointment WHERE id IN ({_alone('appointment_person', 'appointment_id', ids)})")
     # A calendar that has the entry must still be told to drop it. Of one on a server its UID says enough.
     uids_of = f"SELECT uid FROM follow_up WHERE id IN ({numbers(plans)})"
-    connection.execute(f"UPDATE dav_item SET ours = x'', theirs = x'', digest = x'' WHERE uid IN ({uids_of})")
+    run("dav_item", f"UPDATE dav_item SET ours = x'', theirs = x'', digest = x'' WHERE uid IN ({uids_of})")
     told = "SELECT uid FROM calendar_copy WHERE NOT cancelled"
     connection.execute(
         f"UPDATE follow_up SET state = 'removed', reason = '' WHERE id IN ({numbers(plans)}) AND uid IN ({told})"
     )
     connection.execute(f"DELETE FROM follow_up WHERE id IN ({numbers(plans)}) AND uid NOT IN ({told})")
-    theirs = f"SELECT url FROM feed WHERE person_id IN ({numbers(ids)})"
+    for number, values in _without_names(connection, ids, "interaction", ("title", "note", "location")):
+        connection.execute("UPDATE interaction SET title = ?, note = ?, location = ? WHERE id = ?", (*values, number))
+        run("note_search", f"DELETE FROM note_search WHERE rowid = {number}")
+        words = f"SELECT id, note_words(title, note, location) FROM interaction WHERE id = {number}"
+        run("note_search", f"INSERT INTO note_search(rowid, folded) {words}")
+    for number, values in _without_names(connection, ids, "follow_up", ("reason",)):
+        connection.execute("UPDATE follow_up SET reason = ? WHERE id = ?", (*values, number))
+    theirs = f"SELECT url FROM feed WHERE person_id IN ({among})"
     for table in ("feed_item", "feed_state"):
-        connection.execute(f"DELETE FROM {table} WHERE url IN ({theirs})")
-    connection.execute(f"DELETE FROM person WHERE id IN ({numbers(ids)})")
+        run(table, f"DELETE FROM {table} WHERE url IN ({theirs})")
+    connection.execute(f"DELETE FROM person WHERE id IN ({among})")
     _forget_files(connection, called)
     for index in ("note_search", "person_search"):
-        connection.execute(
-            f"INSERT INTO {index}({index}) VALUES ('optimize')"
-        )  # until then deleted words are only struck out
+        run(index, f"INSERT INTO {index}({index}) VALUES ('optimize')")  # until then deleted words are only struck out
     connection.execute("DELETE FROM undo_entry")
     connection.execute("DELETE FROM undo_step")
+
+
+def _without_names(
+    connection: driver.Connection, ids: Sequence[int], table: str, columns: Sequence[str]
+) -> list[tuple[int, list[str]]]:
+    """Return what they shared with others and what is to stand there: without their names, addresses and numbers.
+
+    A word that is another's name too, who was there, stays.
+    """
+    links = {"interaction": "participant", "follow_up": "follow_up_person"}[table]
+    mine = f"SELECT {table}_id FROM {links} WHERE person_id IN ({numbers(ids)})"
+    query = f"SELECT id, {', '.join(columns)} FROM {table} WHERE id IN ({mine})"
+    there = f"SELECT person.id, name FROM {links} JOIN person ON person.id = person_id WHERE {table}_id = ?"
+    told, found = _told_by(connection, ids), []
+    for number, *values in connection.execute(query).fetchall():
+        others = {
+            word
+            for person, name in connection.execute(there, (number,))
+            if person not in ids
+            for word in fold(name).split()
+        }
+        words = sorted((word for word in told if fold(word) not in others), key=len, reverse=True)
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+        changed = [pattern.sub("…", value) for value in values] if words else values
+        if changed != values:
+            found.append((number, changed))
+    return found
+
+
+def _told_by(connection: driver.Connection, ids: Sequence[int]) -> set[str]:
+    """Return the words by which a text tells of people."""
+    among = numbers(ids)
+    queries = (
+        *(f"SELECT {column} FROM person WHERE id IN ({among})" for column in ("name", "given", "family", "nickname")),
+        f"SELECT value FROM email WHERE person_id IN ({among})",
+        f"SELECT value FROM phone WHERE person_id IN ({among})",
+    )
+    return {text for query in queries for (text,) in connection.execute(query) if len(text) >= SHORTEST}
 
 
 def _called(connection: driver.Connection, ids: Sequence[int]) -> set[str]:
@@ -130,8 +257,8 @@ def _alone(table: str, column: str, ids: Sequence[int]) -> str:
     )
 
 
-def _rewrite(copy: Path, uids: Sequence[str]) -> None:
-    """Put a backup without these people in the place of one; one in which they never were stays as it is."""
+def _rewrite(copy: Path, whom: _Whom) -> bool:
+    """Put a backup without these people in the place of one; return whether that was possible."""
     part = copy.with_name(f".{copy.name}.{os.getpid()}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
@@ -139,17 +266,16 @@ def _rewrite(copy: Path, uids: Sequence[str]) -> None:
             source.execute("VACUUM INTO ?", (str(part),))
         with contextlib.closing(connect_to(part, WRITE)) as target:
             make_safe(target)
+            learn_words(target)
             target.execute("BEGIN IMMEDIATE")
-            _erase(target, uids)
+            _erase(target, _found(target, whom))
             target.execute("COMMIT")
             target.execute("VACUUM")
         backups.verify(part)
         backups.exchange(part, copy)
-    except (OSError, driver.DatabaseError, Problem) as error:
-        raise Problem(
-            tr("Erased, but not from the backup “{file}”", file=copy.name),
-            tr("Your own file is clean. Delete that backup yourself: {place}.", place=str(copy.parent)),
-        ) from error
+        return True
+    except (OSError, driver.DatabaseError, Problem):
+        return False
     finally:
         for name in (part.name, f"{part.name}-journal"):
             with contextlib.suppress(OSError):

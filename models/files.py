@@ -1,14 +1,18 @@
 """Writing files so that a reader finds the old one or the new one, never a half."""
 
 import contextlib
+import glob
 import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from models.errors import Problem
 from models.words import tr
+
+_LONGEST_S = 3600  # that a part is written
 
 
 def write(file: Path, chunks: Iterable[bytes], keep_mode: bool = False) -> None:
@@ -50,6 +54,31 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
         if name:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(name)
+
+
+def drop_left_behind(file: Path) -> None:
+    """Remove what programs that were cut off left of a new `file` beside it: it may hold in the clear what the file does not."""
+    for part in (
+        *file.parent.glob(f".{glob.escape(file.name)}.*.part*"),
+        *file.parent.glob(f".{glob.escape(file.name)}.*.like*"),
+    ):
+        with contextlib.suppress(OSError, ValueError):
+            if not _is_at_work(int(part.suffixes[-2][1:]), part):
+                part.unlink()
+
+
+def _is_at_work(process: int, part: Path) -> bool:
+    """Is the process that writes a part still there? Where that cannot be asked (Windows), it is for an hour."""
+    if abs(time.time() - part.stat().st_mtime) > _LONGEST_S:
+        return False
+    if os.name != "nt":
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+        except PermissionError:
+            pass
+    return True
 
 
 def sync_folder(folder: Path) -> None:

@@ -38,9 +38,9 @@ def table_sql() -> str:
     )
 
 
-def learn_words() -> None:
-    """Let the open connection call our function."""
-    db.connection().create_function("note_words", -1, _note_words, deterministic=True)
+def learn_words(to: connection.driver.Connection | None = None) -> None:
+    """Let a connection (the open one) call our function."""
+    (to or db.connection()).create_function("note_words", -1, _note_words, deterministic=True)
 
 
 def start() -> None:

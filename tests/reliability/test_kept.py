@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lab import Victim, a_room, points
 
-from models import backups, connection, database, follow_ups, interactions, note_search, people
+from models import backups, connection, database, erasing, follow_ups, interactions, note_search, people
 from models.formats.records import Contact
 
 KEPT = sorted(Path(__file__).with_name("kept").glob("*.xz"))
@@ -83,6 +83,25 @@ def _shape(file: Path) -> dict[str, set[tuple]]:
         tables = [name for kind, name in made if kind == "table"]
         found = {name: {row[1:4] for row in probe.execute(f'PRAGMA table_info("{name}")')} for name in tables}
     return found | {kind: {name for of, name in made if of == kind} for kind in ("index", "trigger", "view")}
+
+
+def test_somebody_erased_is_erased_from_a_backup_of_that_version(old):
+    file = old / "mine.db"
+    content = file.read_bytes()
+    database.open(file)
+    try:
+        copy = backups.take("by plan")
+        seal = copy.with_name(f"{copy.name}.sha256")
+        copy.write_bytes(content)
+        seal.unlink()
+        assert "Zoé Kept".encode() in content
+        erasing.erase([people.search("zoé kept")[0].id])
+        for left in (file, copy):
+            assert not any(word.encode() in left.read_bytes() for word in ("Zoé Kept", "call back", "+212661000001")), (
+                left.name
+            )
+    finally:
+        database.close()
 
 
 def test_opening_it_is_killed_at_any_call(old, disk, count):

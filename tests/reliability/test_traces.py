@@ -1,6 +1,8 @@
 """P1: of somebody who was erased no byte is left, whatever happened to them before, in any file and however it is written."""
 
+import os
 import random
+import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -9,7 +11,19 @@ from quopri import encodestring
 
 import pytest
 
-from models import backups, clock, database, erasing, follow_ups, importing, interactions, people
+from models import (
+    backups,
+    clock,
+    connection,
+    database,
+    erasing,
+    follow_ups,
+    importing,
+    interactions,
+    people,
+    person_merge,
+)
+from models.errors import Problem
 from models.formats.records import Address, Contact, Email, Phone
 from models.importing import finish
 
@@ -74,7 +88,11 @@ class Life:
         day = clock.today() - timedelta(self.dice.randrange(900))
         with_others = self.dice.random() < 0.4
         whom = [self.person, *(self.others[:2] if with_others else [])]
-        note = "lunch" if with_others else f"about the {self.dice.choice(WORDS)}"
+        note = (
+            "lunch with Zoé Zubéïdovna (zubeida@secret.example)"
+            if with_others
+            else f"about the {self.dice.choice(WORDS)}"
+        )
         interactions.save(interactions.new("meeting", whom, day, note))
 
     def plan(self) -> None:
@@ -111,3 +129,83 @@ def test_of_somebody_erased_no_byte_is_left_whatever_was_before(db, home, tmp_pa
     assert len(people.search()) == 20
     database.undo()
     assert len(people.search()) == 20
+
+
+# --- what must not be in the way of erasing ---
+
+
+@pytest.fixture
+def zoe(db) -> int:
+    people.save(None, Contact(name="Other"))
+    return people.save(None, Contact(name="Zoé Zubéïdovna", emails=[Email("zubeida@secret.example")]))
+
+
+def test_who_had_another_uid_in_an_older_backup_is_erased_from_it_too(db, zoe):
+    backups.take("before they were deleted")
+    people.delete([zoe])
+    again = Contact(name="Zoé Zubéïdovna", note="quokka", emails=[Email("ZUBEIDA@secret.example")])
+    double = people.save(None, Contact(name="Z. Zubéïdovna", note="Zanzibar"))
+    zoe = people.save(None, again)
+    backups.take("before they were merged")
+    person_merge.merge_two(zoe, double, {})
+    erasing.erase([zoe])
+    assert traces(db.parent) == [] and [row.name for row in people.search()] == ["Other"]
+
+
+def test_somebody_else_with_their_number_or_name_stays_in_the_backups(db, zoe):
+    wife = people.save(None, Contact(name="Ali", emails=[Email("zubeida@secret.example")]))
+    namesake = people.save(None, Contact(name="Zoé Zubéïdovna", emails=[Email("other@example.org")]))
+    copy = backups.take("all of them")
+    erasing.erase([zoe])
+    assert backups.look(copy).holding.people == 3
+    assert {row.id for row in people.search()} >= {wife, namesake}
+
+
+def test_a_backup_that_cannot_be_rewritten_is_named_and_the_others_are(db, zoe):
+    first = backups.take("sound")
+    people.save(zoe, Contact(name="Zoé Zubéïdovna", note="xylophone"))
+    second = backups.take("not sound")
+    second.write_bytes(second.read_bytes()[:-4096])
+    heard: list[set[str]] = []
+    database.listeners.append(heard.append)
+    with pytest.raises(Problem, match="not sound") as told:
+        erasing.erase([zoe])
+    database.listeners.remove(heard.append)
+    assert first.name not in str(told.value) and heard
+    assert {name for name, _ in traces(db.parent)} == {second.name}
+
+
+def test_a_program_that_still_reads_what_was_before_is_told(db, zoe):
+    reader = connection.connect_to(db)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM person").fetchone() == (2,)
+    people.save(None, Contact(name="Later"))
+    with pytest.raises(Problem, match="in the log"):
+        erasing.erase([zoe])
+    reader.close()
+    assert [row.name for row in people.search()] == ["Later", "Other"]
+    database.close()
+    assert traces(db.parent) == []
+
+
+def test_what_a_program_that_was_cut_off_left_beside_goes(db, zoe):
+    for number, suffix in ((999_999_999, "part"), (999_999_999, "like"), (os.getpid(), "part")):
+        db.with_name(f".{db.name}.{number}.{suffix}").write_bytes(b"Zanzibar")
+    erasing.erase([zoe])
+    assert [file.name for file in db.parent.glob(".*")] == [
+        f".{db.name}.{os.getpid()}.part"
+    ]  # somebody is at work on that
+
+
+def test_of_three_thousand_one_is_gone_in_five_seconds(db, home, tmp_path_factory):
+    with database.change("Many"):
+        people.add([Contact(name=f"Other {number}", note=f"note {number} " * 20) for number in range(3_000)])
+    life = Life("many", tmp_path_factory.mktemp("elsewhere"))
+    for _ in range(10):
+        life.edit()
+        life.meet()
+    backups.take("one")
+    begun = time.process_time()
+    erasing.erase([life.person])
+    assert time.process_time() - begun < 5
+    assert traces(db.parent, home) == [] and people.count() == 3_020
