@@ -102,7 +102,8 @@ def is_read_only() -> bool:
 def close() -> None:
     """Close the file, if one is open."""
     if not db.is_closed():
-        with contextlib.suppress(*ENGINE_ERRORS):  # statistics: what cannot be written keeps them as they are
+        with contextlib.suppress(*ENGINE_ERRORS):  # statistics: what cannot be written now keeps them as they are
+            db.execute_sql("PRAGMA busy_timeout = 100")
             db.execute_sql("PRAGMA optimize")
         db.close()
     passphrase.release()

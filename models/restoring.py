@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import time
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,6 +23,7 @@ NAMED = 5  # people; of more, the first are named
 # The search for what differs leaves out what only serves the program: the log of undo, the cache of warmth.
 _SILENT = {"undo_step", "undo_entry", "warmth_state", "setting"}
 TOLD = tuple(table._meta.table_name for table in TABLES if table._meta.table_name not in _SILENT)
+_BUSY, _LOCKED = 5, 6  # https://www.sqlite.org/rescode.html
 _OF_PEOPLE = ("phone", "email", "url", "address", "person_tag", "photo")  # a change of theirs is a change of the person
 
 
@@ -183,7 +185,7 @@ def restore(copy: Path) -> Path:
             contextlib.closing(connection.connect_to(place, connection.WRITE)) as target,
         ):
             connection.make_safe(target)
-            source.backup(target)
+            source.backup(target, progress=_Patience())
     except driver.DatabaseError as error:
         told = problem_of(error, place)
         raise Problem(
@@ -194,6 +196,21 @@ def restore(copy: Path) -> Path:
         database.open(place)
     database.tell_all()
     return before
+
+
+class _Patience:
+    """Gives up when another program keeps a file to itself: the engine by itself would wait for ever."""
+
+    def __init__(self) -> None:
+        self._since = 0.0
+
+    def __call__(self, status: int, _left: int, _total: int) -> None:
+        if status not in (_BUSY, _LOCKED):
+            self._since = 0.0
+        elif not self._since:
+            self._since = time.monotonic()
+        elif time.monotonic() - self._since > connection.BUSY_MS / 1000:
+            raise driver.OperationalError("database is locked")
 
 
 def replace(damaged: Path, copy: Path) -> Path:

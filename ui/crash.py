@@ -1,6 +1,7 @@
 """What happens to an error that nobody caught: a Problem is shown in words, anything else as a report to copy."""
 
 import platform
+import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +27,10 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
     if isinstance(error, Problem) and window is not None:
         window.show_problem(error)
         return
-    traceback.print_exception(kind, error, trace)
+    if sys.stderr and sys.stderr.isatty():
+        traceback.print_exception(kind, error, trace)
+    else:  # the system keeps what a window says in a log of its own, which may hold no names
+        print(report(kind, trace), file=sys.stderr)
     if not any(isinstance(widget, CrashDialog) and widget.isVisible() for widget in QApplication.topLevelWidgets()):
         CrashDialog(report(kind, trace), window).open()  # one is enough: an error while painting comes again and again
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models import database, encryption, passphrase, settings
 from models.connection import db
@@ -182,10 +183,17 @@ class Lock(QObject):
             self._screen.deleteLater()
             self._screen = None
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._last = self._now()
+        elif event.type() == QEvent.Type.Show and self.is_shut and isinstance(watched, QMainWindow | QDialog):
+            self._cover(watched)
         return False
+
+    def _cover(self, late: QWidget) -> None:
+        """Cover what comes after the lock: something that was at work may have ended, and have something to show."""
+        if not late.findChildren(Cover):
+            self._covers.append(Cover(late, self._file, self._open))
 
     def look(self) -> None:
         """Lock if nothing was done for as long as the user chose."""
@@ -209,6 +217,7 @@ class Lock(QObject):
         self._covers = [Cover(one, self._file, self._open) for one in tops] or [
             Cover(self._window, self._file, self._open)
         ]
+        QApplication.instance().installEventFilter(self)
         self._close()
 
     def _close(self) -> None:
@@ -236,11 +245,14 @@ class Lock(QObject):
             if db.is_closed():
                 database.open(self._file)
         except Problem as problem:
-            self._covers[-1].say(problem)
+            for cover in filter(isValid, self._covers):
+                cover.say(problem)
             return
         covers, self._covers = self._covers, []
-        for cover in covers:
+        for cover in filter(isValid, covers):  # a dialog may have closed in the meantime, its cover with it
             cover.lift()
+        if not self._timer.isActive():
+            QApplication.instance().removeEventFilter(self)
         self._last = self._now()
         self._window.sidebar.setEnabled(True)
         database.tell_all()

@@ -1,7 +1,9 @@
 """Copies of the file: taken, verified, put back."""
 
 import hashlib
+import os
 import stat
+import time
 from datetime import date
 
 import pytest
@@ -60,6 +62,34 @@ def test_a_copy_that_would_equal_the_one_before_is_not_kept_twice():
     people.save(None, Contact(name="Ali"))
     assert backups.take() == backups.take()
     assert len(backups.taken()) == 1
+
+
+def test_a_copy_is_due_again_though_the_clock_was_set_back(db):
+    people.save(None, Contact(name="Ali"))
+    copy, year = backups.take(), 365 * 86_400
+    assert not backups.is_due(db)
+    os.utime(copy, (time.time() + year,) * 2)
+    assert backups.is_due(db)
+    assert backups.take() == copy and not backups.is_due(db)  # nothing changed: it counts as of now
+    os.utime(copy, (time.time() - backups.EVERY - 60,) * 2)
+    people.save(None, Contact(name="Zoé"))
+    assert backups.is_due(db)
+
+
+def test_a_restore_does_not_wait_for_ever_for_another_program(db, tmp_path, monkeypatch):
+    people.save(None, Contact(name="Ali"))
+    copy = backups.take(file=tmp_path / "copy.db")
+    people.save(None, Contact(name="Zoé"))
+    monkeypatch.setattr(connection, "BUSY_MS", 200)
+    other = connection.connect_to(db, connection.WRITE)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Problem, match="Another program is writing"):
+        restoring.restore(copy)
+    assert names() == ["Ali", "Zoé"]
+    other.execute("ROLLBACK")
+    other.close()
+    restoring.restore(copy)
+    assert names() == ["Ali"]
 
 
 def test_a_copy_that_changed_on_the_disk_is_passed_over():

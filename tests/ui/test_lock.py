@@ -14,6 +14,7 @@ from tests.calendar_servers import secrets
 from ui import doing, doing_passphrase, opening
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.locking import Cover, Lock
+from ui.widgets.labels import PlainLabel
 
 __all__ = ["secrets"]
 pytestmark = pytest.mark.usefixtures("secrets")
@@ -125,6 +126,23 @@ def test_a_dialog_keeps_what_was_typed_behind_the_lock(locked, qtbot, answer):
     doing.new_person(locked)
     assert seen == [("Half a name", True, True)]
     assert not locked.lock.is_shut and not locked.findChildren(Cover)
+
+
+def test_a_dialog_that_comes_while_it_is_locked_is_covered_and_one_that_goes_is_not_missed(locked, qtbot):
+    going = QDialog(locked)
+    going.show()
+    shut(locked, qtbot)
+    going.close()
+    going.deleteLater()
+    coming = QDialog(locked)
+    told = PlainLabel("Samira Benali was added", parent=coming)
+    coming.show()
+    assert not told.isVisible()
+    qtbot.waitUntil(lambda: going not in locked.findChildren(QDialog))
+    type_passphrase(qtbot, coming.findChild(Cover), WORDS)
+    assert told.isVisible() and not locked.lock.is_shut and not locked.findChildren(Cover)
+    assert locked.page("people").isVisible()
+    coming.close()
 
 
 def test_it_locks_by_itself_when_nothing_was_done(locked, qtbot):
