@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.words import tr
-from ui.widgets.labels import PlainLabel, button
+from ui.widgets.labels import PlainLabel, button, mirrored
 
 SHOWN_MS = 8000
 
@@ -30,7 +30,7 @@ class Notice(QFrame):
         texts.addWidget(self._title)
         texts.addWidget(self._advice)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(*mirrored(16, 8, 8, 8))
         row.addLayout(texts, 1)
         row.addWidget(self.undo)
         row.addWidget(self.close_)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.words import tr
-from ui.widgets.plain import PlainLabel, button
+from ui.widgets.plain import PlainLabel, button, mirrored
 
 WIDTH = 208
 WITHIN = {"openness": "networks", "duplicates": "people"}  # pages that are reached from another
@@ -28,7 +28,7 @@ class Sidebar(QFrame):
         brand = PlainLabel("Keepwarm")
         brand.setObjectName("brand")
         head = QHBoxLayout()
-        head.setContentsMargins(11, 0, 0, 0)
+        head.setContentsMargins(*mirrored(11, 0, 0, 0))
         head.addWidget(brand, 1)
         self.menu = button("☰", "quiet", tr("Menu (F10)"), tr("Menu"))
         self.menu.setFixedWidth(34)

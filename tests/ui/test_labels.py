@@ -1,10 +1,12 @@
 """Labels stand and read as they should, in layouts of both directions, and can be reached by key."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.labels import ElidedLabel, LinkLabel, PlainLabel
+from ui.widgets.lines import paint_elided
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 PHONE = "+212 7 90 00 61 71"
@@ -83,3 +85,34 @@ def test_a_link_answers_to_the_left_button_within_it_and_to_enter(links, qtbot):
     qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
     qtbot.keyClick(links[0], Qt.Key.Key_Return)
     assert clicked == ["one", "one"]
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT], indirect=True)
+def test_every_line_of_an_arabic_text_stands_at_the_same_place(qtbot, direction):
+    label = PlainLabel(" ".join(["سلام"] * 12), wrap=True)
+    qtbot.addWidget(label)
+    label.resize(150, 140)
+    image = label.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    ends: list[set[int]] = [set()]
+    for y in range(image.height()):
+        inked = [x for x in range(image.width()) if image.pixelColor(x, y) != ground]
+        if inked:
+            ends[-1] |= {inked[0], inked[-1]}
+        elif ends[-1]:
+            ends.append(set())
+    edges = {max(each) if direction == RIGHT else min(each) for each in ends if each}
+    assert len([each for each in ends if each]) > 2
+    assert max(edges) - min(edges) <= 1
+
+
+@pytest.mark.parametrize("text", ["سلمى بنعبد الله", "يوسف الإدريسي", "Loubna Benjelloun", "مكالمة \u2068Leïla Amrani\u2069"])
+def test_a_line_that_was_cut_has_room_in_its_place(qtbot, text):
+    picture = QPixmap(200, 40)
+    picture.fill()
+    painter = QPainter(picture)
+    for room in range(15, 90):
+        shown = paint_elided(painter, QRect(0, 0, room, 40), Qt.AlignmentFlag.AlignLeft, text)
+        assert shown == "…" or painter.fontMetrics().horizontalAdvance(shown) <= room
+        assert shown.count("\u2068") == shown.count("\u2069")
+    painter.end()

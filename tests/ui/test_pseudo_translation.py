@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -141,3 +142,17 @@ def test_no_dialog_cuts_a_text_off(measured, today, qtbot):
             qtbot.waitUntil(lambda shown=dialog: not cut_off(shown), timeout=400)
         cut |= {f"{dialog.windowTitle()}: {text}": why for text, why in cut_off(dialog).items()}
     assert not cut, "\n".join(f"{text} {why}" for text, why in cut.items())
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_is_wider_than_the_window(measured, qtbot, page):
+    window = measured(True)
+    window.show_page(page)
+    if page == "people":
+        window.open_person(1)
+    bar = window.findChild(QScrollArea).horizontalScrollBar()
+    for width in (1280, 1140, 1000, 900, 720):
+        window.resize(width, 700)
+        with contextlib.suppress(qtbot.TimeoutError):  # layouts follow a moment later
+            qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=1500)
+        assert bar.maximum() == 0, width

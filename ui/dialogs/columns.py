@@ -35,6 +35,7 @@ from ui import theme
 from ui.dialogs.form import FormDialog
 from ui.dialogs.room import open_at
 from ui.widgets.labels import PlainLabel
+from ui.widgets.lines import paint_elided
 
 HEADING, SAMPLES, FIELD = range(3)
 _ROW, _SHOWN = 40, 3
@@ -127,8 +128,8 @@ class FieldDelegate(QStyledItemDelegate):
         QIcon(_CHEVRON).paint(painter, icon)
         painter.setPen(QColor(tokens.text if index.data(_KEY) not in ("", csv_columns.OTHER) else tokens.muted))
         room = box.adjusted(28 if mirrored else 10, 0, -10 if mirrored else -28, 0)
-        text = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), text)
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        paint_elided(painter, room, int(align), index.data())
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:

@@ -24,7 +24,7 @@ from ui.widgets.calendar_settings import CalendarSettings
 from ui.widgets.call_settings import CallSettings
 from ui.widgets.feed_settings import FeedSettings
 from ui.widgets.file_settings import FileSettings
-from ui.widgets.labels import EmptyState, button, scrolled
+from ui.widgets.labels import EmptyState, button, mirrored, scrolled
 from ui.widgets.notice_settings import NoticeSettings
 from ui.widgets.setting_rows import Group, SettingRow, choice, group, number, row
 from ui.widgets.setting_search import SettingSearch
@@ -47,7 +47,7 @@ class SettingsPage(Page):
         self.inner = QWidget()
         self.area = scrolled(self.inner)
         column = QVBoxLayout(self.inner)
-        column.setContentsMargins(0, 18, 24, 24)
+        column.setContentsMargins(*mirrored(0, 18, 24, 24))
         column.setSpacing(16)
         self._lay_out(column)
         column.addStretch(1)
@@ -228,7 +228,7 @@ class SettingsPage(Page):
         ways = QBoxLayout.Direction
         self._whole.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._side.setContentsMargins(24, 18, 24, 0 if narrow else 18)
-        self.inner.layout().setContentsMargins(24 if narrow else 0, 18, 24, 24)
+        self.inner.layout().setContentsMargins(*mirrored(24 if narrow else 0, 18, 24, 24))
         self.inner.setMaximumWidth(WIDTH * letter)
         self.search.fit(narrow)
         for each in self.rows:

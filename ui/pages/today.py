@@ -17,6 +17,7 @@ from models.words import short_day, tr, trn
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
+from ui.widgets.day_side import WIDTH as SIDE_WIDTH
 from ui.widgets.day_side import DaySide
 from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import Panel, PlainLabel, button, scrolled
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 SNOOZE_DAYS = 14
-NARROW = 860  # below this width the side stands below
+NARROW = 860  # below this width the side stands below; some languages need more
+BESIDE = 24 + 24 + 24 + 12  # pixels: the margins, what is between the columns, the scroll bar
 
 
 class TodayPage(Page):
@@ -40,7 +42,7 @@ class TodayPage(Page):
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        self._all = False
+        self._all, self._wide = False, 0
         self._day: date | None = None  # None: today
         self._tag = self._band = ""
         self._network: tuple[int, str] | None = None
@@ -63,13 +65,15 @@ class TodayPage(Page):
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         row.setContentsMargins(24, 18, 24, 24)
         row.setSpacing(24)
-        row.addLayout(self._main_column(), 1)
+        self._main = self._main_column()
+        row.addLayout(self._main, 1)
         self.side = DaySide(self.window_)
         row.addWidget(self.side)
         return inner
 
     def fit(self, room: int) -> None:
-        narrow = room < NARROW
+        self._wide = room
+        narrow = room < max(NARROW, self._main.minimumSize().width() + SIDE_WIDTH + BESIDE)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.side.fit(narrow)
 
@@ -148,6 +152,7 @@ class TodayPage(Page):
             self.list.choose(shown[0].id)
         self._tell(count, needy, len(shown), len(today.kept_up(day)))
         self._name_buttons()
+        self.fit(self._wide)
         self.side.show_day(clock.today())
         self.year.show_year(clock.today())
         QTimer.singleShot(0, self, self._show_never)  # of many people that takes longer than all the rest

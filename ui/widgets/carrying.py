@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.widgets.lines import paint_elided
 
 _SIZE = QSize(200, 24)
 
@@ -87,7 +88,5 @@ class Carrying:
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(QColor(theme.now.text))
         inner = rect.adjusted(8, 0, -8, 0)
-        title = QFontMetrics(painter.font()).elidedText(
-            self.title_of(self.carried), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, title)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        paint_elided(painter, inner, int(align), self.title_of(self.carried))

@@ -28,7 +28,7 @@ from ui.widgets.painting import band_name, paint_avatar, paint_chip, paint_month
 
 Index = QModelIndex | QPersistentModelIndex
 
-LINES = 2  # of the sentence
+LINES = 3  # of the sentence: it is what the page is for, and longer in some languages
 _EDGE, _AVATAR, _GAP, _YEAR = 15, 40, 16, QSize(132, 24)
 _TEXT_LEFT = _EDGE + _AVATAR + _GAP
 _BUTTON, _BETWEEN = 30, 7

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models import events, favours, networks, news, newsletters, own_news, reports
 from models.words import dotted, short_day, tr, trn
 from ui import doing_events, doing_news, doing_newsletters
-from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, rule
+from ui.widgets.labels import LinkLabel, Panel, PlainLabel, button, mirrored, rule
 from ui.widgets.warmth_map import bands_text, paint_bands
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def own_news_panel(window: "Window", entries: Sequence[own_news.Entry]) -> Panel
             panel.body.addWidget(rule())
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(14, 8, 10, 8)
+        row.setContentsMargins(*mirrored(14, 8, 10, 8))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = LinkLabel(entry.title)
@@ -122,7 +122,7 @@ def events_panel(window: "Window", coming: Sequence[events.Entry], past: Sequenc
 def _event(window: "Window", entry: events.Entry, ahead: bool) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(14, 8, 10, 8)
+    row.setContentsMargins(*mirrored(14, 8, 10, 8))
     texts = QVBoxLayout()
     texts.setSpacing(0)
     day = short_day(date.fromisoformat(entry.day))
@@ -157,7 +157,7 @@ def newsletters_panel(window: "Window", entries: Sequence[newsletters.Entry], to
             panel.body.addWidget(rule())
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(14, 8, 10, 8)
+        row.setContentsMargins(*mirrored(14, 8, 10, 8))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = LinkLabel(entry.name)
@@ -192,7 +192,7 @@ def promises_panel(window: "Window", entries: Sequence[favours.Entry], today: da
             panel.body.addWidget(rule())
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(14, 8, 10, 8)
+        row.setContentsMargins(*mirrored(14, 8, 10, 8))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = LinkLabel(entry.person_name)

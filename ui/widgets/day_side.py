@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from models import feeds, follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
-from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, keep_wide, rule
+from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, keep_wide, mirrored, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -185,7 +185,7 @@ def _row(
     """A strong title that can be clicked, a muted remark below it, something before and behind them."""
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(14, 8, 10, 8)
+    row.setContentsMargins(*mirrored(14, 8, 10, 8))
     row.setSpacing(10)
     if before:
         row.addWidget(before)

@@ -187,7 +187,7 @@ class HeatMap(Chart):
 def shade(count: int) -> QColor:
     """Return the colour of a day with so many interactions: from that of a line to the accent."""
     if not count:
-        return QColor(theme.now.line)
+        return QColor(theme.now.track)
     share = (0.35, 0.55, 0.75, 1.0)[sum(count >= least for least in SHADES) - 1]
     low, high = QColor(theme.now.soft), QColor(theme.now.accent)
     mixed = (round(one + (other - one) * share) for one, other in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True))

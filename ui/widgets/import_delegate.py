@@ -8,6 +8,7 @@ from models.words import tr
 from ui import theme
 from ui.tables.import_rows import Line, outcome_name
 from ui.tables.rows_model import ROW
+from ui.widgets.lines import paint_elided
 from ui.widgets.painting import paint_box
 
 HEIGHT = 39
@@ -84,8 +85,7 @@ class ImportDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
         align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
         line = " ".join(text[:500].split())
-        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, max(10, span[1]))
-        painter.drawText(self._place(option, span[0], max(10, span[1])), int(align), shown)
+        paint_elided(painter, self._place(option, span[0], max(10, span[1])), int(align), line)
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:

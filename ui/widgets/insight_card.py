@@ -13,7 +13,7 @@ from models.errors import Problem
 from models.insights import Table
 from models.words import tr
 from ui import doing, theme
-from ui.widgets.labels import Panel, PlainLabel, button, plain_tooltip
+from ui.widgets.labels import Panel, PlainLabel, button, mirrored, plain_tooltip
 from ui.widgets.lines import line_height, paint_name
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class InsightCard(Panel):
         self.more.setFixedWidth(40)
         self.more.clicked.connect(lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.header.addWidget(self.more)
-        self.header.setContentsMargins(14, 6, 8, 6)
+        self.header.setContentsMargins(*mirrored(14, 6, 8, 6))
         for widget in (self.nothing, chart, self.figures):
             self.body.addWidget(widget)
         self.body.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -15,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.widgets.lines import cut, is_right_to_left
-from ui.widgets.plain import PlainLabel, button, plain_tooltip
+from ui.widgets.lines import paint_elided
+from ui.widgets.plain import PlainLabel, button, mirrored, plain_tooltip
 
-__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "plain_tooltip", "roomy",
-           "rule", "scrolled", "time_edit"]  # fmt: skip
+__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "mirrored",
+           "plain_tooltip", "roomy", "rule", "scrolled", "time_edit"]  # fmt: skip
 
 
 EMPTY_WIDTH = 520
@@ -39,14 +40,9 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = self.contentsRect()
         line = " ".join(self.text().split())
-        shown = QFontMetrics(self.font()).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-        if shown != line:
-            shown = cut(shown.rpartition("…")[0])
+        shown = paint_elided(painter, room, int(self.alignment()), line)
         if (shown != line) != bool(self.toolTip()):
             plain_tooltip(self, line if shown != line else "")
-        ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
-        painter.setLayoutDirection(ways.RightToLeft if is_right_to_left(line) else ways.LeftToRight)
-        painter.drawText(room, int(self.alignment()), shown)
 
 
 class LongLabel(PlainLabel):
@@ -59,6 +55,9 @@ class LongLabel(PlainLabel):
         super().__init__(text, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)  # here the side where the note's own language begins
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QLabel.paintEvent(self, event)  # it paints the selection too, and lays out well
 
 
 class _Clicked:

@@ -6,9 +6,9 @@ What is written from right to left keeps its own order inside a layout from left
 import unicodedata
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel, QStyle
 
 from ui import theme
 
@@ -89,6 +89,54 @@ def paint_marked(painter: QPainter, rect: QRectF, text: str, marks: list[tuple[i
     painter.setPen(QColor(theme.now.muted))
     left = rect.right() - line.naturalTextWidth() if mirrored else rect.left()
     line.draw(painter, QPointF(left, rect.top()))
+
+
+def paint_elided(painter: QPainter, place: QRect | QRectF, align: int, text: str) -> str:
+    """Paint one line in the painter's font; return it as it is painted, ending in … where there is no room for all."""
+    metrics, room = painter.fontMetrics(), int(place.width())
+    shown = _shortened(metrics, text, room)
+    while shown != text and room > 0 and metrics.horizontalAdvance(shown) > place.width():
+        room -= 1  # an Arabic letter takes another shape, and more room, at the end: Qt does not count with that
+        shown = _shortened(metrics, text, room)
+    before = painter.layoutDirection()
+    side = QStyle.visualAlignment(before, Qt.AlignmentFlag(align))
+    ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
+    painter.setLayoutDirection(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
+    painter.drawText(place, int(side) | int(Qt.TextFlag.TextDontClip), shown)  # some letters reach out of their place
+    painter.setLayoutDirection(before)
+    return shown
+
+
+def _shortened(metrics: QFontMetrics, text: str, room: int) -> str:
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return text if shown == text else cut(shown.rpartition("…")[0])
+
+
+def paint_wrapped(label: QLabel) -> None:
+    """Paint a label's text that is written from right to left. By QLabel the space at the end of a line takes room, and the
+    line stands that much beside its place, its last letter cut off."""
+    painter, room = QPainter(label), label.contentsRect()
+    label.drawFrame(painter)
+    align = QStyle.visualAlignment(label.layoutDirection(), label.alignment())
+    painter.setPen(label.palette().color(label.foregroundRole()))
+    layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
+    layout.setTextOption(_option(label.text(), QTextOption.WrapMode.WordWrap))
+    layout.beginLayout()
+    high = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room.width())
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    layout.endLayout()
+    top = room.top() if align & Qt.AlignmentFlag.AlignTop else room.top() + (room.height() - high) / 2
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        free = room.width() - line.naturalTextWidth()
+        if align & Qt.AlignmentFlag.AlignHCenter:
+            free /= 2
+        elif not align & Qt.AlignmentFlag.AlignRight:
+            free = 0.0
+        line.draw(painter, QPointF(room.left() + free, top))
 
 
 def elided(text: str, room: float, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> str:

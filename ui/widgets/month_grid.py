@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,8 +21,10 @@ from ui.tables.month_model import Day, MonthModel
 from ui.tables.plan_rows import hour
 from ui.tables.rows_model import ROW
 from ui.widgets.carrying import Carrying
+from ui.widgets.lines import paint_elided
 
 HEAD, LINE, EDGE = 24, 19, 6  # pixels: the day's number, an entry, around it
+ROOM_FOR_TIME = 80  # of an entry, that there is for its time and its name
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -209,7 +211,7 @@ class _DayDelegate(QStyledItemDelegate):
             color = theme.now.on_accent
         painter.setFont(font)
         painter.setPen(QColor(color))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(cell.day.day))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, QLocale().toString(cell.day.day))
 
     def _paint_item(
         self, painter: QPainter, option: QStyleOptionViewItem, number: int, item: agenda.Item, cell: Day
@@ -225,7 +227,7 @@ class _DayDelegate(QStyledItemDelegate):
         painter.drawEllipse(dot) if item.entry is None else painter.drawRoundedRect(dot, 2, 2)
         color = tokens.muted if done or not cell.is_of_month else tokens.accent if late else tokens.text
         line.setLeft(line.left() + 12)
-        if item.time:
+        if item.time and line.width() >= ROOM_FOR_TIME:  # else there would be no name beside it
             line.setLeft(line.left() + self._paint_text(painter, option, line, hour(item.time), color) + 5)
         self._paint_text(painter, option, line, item.title, color)
 
@@ -237,9 +239,8 @@ class _DayDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(color))
         place = QStyle.visualRect(option.direction, option.rect, line)
-        shown = QFontMetrics(font).elidedText(" ".join(text.split())[:200], Qt.TextElideMode.ElideRight, place.width())
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(place, int(align), shown)
+        shown = paint_elided(painter, place, int(align), " ".join(text.split())[:200])
         return QFontMetrics(font).horizontalAdvance(shown)
 
 

@@ -12,7 +12,7 @@ from models.words import tr
 from ui import doing, doing_plans
 from ui.page import Begins
 from ui.tables.plan_rows import PlanLine, day_lines
-from ui.widgets.labels import Panel, PlainLabel, button, keep_wide
+from ui.widgets.labels import Panel, PlainLabel, button, keep_wide, mirrored
 from ui.widgets.month_grid import MonthGrid
 from ui.widgets.plan_list import PlanList
 
@@ -71,7 +71,7 @@ class MonthView(Begins, QWidget):
         panel.body.setContentsMargins(1, 8, 1, 1)
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 0, 0)
-        head.setContentsMargins(14, 0, 8, 4)
+        head.setContentsMargins(*mirrored(14, 0, 8, 4))
         inner.addLayout(head)
         inner.addWidget(self.grid, 1)
         panel.body.addLayout(inner)

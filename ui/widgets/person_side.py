@@ -18,7 +18,7 @@ from ui import doing
 from ui.links import open_link, told
 from ui.widgets.bonds import Bonds
 from ui.widgets.in_place import Field, InPlace, Values
-from ui.widgets.labels import LinkLabel, LongLabel, PlainLabel, button, clear, plain_tooltip
+from ui.widgets.labels import LinkLabel, LongLabel, PlainLabel, button, clear, mirrored, plain_tooltip
 from ui.widgets.value_rows import label_name
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class PersonSide(QWidget):
         self._window, self._turned = window, turned
         self._person, self._shown = 0, Contact()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 22, 12, 18)
+        self._column.setContentsMargins(*mirrored(18, 22, 12, 18))
         self._column.setSpacing(4)
         self._later = QTimer(self, singleShot=True, interval=COMMON_MS)
         self._later.timeout.connect(self._show_common)

@@ -3,8 +3,13 @@
 The first paint needs these and nothing else of ui/widgets/: no import of Qt's namespace here (see ui/app.py).
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 LONGEST = 500  # characters that a label shows: painting a megabyte of text stops the window
 _PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
@@ -30,6 +35,20 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text if len(text) <= self.longest else text[: self.longest - 1] + "…")
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        if self.wordWrap() and not self.text().isascii():
+            from ui.widgets import lines
+
+            if lines.is_right_to_left(self.text()):
+                lines.paint_wrapped(self)
+                return
+        super().paintEvent(event)
+
+
+def mirrored(left: int, top: int, right: int, bottom: int) -> tuple[int, int, int, int]:
+    """Return the margins of a layout, those at the sides changed over where one reads from right to left: Qt does not."""
+    return (right, top, left, bottom) if QApplication.isRightToLeft() else (left, top, right, bottom)
 
 
 def plain_tooltip(thing: QWidget | QAction, text: str) -> None:

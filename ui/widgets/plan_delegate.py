@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui import theme
 from ui.tables.plan_rows import PlanLine
 from ui.tables.rows_model import ROW
+from ui.widgets.lines import paint_elided
 from ui.widgets.painting import paint_box
 
 HEIGHT, HEAD = 52, 36
@@ -49,8 +50,7 @@ class PlanDelegate(QStyledItemDelegate):
         align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
         place = QRectF(QStyle.visualRect(option.direction, option.rect, rect))
         line = " ".join(text.split())[:300]
-        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(place, int(align), shown)
+        paint_elided(painter, place, int(align), line)
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanLine) -> None:
         rect = option.rect.adjusted(16, 6, -16, 0)

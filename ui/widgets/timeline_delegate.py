@@ -8,6 +8,7 @@ from models import clock, timeline
 from models.words import listed, short_day, tr
 from ui import theme
 from ui.tables.rows_model import ROW, RowsModel
+from ui.widgets.lines import paint_elided
 
 _LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 38, 14, 10, 2, 10
 EDITOR_HEIGHT = 96
@@ -119,10 +120,8 @@ class TimelineDelegate(QStyledItemDelegate):
         )
         painter.setFont(strong)
         painter.setPen(QColor(tokens.text))
-        title = QFontMetrics(strong).elidedText(
-            " ".join(row.title.split())[:300], Qt.TextElideMode.ElideRight, inner - said_width
-        )
-        painter.drawText(place(_LEFT, _TOP, inner - said_width, line), int(lead), title)
+        title = " ".join(row.title.split())[:300]
+        paint_elided(painter, place(_LEFT, _TOP, inner - said_width, line), int(lead), title)
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(place(_LEFT + inner - said_width, _TOP, said_width, line), int(trail), said)

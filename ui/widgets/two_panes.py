@@ -1,6 +1,6 @@
 """A list and, beside it, what is chosen in it; where there is no room for both, one of them at a time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ class TwoPanes(QWidget):
         super().__init__()
         self._side, self._list, self._main, self._first = side, list_, main, first
         self._wide, self._needs = wide, needs
-        self.narrow, self._within = False, False
+        self.narrow, self._within, self._room = False, False, 0
         self.back = button(tr("‹ Back to the list"), "link", "Esc")
         self.back.clicked.connect(self.go_back)
         list_.clicked.connect(lambda _: self._clicked())
@@ -51,9 +51,18 @@ class TwoPanes(QWidget):
         self._show()
 
     def fit(self, room: int) -> None:
-        """Show both or one, in so many pixels of width."""
-        self.narrow = room < self._needs
-        self._show()
+        """Show both or one, in so many pixels of width; some languages, and some people, need more than others."""
+        self._room = room
+        needs = self._wide + max(1, self._row.spacing()) + self._main.minimumSizeHint().width()
+        narrow = room < max(self._needs, needs)
+        if narrow != self.narrow:
+            self.narrow = narrow
+            self._show()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self._room:  # something within needs other room than before
+            self.fit(self._room)
+        return super().event(event)
 
     def _clicked(self) -> None:
         if self.narrow and not QApplication.keyboardModifiers():
