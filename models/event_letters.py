@@ -50,7 +50,8 @@ _TITLES = {"en": "our meeting", "fr": "notre réunion", "ar": "اجتماعنا"
 def when(moment: date | datetime, language: str) -> str:
     """Return a day, with its hour where it has one, as a letter in a language writes it: "Thursday 3 December 2026, 18:00"."""
     day, month = _DAYS[language][moment.weekday()], _MONTHS[language][moment.month - 1]
-    text = f"{day} {moment.day} {month} {moment.year}"
+    first = "er" if language == "fr" and moment.day == 1 else ""
+    text = f"{day} {moment.day}{first} {month} {moment.year}"
     if not isinstance(moment, datetime):
         return text
     hour = (

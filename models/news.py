@@ -128,13 +128,13 @@ def _entries(where: str, arguments: tuple) -> list[Entry]:
 
 def log(entry: Entry, person_ids: Sequence[int]) -> list[int]:
     """Store a new news about each of these people, as one change; return its ids."""
-    with database.change(trn("Log a news", "Log a news of {n} people", len(person_ids))):
+    with database.change(trn("Log news", "Log news of {n} people", len(person_ids))):
         return [Occasion.insert(_values(entry) | {"person": number}).execute() for number in dict.fromkeys(person_ids)]
 
 
 def save(entry: Entry) -> None:
     """Store a changed news."""
-    with database.change(tr("Edit a news")):
+    with database.change(tr("Edit news")):
         Occasion.update(_values(entry)).where(Occasion.id == entry.id).execute()
 
 
@@ -146,7 +146,7 @@ def dismiss(number: int, today: date) -> None:
 
 def delete(ids: Sequence[int]) -> None:
     """Delete news, as one change."""
-    with database.change(trn("Delete a news", "Delete {n} news", len(ids))):
+    with database.change(trn("Delete a news item", "Delete {n} news items", len(ids))):
         Occasion.delete().where(Occasion.id.in_(list(ids))).execute()
 
 

@@ -83,7 +83,7 @@ def save(entry: Entry) -> int:
         "kind": entry.kind, "day": entry.day, "title": " ".join(clean(entry.title).split()),
         "note": clean(entry.note).strip(), "until": entry.until, "modified": now,
     }  # fmt: skip
-    with database.change(tr("Keep a news of yours") if entry.id is None else tr("Edit a news of yours")):
+    with database.change(tr("Keep your own news") if entry.id is None else tr("Edit your own news")):
         if entry.id is None:
             return OwnNews.insert(values | {"uid": entry.uid or new_uid(), "created": now}).execute()
         OwnNews.update(values).where(OwnNews.id == entry.id).execute()
@@ -92,18 +92,18 @@ def save(entry: Entry) -> int:
 
 def tell(number: int, person_ids: Sequence[int], day: date) -> None:
     """Note that people were told."""
-    with database.change(tr("Tell a news of yours")):
+    with database.change(tr("Tell your own news")):
         rows = [{"own_news": number, "person": person, "day": day.isoformat()} for person in dict.fromkeys(person_ids)]
         OwnNewsPerson.insert_many(rows).on_conflict_ignore().execute()
 
 
 def put_away(number: int, today: date) -> None:
     """Note that it is told to enough people; it is kept."""
-    with database.change(tr("Put a news of yours away")):
+    with database.change(tr("Put your own news away")):
         OwnNews.update(until=today.isoformat()).where(OwnNews.id == number).execute()
 
 
 def delete(number: int) -> None:
     """Delete a news of the user's own."""
-    with database.change(tr("Delete a news of yours")):
+    with database.change(tr("Delete your own news")):
         OwnNews.delete().where(OwnNews.id == number).execute()

@@ -45,7 +45,8 @@ def start(app: QApplication) -> None:
     words.install_direction(app.isRightToLeft())
     locale = QLocale()
     words.install_digits(locale.zeroDigit())
-    words.install_days(lambda day: locale.toString(day, "ddd d MMM"), locale.standaloneMonthName)
+    first = "ddd d'er' MMM" if code == "fr" else "ddd d MMM"  # "1er déc.", which Qt does not know
+    words.install_days(lambda day: locale.toString(day, first if day.day == 1 else "ddd d MMM"), locale.standaloneMonthName)
 
 
 def _locale(code: str, system: QLocale) -> QLocale:
@@ -54,6 +55,16 @@ def _locale(code: str, system: QLocale) -> QLocale:
     if code == "ar" and found.territory() != system.territory():
         return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
     return found
+
+
+def country_names() -> dict[str, str]:
+    """Return the countries' names in the current language, by their codes. Qt has them in English, or each in its own."""
+    import json
+
+    code, found = current(), json.loads((_PLACE / "countries.json").read_text(encoding="utf-8"))
+    if code == "en":
+        return {country: QLocale.territoryToString(QLocale.codeToTerritory(country)) for country in found}
+    return {country: names[("fr", "ar").index(code)] for country, names in found.items()}
 
 
 def choose(code: str) -> None:

@@ -3166,7 +3166,7 @@
   </message>
   <message numerus="yes">
    <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
+   <source>Log news of {n} people</source>
    <comment>plural</comment>
    <translation>
     <numerusform>تسجيل خبر عن {n} شخص</numerusform>
@@ -3180,7 +3180,7 @@
   <message>
    <location filename="models/news.py" />
    <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
+   <source>Edit news</source>
    <translation>تعديل خبر</translation>
   </message>
   <message>
@@ -3190,7 +3190,7 @@
   </message>
   <message numerus="yes">
    <location filename="models/news.py" />
-   <source>Delete {n} news</source>
+   <source>Delete {n} news items</source>
    <comment>plural</comment>
    <translation>
     <numerusform>حذف {n} خبر</numerusform>
@@ -3536,27 +3536,27 @@
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
+   <source>Tell your own news</source>
    <translation>إبلاغ خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
+   <source>Put your own news away</source>
    <translation>تنحية خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
+   <source>Delete your own news</source>
    <translation>حذف خبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
+   <source>Keep your own news</source>
    <translation>الاحتفاظ بخبر من أخبارك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
+   <source>Edit your own news</source>
    <translation>تعديل خبر من أخبارك</translation>
   </message>
   <message>
@@ -4592,7 +4592,7 @@
    <location filename="ui/actions.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
+   <source>Log news…</source>
    <translation>تسجيل خبر…</translation>
   </message>
   <message>
@@ -5913,7 +5913,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
+   <source>Log news</source>
    <translation>تسجيل خبر</translation>
   </message>
   <message>
@@ -8019,13 +8019,25 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
+   <location filename="ui/widgets/welcome.py" />
+   <source>How do I get them?</source>
+   <translation>كيف أحصل عليها؟</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <location filename="ui/widgets/welcome.py" />
+   <source>iPhone, Android, Google, Outlook, LinkedIn</source>
+   <translation>من iPhone وAndroid وGoogle وOutlook وLinkedIn</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
    <source>Import contacts and meetings</source>
    <translation>استيراد جهات الاتصال واللقاءات</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation>اختر جهات اتصال مصدّرة من هاتفك (⁨.vcf⁩) أو من Thunderbird (⁨.ldif⁩)، أو تقويماً (⁨.ics⁩)، أو مجلداً أو ملف ⁨.zip⁩ فيه مثل هذه الملفات؛ أو أفلتها على هذه النافذة. ترى كل شيء قبل حفظ أي شيء، وتراجعٌ واحد يلغيه كله.</translation>
+   <source>Choose contacts of your phone (.vcf), of Google, Outlook or LinkedIn (.csv), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
+   <translation>اختر جهات الاتصال من هاتفك (‎.vcf) أو من Google أو Outlook أو LinkedIn (‎.csv)، أو تقويماً (‎.ics)، أو مجلداً أو ملف ‎.zip فيه مثل هذه الملفات؛ أو أفلتها على هذه النافذة. ترى كل شيء قبل أن يُحفظ أي شيء، وتراجع واحد يعيد كل شيء كما كان.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -8350,12 +8362,12 @@
    <source>{count} here</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>الحاضرون: {count}</numerusform>
-    <numerusform>الحاضرون: {count}</numerusform>
-    <numerusform>الحاضرون: {count}</numerusform>
-    <numerusform>الحاضرون: {count}</numerusform>
-    <numerusform>الحاضرون: {count}</numerusform>
-    <numerusform>الحاضرون: {count}</numerusform>
+    <numerusform>المسجَّلون هنا: {count}</numerusform>
+    <numerusform>المسجَّلون هنا: {count}</numerusform>
+    <numerusform>المسجَّلون هنا: {count}</numerusform>
+    <numerusform>المسجَّلون هنا: {count}</numerusform>
+    <numerusform>المسجَّلون هنا: {count}</numerusform>
+    <numerusform>المسجَّلون هنا: {count}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8392,7 +8404,7 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
+   <source>A network lives by what you bring to it</source>
    <translation>تحيا الشبكات بما يُقدَّم إليها</translation>
   </message>
   <message>
@@ -8491,7 +8503,7 @@
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
+   <source>This is not known yet of anybody you are warm with.</source>
    <translation>لا شيء من هذا معروف عن علاقاتك الدافئة.</translation>
   </message>
   <message>
@@ -10704,8 +10716,8 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
-   <source>Asks for the passphrase again when nothing was done for so long, or the computer was asleep.</source>
-   <translation>تُطلب عبارة المرور من جديد إذا لم يُفعل شيء طوال هذه المدة أو نام الحاسوب.</translation>
+   <source>Asks for the passphrase again when nothing was done for so long, the computer slept, or its screen was locked.</source>
+   <translation>يطلب عبارة المرور من جديد حين لا يُفعل شيء طوال هذه المدة، أو حين ينام الحاسوب أو تُقفل شاشته.</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -11897,16 +11909,6 @@
    <location filename="ui/widgets/welcome.py" />
    <source>Import a file…</source>
    <translation>استيراد ملف…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
-   <source>How do I get them?</source>
-   <translation>كيف أحصل عليها؟</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
-   <source>iPhone, Android, Google, Outlook, LinkedIn</source>
-   <translation>من iPhone وAndroid وGoogle وOutlook وLinkedIn</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />

@@ -2990,7 +2990,7 @@
   </message>
   <message numerus="yes">
    <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
+   <source>Log news of {n} people</source>
    <comment>plural</comment>
    <translation>
     <numerusform>Noter une nouvelle</numerusform>
@@ -3000,7 +3000,7 @@
   <message>
    <location filename="models/news.py" />
    <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
+   <source>Edit news</source>
    <translation>Modifier une nouvelle</translation>
   </message>
   <message>
@@ -3010,7 +3010,7 @@
   </message>
   <message numerus="yes">
    <location filename="models/news.py" />
-   <source>Delete {n} news</source>
+   <source>Delete {n} news items</source>
    <comment>plural</comment>
    <translation>
     <numerusform>Supprimer une nouvelle</numerusform>
@@ -3204,7 +3204,7 @@
   <message>
    <location filename="models/openness.py" />
    <source>{where}, like none of your warm people</source>
-   <translation>{where}, comme aucune de vos relations chaudes</translation>
+   <translation>{where}, ce qui n’est le cas d’aucune de vos relations chaudes</translation>
   </message>
   <message numerus="yes">
    <location filename="models/openness.py" />
@@ -3236,8 +3236,8 @@
    <source>{where}, like only {n} of your warm people</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{where}, comme seulement {n} de vos relations chaudes</numerusform>
-    <numerusform>{where}, comme seulement {n} de vos relations chaudes</numerusform>
+    <numerusform>{where}, comme une seule de vos relations chaudes</numerusform>
+    <numerusform>{where}, comme {n} seulement de vos relations chaudes</numerusform>
    </translation>
   </message>
   <message>
@@ -3328,27 +3328,27 @@
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
+   <source>Tell your own news</source>
    <translation>Annoncer une de vos nouvelles</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
+   <source>Put your own news away</source>
    <translation>Écarter une de vos nouvelles</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
+   <source>Delete your own news</source>
    <translation>Supprimer une de vos nouvelles</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
+   <source>Keep your own news</source>
    <translation>Garder une de vos nouvelles</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
+   <source>Edit your own news</source>
    <translation>Modifier une de vos nouvelles</translation>
   </message>
   <message>
@@ -4177,7 +4177,7 @@
    <location filename="ui/actions.py" />
    <location filename="ui/dialogs/help.py" />
    <source>Keys</source>
-   <translation>Touches</translation>
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -4252,7 +4252,7 @@
    <location filename="ui/actions.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
+   <source>Log news…</source>
    <translation>Noter une nouvelle…</translation>
   </message>
   <message>
@@ -5565,7 +5565,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
+   <source>Log news</source>
    <translation>Noter une nouvelle</translation>
   </message>
   <message>
@@ -6082,7 +6082,7 @@
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>{percent}% warm ({band})</source>
-   <translation>chaude à {percent} % ({band})</translation>
+   <translation>chaleur de {percent} % ({band})</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -7499,13 +7499,25 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
+   <location filename="ui/widgets/welcome.py" />
+   <source>How do I get them?</source>
+   <translation>Comment les obtenir ?</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <location filename="ui/widgets/welcome.py" />
+   <source>iPhone, Android, Google, Outlook, LinkedIn</source>
+   <translation>iPhone, Android, Google, Outlook, LinkedIn</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
    <source>Import contacts and meetings</source>
    <translation>Importer contacts et rencontres</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation>Choisissez des contacts exportés de votre téléphone (.vcf) ou de Thunderbird (.ldif), un agenda (.ics), ou un dossier ou un .zip de tels fichiers ; ou déposez-les sur cette fenêtre. Vous voyez tout avant que rien ne soit enregistré, et une seule annulation défait le tout.</translation>
+   <source>Choose contacts of your phone (.vcf), of Google, Outlook or LinkedIn (.csv), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
+   <translation>Choisissez les contacts de votre téléphone (.vcf), de Google, d’Outlook ou de LinkedIn (.csv), un agenda (.ics), ou un dossier ou un .zip de tels fichiers ; ou déposez-les sur cette fenêtre. Vous voyez tout avant que rien ne soit enregistré, et une seule annulation revient en arrière.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -7810,8 +7822,8 @@
    <source>{count} here</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{count} ici</numerusform>
-    <numerusform>{count} ici</numerusform>
+    <numerusform>{count} dans Keepwarm</numerusform>
+    <numerusform>{count} dans Keepwarm</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7844,7 +7856,7 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
+   <source>A network lives by what you bring to it</source>
    <translation>Un réseau vit de ce qu’on y apporte</translation>
   </message>
   <message>
@@ -7926,7 +7938,7 @@
   <message>
    <location filename="ui/pages/openness.py" />
    <source>Drawing…</source>
-   <translation>Dessin…</translation>
+   <translation>Tracé en cours…</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
@@ -7935,7 +7947,7 @@
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
+   <source>This is not known yet of anybody you are warm with.</source>
    <translation>Rien de cela n’est connu de vos relations chaudes.</translation>
   </message>
   <message>
@@ -8387,7 +8399,7 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>How large texts and all else are shown (Ctrl++, Ctrl+-); it changes when Keepwarm starts again.</source>
-   <translation>La taille des textes et de tout le reste (Ctrl++, Ctrl+-) ; elle change au prochain démarrage de Keepwarm.</translation>
+   <translation>La taille des textes et de tout le reste (Ctrl++, Ctrl+-) ; elle change au prochain démarrage de Keepwarm.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -9141,7 +9153,7 @@
   <message>
    <location filename="ui/topbar.py" />
    <source>Search people and notes</source>
-   <translation>Chercher des personnes et des notes</translation>
+   <translation>Chercher noms et notes</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
@@ -10052,8 +10064,8 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
-   <source>Asks for the passphrase again when nothing was done for so long, or the computer was asleep.</source>
-   <translation>Redemande la phrase secrète quand rien n’a été fait pendant ce temps, ou que l’ordinateur était en veille.</translation>
+   <source>Asks for the passphrase again when nothing was done for so long, the computer slept, or its screen was locked.</source>
+   <translation>Redemande la phrase secrète quand rien n’a été fait pendant ce temps, que l’ordinateur s’est mis en veille ou que son écran a été verrouillé.</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -11169,16 +11181,6 @@
    <location filename="ui/widgets/welcome.py" />
    <source>Import a file…</source>
    <translation>Importer un fichier…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
-   <source>How do I get them?</source>
-   <translation>Comment les obtenir ?</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/welcome.py" />
-   <source>iPhone, Android, Google, Outlook, LinkedIn</source>
-   <translation>iPhone, Android, Google, Outlook, LinkedIn</translation>
   </message>
   <message>
    <location filename="ui/widgets/welcome.py" />

@@ -252,3 +252,8 @@ def test_events_go_with_people_who_are_merged_and_leave_those_erased(club, membe
     assert events.get(number).told == 2
     erasing.erase([ada])
     assert events.get(number).told == 1
+
+
+def test_a_letter_in_french_writes_the_first_of_a_month_as_french_does():
+    assert event_letters.when(date(2026, 11, 1), "fr") == "dimanche 1er novembre 2026"
+    assert event_letters.when(date(2026, 11, 1), "en") == "Sunday 1 November 2026"

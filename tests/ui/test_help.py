@@ -1,6 +1,8 @@
 """Help, the first minutes, and that the two name things as the window does."""
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,10 @@ from models import call_windows, settings
 from ui import language
 from ui.dialogs import help as guide
 from ui.dialogs.help import open_help
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+
+import translations
 
 
 @pytest.mark.parametrize("code", language.NAMES)
@@ -89,3 +95,24 @@ def test_how_to_get_the_contacts_is_a_click_away(welcome, window):
     (dialog,) = window.findChildren(guide.HelpDialog)
     assert "iPhone" in dialog.text.toPlainText()
     dialog.close()
+
+
+OTHERS = {"contacts"}  # pages about other programs
+NO_NAMES = {"them", "eux", "إليه"}  # set off in a sentence
+KEY = re.compile(r"(?:Ctrl|Shift|Maj)\+\S+|F\d+|[A-Z]|Enter|Entrée|Esc|Échap|Tab")
+
+
+@pytest.mark.parametrize("code", language.NAMES)
+def test_what_the_guide_points_at_is_called_so_in_the_window(code):
+    def bare(text: str) -> str:
+        return re.sub(r"[\u00a0\u202f]", " ", text).replace("▾", "").strip().rstrip("…").lower()
+
+    known = translations.translated(translations.PLACE / f"keepwarm_{'fr' if code == 'en' else code}.ts")
+    texts = {bare(text) for (source, _), forms in known.items() for text in ([source] if code == "en" else forms)}
+    unknown = []
+    for page, (_, body) in zip(guide.PAGES, guide.pages(code), strict=True):
+        for bold, slanted, quoted in re.findall(r"\*\*(.+?)\*\*|\*([^*\n]+)\*|«([^»]+)»", body):
+            name = bold or slanted or quoted
+            if page not in OTHERS and name not in NO_NAMES and not KEY.fullmatch(name) and bare(name) not in texts:
+                unknown += [name] if "," not in name and "،" not in name else []  # with a comma: what one may type
+    assert unknown == []

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.labels import ElidedLabel, LinkLabel, PlainLabel
 from ui.widgets.lines import paint_elided
+from ui.widgets.text_edit import TextEdit
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 PHONE = "+212 7 90 00 61 71"
@@ -116,3 +117,14 @@ def test_a_line_that_was_cut_has_room_in_its_place(qtbot, text):
         assert shown == "…" or painter.fontMetrics().horizontalAdvance(shown) <= room
         assert shown.count("\u2068") == shown.count("\u2069")
     painter.end()
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT], indirect=True)
+@pytest.mark.parametrize("text", ["تحية طيبة", "Good morning", PHONE])
+def test_what_is_written_in_several_lines_stands_where_reading_begins(qtbot, direction, text):
+    field = TextEdit(text)
+    qtbot.addWidget(field)
+    field.setFrameShape(TextEdit.Shape.NoFrame)
+    field.resize(400, 60)
+    left, right = margins(field.viewport())
+    assert (left < 20 < 100 < right) if direction == LEFT else (right < 20 < 100 < left)

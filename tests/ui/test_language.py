@@ -2,6 +2,7 @@
 
 import re
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,17 @@ def test_hours_come_before_minutes_in_arabic_too(speaking, qtbot) -> None:
 def test_a_figure_does_not_set_a_part_apart(speaking) -> None:
     speaking("ar")
     assert words.dotted(["عطاء: 1", "12 عضواً", "لقاء Omar"]) == "عطاء: 1 · 12 عضواً · لقاء Omar"
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "Morocco"), ("fr", "Maroc"), ("ar", "المغرب")])
+def test_countries_have_their_names_in_each_language(speaking, code, name):
+    speaking(code)
+    names = language.country_names()
+    assert names["MA"] == name
+    assert len(names) > 240 and all(names.values())
+
+
+def test_the_first_of_a_month_is_written_as_french_does(speaking):
+    speaking("fr")
+    assert words.short_day(date(2026, 12, 1)) == "mar. 1er déc."
+    assert words.short_day(date(2026, 12, 2)) == "mer. 2 déc."

@@ -1,6 +1,6 @@
 """Adding an event of a network, or editing one."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from models import events, networks
 from models.events import Entry
@@ -8,6 +8,7 @@ from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.dialogs.moment import MomentEdit
 from ui.widgets.labels import roomy
+from ui.widgets.text_edit import TextEdit
 
 _LONGEST = 7 * 24 * 60  # minutes
 
@@ -39,7 +40,7 @@ class EventDialog(FormDialog):
         self.location.setPlaceholderText(tr("Optional: a place, or a link to meet at"))
         self.url = QLineEdit(entry.url)
         self.url.setPlaceholderText("https://")
-        self.note = QPlainTextEdit(entry.note)
+        self.note = TextEdit(entry.note)
         self.note.setPlaceholderText(tr("Optional: what it is about; it stands in the announcement"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(80)

@@ -1,6 +1,6 @@
 """Adding a network, or editing one."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from models import networks
 from models.networks import Entry
@@ -10,6 +10,7 @@ from ui.dialogs.room import open_at
 from ui.widgets.day_of_year import DayOfYearEdit
 from ui.widgets.labels import roomy
 from ui.widgets.month_edit import MonthEdit
+from ui.widgets.text_edit import TextEdit
 
 
 class NetworkDialog(FormDialog):
@@ -47,7 +48,7 @@ class NetworkDialog(FormDialog):
         self.renewal.findChild(QComboBox).setAccessibleName(tr("Month of renewal"))
         self.url = QLineEdit(entry.url)
         self.url.setPlaceholderText("https://")
-        self.note = QPlainTextEdit(entry.note)
+        self.note = TextEdit(entry.note)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(90)
         self._lay_out()

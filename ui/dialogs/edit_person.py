@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from models import people
 from models.formats.records import Address, Contact, Email, Phone, Url
@@ -10,6 +10,7 @@ from models.words import tr, unlisted
 from ui.dialogs.form import FormDialog
 from ui.dialogs.room import open_at
 from ui.widgets.day_of_year import DayOfYearEdit
+from ui.widgets.text_edit import TextEdit
 from ui.widgets.value_rows import ValueRows
 
 _LINES = ("given", "family", "name", "nickname", "organization", "title")
@@ -25,7 +26,7 @@ class PersonDialog(FormDialog):
         self._composed = self._compose() == contact.name
         self.units = QLineEdit(" / ".join(contact.units))
         self.tags = QLineEdit(", ".join(contact.tags))
-        self.note = QPlainTextEdit(contact.note)
+        self.note = TextEdit(contact.note)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(90)
         self.birthday = DayOfYearEdit(contact.birthday)
@@ -124,6 +125,7 @@ class _AddressRow(QWidget):
             field = QLineEdit(getattr(address, name))
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
+            field.setMinimumWidth(min(130, field.fontMetrics().horizontalAdvance(words) + 34))
             self._fields[name] = field
             layout.addWidget(field, stretch)
 

@@ -1,13 +1,14 @@
 """Logging what the user brought to a network, or editing it."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from models import clock, contributions, networks
 from models.contributions import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.widgets.person_picker import PersonPicker
+from ui.widgets.text_edit import TextEdit
 
 
 class ContributionDialog(FormDialog):
@@ -33,7 +34,7 @@ class ContributionDialog(FormDialog):
         today = clock.today()
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.people = PersonPicker(entry.people)
-        self.note = QPlainTextEdit(entry.note)
+        self.note = TextEdit(entry.note)
         self.note.setPlaceholderText(tr("Optional: to how many, what came of it…"))
         self.note.setTabChangesFocus(True)
         self.note.setProperty("look", "note")

@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from models import clock, interactions
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.dialogs.moment import MomentEdit
 from ui.widgets.person_picker import PersonPicker
+from ui.widgets.text_edit import TextEdit
 
 
 class LogDialog(FormDialog):
@@ -30,7 +31,7 @@ class LogDialog(FormDialog):
         for text, who in ((tr("Not noted"), ""), (tr("I"), "me"), (tr("They"), "they")):
             self.first.addItem(text, who)
         self.first.setCurrentIndex(max(0, self.first.findData(entry.first_step)))
-        self.note = QPlainTextEdit(entry.note)
+        self.note = TextEdit(entry.note)
         self.note.setPlaceholderText(tr("What was said, what was promised…"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(110)

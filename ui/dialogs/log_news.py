@@ -3,19 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from models import clock, news, own_news
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.widgets.person_picker import PersonPicker
+from ui.widgets.text_edit import TextEdit
 
 
 class NewsDialog(FormDialog):
     """Asks whose news it is, what, and until when it is a reason to write."""
 
     def __init__(self, entry: news.Entry | own_news.Entry, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Log a news") if entry.id is None else tr("Edit a news"), parent)
+        super().__init__(tr("Log news") if entry.id is None else tr("Edit news"), parent)
         self._entry = entry
         mine = isinstance(entry, own_news.Entry)
         self.whose = QComboBox()
@@ -35,7 +36,7 @@ class NewsDialog(FormDialog):
         self.day, self.until = _day_edit(day), _day_edit(min(until, date(9999, 12, 31)))
         today = clock.today()
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.note = QPlainTextEdit(entry.note if mine else "")
+        self.note = TextEdit(entry.note if mine else "")
         self.note.setPlaceholderText(tr("Optional: what you would say about it"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)

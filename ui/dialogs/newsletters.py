@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from models import newsletters
 from models.newsletters import Entry, Sent
@@ -14,6 +14,7 @@ from ui import changes, doing_newsletters
 from ui.dialogs.room import open_at, side_width
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.labels import Panel, PlainLabel, button
+from ui.widgets.text_edit import TextEdit
 from ui.widgets.two_lines import TwoLinesDelegate
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class NewslettersDialog(QDialog):
         self.issue_model = RowsModel(_issue_text, self)
         self.issues = RowsView(self.issue_model, TwoLinesDelegate(_issue_lines, self), tr("Issues"))
         self.issues.became_current.connect(self._show_text)
-        self.text = QPlainTextEdit()
+        self.text = TextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("The issue as it was sent"))
         self.nothing = PlainLabel("", "muted", wrap=True)

@@ -47,7 +47,7 @@ class SplitDialog(FormDialog):
                 group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
                 group.setCheckState(0, Qt.CheckState.Unchecked)
                 groups[part.group] = group
-            row = QTreeWidgetItem(groups[part.group], [" ".join(part.text.split())[:120]])
+            row = QTreeWidgetItem(groups[part.group], [f"\u2068{' '.join(part.text.split())[:120]}\u2069"])
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(0, Qt.CheckState.Unchecked)
             row.setData(0, _KEY, part.key)

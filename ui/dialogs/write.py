@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ui import doing
 from ui.dialogs.room import open_at, side_width
 from ui.widgets.audience import Audience
 from ui.widgets.labels import Panel, PlainLabel, Toggle, button, clear
+from ui.widgets.text_edit import TextEdit
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -97,11 +97,11 @@ class WriteDialog(QDialog):
         self.subject = QLineEdit(letter.subject)
         self.subject.setPlaceholderText(tr("Subject"))
         self.subject.setAccessibleName(tr("Subject"))
-        self.text = QPlainTextEdit(letter.body)
+        self.text = TextEdit(letter.body)
         self.text.setPlaceholderText(tr("Write as you talk. A question brings an answer."))
         self.text.setAccessibleName(tr("Text"))
         self.text.setTabChangesFocus(True)
-        self.seen = QPlainTextEdit()
+        self.seen = TextEdit()
         self.seen.setReadOnly(True)
         self.seen.setAccessibleName(tr("As it is read"))
         self.seen.hide()

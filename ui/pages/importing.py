@@ -22,6 +22,7 @@ from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
 from models.words import dotted, listed, tr, trn, unlisted
 from ui import doing, job
+from ui.dialogs.help import open_help
 from ui.page import Page
 from ui.widgets import past_imports
 from ui.widgets.import_figures import ImportFigures
@@ -79,14 +80,16 @@ class ImportPage(Page):
         choose.clicked.connect(self.choose)
         folder = button(tr("Choose a folder…"))
         folder.clicked.connect(self.choose_folder)
+        how = button(tr("How do I get them?"), "link", tr("iPhone, Android, Google, Outlook, LinkedIn"))
+        how.clicked.connect(lambda: open_help(self.window_, "contacts"))
         self.empty = EmptyState(
             tr("Import contacts and meetings"),
             tr(
-                "Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder "
-                "or .zip of such files; or drop them on this window. You see everything before anything is saved, and one "
-                "undo takes it all back."
+                "Choose contacts of your phone (.vcf), of Google, Outlook or LinkedIn (.csv), a calendar (.ics), or a folder or "
+                ".zip of such files; or drop them on this window. You see everything before anything is saved, and one undo "
+                "takes it all back."
             ),
-            [choose, folder],
+            [choose, folder, how],
         )
         self.past = past_imports.PastImports()
         self.past.chosen.connect(self._take_back)

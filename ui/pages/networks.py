@@ -38,7 +38,7 @@ class NetworksPage(Page):
         self.view.left.connect(self.show_all)
         self.view.hide()
         self.empty = EmptyState(
-            tr("Networks live from what one brings"),
+            tr("A network lives by what you bring to it"),
             tr(
                 "Add the associations, alumni groups and clubs that you belong to: who is in them, how warm that is, and what you "
                 "brought."

@@ -114,7 +114,7 @@ class OpennessPage(Page):
         found = openness.spread(self._warm, self._dimension)
         made = openness.table(found)
         self.spread.chart.show_table(made)
-        self.spread.show_table(made, "" if found.known else tr("Nothing of this is known of those with whom you are warm."))
+        self.spread.show_table(made, "" if found.known else tr("This is not known yet of anybody you are warm with."))
         self.spread.remark.setText(trn("{n} person is warm or steady", "{n} people are warm or steady", len(self._warm)))
         self.says.setText(openness.meaning(found))
         self.says.setVisible(found.known > 0)

@@ -334,7 +334,7 @@ class PeoplePage(Page):
         menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
         menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
         menu.addAction(tr("Write…"), lambda: doing_letters.write(self.window_, ids))
-        menu.addAction(tr("Log a news…"), lambda: doing_news.log_news(self.window_, ids))
+        menu.addAction(tr("Log news…"), lambda: doing_news.log_news(self.window_, ids))
         menu.addSeparator()
         menu.addAction(tr("Keep up with"), lambda: doing.keep_up(self.window_, ids, True))
         menu.addAction(tr("Do not keep up with"), lambda: doing.keep_up(self.window_, ids, False))

@@ -243,7 +243,7 @@ class PersonView(Begins, QWidget):
         chosen = choices.choices_of(number)
         menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, number))
         menu.addAction(tr("Card…"), lambda: doing.show_card(self.window_, number))
-        menu.addAction(tr("Log a news…"), lambda: doing_news.log_news(self.window_, [number]))
+        menu.addAction(tr("Log news…"), lambda: doing_news.log_news(self.window_, [number]))
         keep = menu.addAction(tr("Keep up with this person"))
         keep.setCheckable(True)
         keep.setChecked(chosen.keep_up is not False)

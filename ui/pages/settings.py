@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from models import phones, settings, warmth_states
+from models.text import fold
 from models.words import tr
 from ui import doing_settings, language, theme, zoom
 from ui.page import Page
@@ -149,13 +150,14 @@ class SettingsPage(Page):
     def _country_box(self) -> QComboBox:
         from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, REGION_CODE_FOR_NON_GEO_ENTITY
 
-        names = []
-        for dial, codes in COUNTRY_CODE_TO_REGION_CODE.items():
-            for code in codes:
-                territory = QLocale.codeToTerritory(code)
-                name = QLocale.territoryToString(territory) if territory != QLocale.Country.AnyCountry else code
-                names.append((f"{name} (+{dial})", code))
-        box = choice(sorted(name for name in names if name[1] != REGION_CODE_FOR_NON_GEO_ENTITY))
+        names, apart = language.country_names(), "\u2066{}\u2069" if self.isRightToLeft() else "{}"
+        found = [
+            (f"{names.get(code, code)} ({apart.format(f'+{dial}')})", code)
+            for dial, codes in COUNTRY_CODE_TO_REGION_CODE.items()
+            for code in codes
+            if code != REGION_CODE_FOR_NON_GEO_ENTITY
+        ]
+        box = choice(sorted(found, key=lambda name: fold(name[0])))
         box.activated.connect(lambda _: self._keep_country())
         return box
 
