@@ -335,7 +335,7 @@ def _plan_text(found: QuickLog) -> str:
     when = short_day(plan.day)
     if plan.at:
         when = listed((when, QLocale().toString(plan.at, QLocale.FormatType.ShortFormat)))
-    what = f"{follow_ups.kind_name(plan.kind)}: {when}"
+    what = tr("{what}: {parts}", what=follow_ups.kind_name(plan.kind), parts=when)
     return f"{what} · {plan.reason}" if plan.reason else what
 
 

@@ -3647,6 +3647,7 @@
   </message>
   <message>
    <location filename="models/reminders.py" />
+   <location filename="ui/widgets/pair_detail.py" />
    <source>{name}: {text}</source>
    <translation>{name}: {text}</translation>
   </message>
@@ -9428,6 +9429,14 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <location filename="ui/widgets/heat_map.py" />
+   <location filename="ui/widgets/network_delegate.py" />
+   <location filename="ui/widgets/stacked_bars.py" />
+   <source>{what}: {parts}</source>
+   <translation>{what}: {parts}</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
    <translation>⁨Enter⁩ للتسجيل · ↓ لتصحيح جزء · Ctrl+Enter لفتح النموذج · Esc للمسح</translation>
   </message>
@@ -10825,12 +10834,6 @@
    <location filename="ui/widgets/heat_map.py" />
    <source>Nothing on {day}</source>
    <translation>لا شيء يوم {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/heat_map.py" />
-   <location filename="ui/widgets/stacked_bars.py" />
-   <source>{what}: {parts}</source>
-   <translation>{what}: {parts}</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />

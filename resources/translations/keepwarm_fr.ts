@@ -3435,6 +3435,7 @@
   </message>
   <message>
    <location filename="models/reminders.py" />
+   <location filename="ui/widgets/pair_detail.py" />
    <source>{name}: {text}</source>
    <translation>{name} : {text}</translation>
   </message>
@@ -8840,6 +8841,14 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <location filename="ui/widgets/heat_map.py" />
+   <location filename="ui/widgets/network_delegate.py" />
+   <location filename="ui/widgets/stacked_bars.py" />
+   <source>{what}: {parts}</source>
+   <translation>{what} : {parts}</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
    <translation>Entrée note · ↓ corrige une partie · Ctrl+Entrée ouvre le formulaire · Échap efface</translation>
   </message>
@@ -10157,12 +10166,6 @@
    <location filename="ui/widgets/heat_map.py" />
    <source>Nothing on {day}</source>
    <translation>Rien le {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/heat_map.py" />
-   <location filename="ui/widgets/stacked_bars.py" />
-   <source>{what}: {parts}</source>
-   <translation>{what} : {parts}</translation>
   </message>
   <message>
    <location filename="ui/widgets/heat_map.py" />

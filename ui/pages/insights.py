@@ -29,7 +29,8 @@ from ui.widgets.stacked_bars import StackedBars
 if TYPE_CHECKING:
     from ui.window import Window
 
-WIDE = 900  # pixels: from there on, two cards stand side by side
+WIDE = 900  # pixels: from there on, two cards stand side by side, unless their words need more
+BESIDE = 24 + 24 + 14 + 12  # pixels: the margins, what is between the cards, the scroll bar
 GROUPS = ("", "meeting", "call", "written", "note")
 SHOWN = 6  # of those lost and won back, before one scrolls
 
@@ -65,6 +66,7 @@ class InsightsPage(Page):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._group, self._year = "", 0  # 0: the last twelve months
+        self._wide = 0
         self.map = HeatMap()
         self.map.day_chosen.connect(self._open_day)
         self.days = InsightCard(window, tr("Interactions"), self.map)
@@ -127,7 +129,9 @@ class InsightsPage(Page):
         return HeadLayout(PlainLabel(tr("Insights"), "title"), *self.groups.buttons(), self.years)
 
     def fit(self, room: int) -> None:
-        wide = room >= WIDE
+        self._wide = room
+        least = max(sum(item.minimumSize().width() for item in map(row.itemAt, range(2))) for row in self._pairs)
+        wide = room >= max(WIDE, least + BESIDE)
         for row in self._pairs:
             row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
@@ -164,6 +168,7 @@ class InsightsPage(Page):
         self._show_turned(self.lost, insights.lost_table(turned, today), tr("Nobody turned cold."))
         nobody = tr("Nobody yet: a call to somebody cold begins it.")
         self._show_turned(self.won, insights.won_table(turned, today), nobody)
+        self.fit(self._wide)
 
     def _show_days(self) -> None:
         table = insights.days_table(self._period, self._group)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 SIDE, NARROW = 330, 860
+BESIDE = 24 + 24 + 14 + 12  # pixels: the margins, what is between the cards, the scroll bar
 
 
 class OpennessPage(Page):
@@ -33,6 +34,7 @@ class OpennessPage(Page):
         super().__init__(window)
         self._dimension = DIMENSIONS[0]
         self._warm: set[int] = set()
+        self._wide = 0
         self._job: Job | None = None
         self.spread = InsightCard(window, tr("Where your warm people are"), StackedBars(("accent",)))
         self.says = PlainLabel("", wrap=True)
@@ -84,7 +86,8 @@ class OpennessPage(Page):
         return head
 
     def fit(self, room: int) -> None:
-        narrow = room < NARROW
+        self._wide = room
+        narrow = room < max(NARROW, self._both.itemAt(0).minimumSize().width() + SIDE + BESIDE)
         self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         keep_wide(self.elsewhere, None if narrow else SIDE)
 
@@ -93,6 +96,7 @@ class OpennessPage(Page):
         self._warm = openness.warm_people(today)
         self._show_spread()
         self._show_elsewhere(openness.from_elsewhere(today, self._warm))
+        self.fit(self._wide)
         names, links = who_meets_whom.reading(today)
         self.leave()
         self.web.setVisible(bool(links))

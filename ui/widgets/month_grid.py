@@ -24,7 +24,7 @@ from ui.widgets.carrying import Carrying
 from ui.widgets.lines import paint_elided
 
 HEAD, LINE, EDGE = 24, 19, 6  # pixels: the day's number, an entry, around it
-ROOM_FOR_TIME = 80  # of an entry, that there is for its time and its name
+ROOM_FOR_TIME = 95  # of an entry, that there is for its time and its name
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -26,7 +26,7 @@ def members_text(row: Row) -> str:
     count = trn("{n} member", "{n} members", row.members)
     if row.known:
         count = tr("{members}, {n} you know", members=count, n=row.known)
-    return f"{count}: {bands_text(row.bands)}" if any(row.bands.values()) else count
+    return tr("{what}: {parts}", what=count, parts=bands_text(row.bands)) if any(row.bands.values()) else count
 
 
 def network_text(row: Row) -> str:

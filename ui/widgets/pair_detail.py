@@ -110,7 +110,7 @@ class PairDetail(QWidget):
         group = self._groups[field] = QButtonGroup(grid.parentWidget())
         for column, (contact, text) in enumerate(zip(both, texts, strict=True), 1):
             picture = photo.load(contact.photo, _PICTURE) if field == "photo" else None
-            choice = _Choice(text, picture, f"{field_name(field)}: {text}")
+            choice = _Choice(text, picture, tr("{name}: {text}", name=field_name(field), text=text))
             group.addButton(choice.radio, column - 1)
             grid.addWidget(choice, line, column, Qt.AlignmentFlag.AlignTop)
         group.button(0).setChecked(True)
