@@ -75,7 +75,11 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
 
 def filled(sentence: str, /, **values: object) -> str:
     """Return a sentence of tr's with each `{name}` replaced by its value, where it is chosen from several first."""
-    return sentence.format(**{name: _ready(value) for name, value in values.items()})
+    ready = {name: _ready(value) for name, value in values.items()}
+    for name, value in ready.items():
+        if isinstance(value, str) and value.endswith("."):  # "jeu. 3 déc.", "Acme Inc.": one full stop is enough
+            sentence = re.sub(rf"\{{{name}\}}\.(?=\s|$)", f"{{{name}}}", sentence)
+    return sentence.format(**ready)
 
 
 def listed(parts: Iterable[str]) -> str:

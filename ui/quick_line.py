@@ -141,6 +141,8 @@ class QuickLine(QObject):
         self._chip(text, partial(self._persons, who), who.id is None or not who.sure)
 
     def _place(self) -> None:
+        for number in range(self.chips.count()):
+            self.chips.itemAt(number).widget().show()  # else a layout leaves no room for them until Qt does
         self.panel.setFixedWidth(self._line.width())
         self.panel.layout().activate()
         self.panel.adjustSize()

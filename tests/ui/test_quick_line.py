@@ -47,6 +47,15 @@ def press(qtbot, window, key=Qt.Key.Key_Return, *modifiers) -> None:
     qtbot.keyClick(window.topbar.log, key, *modifiers)
 
 
+def test_what_is_understood_and_the_keys_stand_below_each_other(quick):
+    for text in ("call", "call Samira yesterday 10 min about the tender, follow up thursday"):
+        shown = quick(text)
+        places = [shown.chips.itemAt(number).widget() for number in range(shown.chips.count())]
+        assert all(place.isVisible() for place in places)
+        assert not [place for place in places if place.geometry().intersects(shown.hint.geometry())]
+        assert shown.hint.geometry().bottom() < shown.panel.height()
+
+
 def test_a_line_is_shown_as_chips_and_enter_stores_all_of_it(quick, qtbot, window):
     shown = quick("coffee with Samira and Karim yesterday about the tender, follow up in 2 weeks")
     plan = clock.today() + timedelta(days=14)
