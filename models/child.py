@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 
-from models import passphrase
+from models import passphrase, words
 from models.errors import Problem
 
 TOLD_S = 0.05  # the parent looks no more often
@@ -28,6 +28,7 @@ def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple,
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    words.say_later()
     for salt, key in keys.items():
         passphrase.learn(salt, key)
     with contextlib.suppress(BrokenPipeError, MemoryError):

@@ -19,6 +19,7 @@ _LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u00c0-\u058f]")
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _other_way: re.Pattern[str] | None = None  # what runs against the direction of the sentences
 _digits: dict[int, str] | None = None
+_is_later = False
 
 
 def install(translate: Callable[[str, int | None], str] | None) -> None:
@@ -56,6 +57,34 @@ def _set_apart(value: str) -> str:
     return f"\u2068{value}\u2069" if other else value
 
 
+class _Later(str):
+    """A sentence of a child process, in English; where it is unpacked it is in the user's language."""
+
+    parts: tuple
+
+    def __reduce__(self) -> tuple:
+        return _say, self.parts
+
+
+def _say(text: str, many: str | None, n: int, values: dict[str, object]) -> str:
+    say, texts = (tr, (text,)) if many is None else (trn, (text, many, n))
+    return say(*texts, **values)
+
+
+def say_later() -> None:
+    """Leave it to the process that unpacks a sentence to translate it: this one has no translator. See models/child.py."""
+    global _is_later
+    _is_later = True
+
+
+def _said(sentence: str, *parts: object) -> str:
+    if not _is_later:
+        return sentence
+    later = _Later(sentence)
+    later.parts = parts
+    return later
+
+
 def bare(text: str) -> str:
     """Return a sentence for a file: what sets names apart on a screen is not for other programs."""
     return text.replace("\u2068", "").replace("\u2069", "")
@@ -64,13 +93,13 @@ def bare(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the user's language, with each `{name}` replaced by its value."""
     found = _translate(text, None) if _translate else text
-    return filled(found, **values) if values else found
+    return _said(filled(found, **values) if values else found, text, None, 0, values)
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
-    return filled(found, n=n, **values)
+    return _said(filled(found, n=n, **values), one, many, n, values)
 
 
 def filled(sentence: str, /, **values: object) -> str:

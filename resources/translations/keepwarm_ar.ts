@@ -10856,6 +10856,11 @@
    <translation>الإبقاء على الاثنين</translation>
   </message>
   <message>
+   <location filename="ui/widgets/import_delegate.py" />
+   <source>{reason}:</source>
+   <translation>{reason}:</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Hide its text</source>
    <translation>إخفاء نصه</translation>
@@ -10975,10 +10980,18 @@
     <numerusform>تحديث</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>unchanged</source>
-   <translation>بلا تغيير</translation>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
@@ -10993,10 +11006,18 @@
     <numerusform>مكرر محتمل</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>unreadable</source>
-   <translation>غير مقروء</translation>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>غير مقروء</numerusform>
+    <numerusform>غير مقروء</numerusform>
+    <numerusform>غير مقروء</numerusform>
+    <numerusform>غير مقروء</numerusform>
+    <numerusform>غير مقروء</numerusform>
+    <numerusform>غير مقروء</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />

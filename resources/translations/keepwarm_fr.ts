@@ -10188,6 +10188,11 @@
    <translation>garder les deux</translation>
   </message>
   <message>
+   <location filename="ui/widgets/import_delegate.py" />
+   <source>{reason}:</source>
+   <translation>{reason} :</translation>
+  </message>
+  <message>
    <location filename="ui/widgets/import_detail.py" />
    <source>Hide its text</source>
    <translation>Masquer son texte</translation>
@@ -10295,10 +10300,14 @@
     <numerusform>mises à jour</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>unchanged</source>
-   <translation>inchangés</translation>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>inchangé</numerusform>
+    <numerusform>inchangés</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
@@ -10309,10 +10318,14 @@
     <numerusform>doublons possibles</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
    <source>unreadable</source>
-   <translation>illisibles</translation>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>illisible</numerusform>
+    <numerusform>illisibles</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
-from models import clock, importing, interactions, people
+from models import clock, importing, interactions, people, words
 from models.formats.records import Contact
 from ui.dialogs.columns import FIELD
 
@@ -114,6 +114,16 @@ def test_what_cannot_be_read_is_shown_saved_mended_and_imported(qtbot, window, t
     file.write_text(file.read_text().replace("X-OF:nobody", "FN:Karim Alaoui"))
     store(qtbot, window, preview(qtbot, window, file))
     assert [row.name for row in people.search()] == ["Karim Alaoui", "Samira Benali"]
+
+
+def test_what_the_reading_process_says_is_in_the_language_of_the_window(qtbot, window, tmp_path, request):
+    request.addfinalizer(lambda: words.install(None))
+    words.install(lambda text, _: f"⟦{text}⟧")
+    nobody = "BEGIN:VCARD\r\nVERSION:3.0\r\nREV:2026\r\nEND:VCARD\r\n"
+    page = preview(qtbot, window, write(tmp_path, card("Samira Benali", "BDAY:yesterday"), nobody))
+    told = [trouble.message for row in page.table.model.rows() for trouble in row.troubles]
+    assert "⟦This card names nobody: it was left out.⟧" in told
+    assert len(told) == 2 and all(text.startswith("⟦") and "{" not in text for text in told)
 
 
 def test_a_past_import_is_listed_and_taken_back_after_a_question(qtbot, window, bring, answer, tmp_path):

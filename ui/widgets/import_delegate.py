@@ -54,7 +54,7 @@ class ImportDelegate(QStyledItemDelegate):
         width = option.rect.width() - _DETAILS - _END - 24
         if row.outcome == "duplicate":
             (chosen, other), left = _choice(option, row)
-            self._text(painter, option, (_DETAILS, left - _DETAILS), row.details + ":", (normal, tokens.text))
+            self._text(painter, option, (_DETAILS, left - _DETAILS), tr("{reason}:", reason=row.details), (normal, tokens.text))
             self._text(painter, option, (left, chosen[1]), chosen[0], (bold, tokens.accent))
             self._text(painter, option, (left + chosen[1], other[1]), other[0], (normal, tokens.muted))
         else:
@@ -120,7 +120,7 @@ def _choice(option: QStyleOptionViewItem, row: Line) -> tuple[list[tuple[str, in
         QFontMetrics(_font(option, weight)).horizontalAdvance(word) + 4
         for word, weight in zip(words, _WEIGHTS, strict=True)
     ]
-    said = QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(row.details + ": ")
+    said = QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(tr("{reason}:", reason=row.details) + " ")
     room = option.rect.width() - _DETAILS - _END - 24 - sum(widths)
     return list(zip(words, widths, strict=True)), _DETAILS + max(40, min(said, room))
 

@@ -38,9 +38,9 @@ class ImportFigures(QWidget):
         words = {
             "new": trn("new", "new", counts["new"]),
             "updated": trn("update", "updates", counts["updated"]),
-            "same": tr("unchanged"),
+            "same": trn("unchanged", "unchanged", counts["same"]),
             "duplicates": trn("possible duplicate", "possible duplicates", counts["duplicates"]),
-            "unreadable": tr("unreadable"),
+            "unreadable": trn("unreadable", "unreadable", counts["unreadable"]),
         }
         figures = {name: counts[name] for name in COUNTS}
         if troubled and not counts["unreadable"]:
