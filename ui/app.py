@@ -34,7 +34,7 @@ def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = Fal
     with zoom.in_force():
         app = QApplication([*sys.argv[:1], "-style", "fusion"])  # to ask or set it later brings QStyle into Python: 10 ms
     app.setApplicationDisplayName("Keepwarm")
-    app.setDesktopFileName("keepwarm")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "keepwarm"))
     sys.excepthook = _caught
     language.start(app)
     theme.start(app)

@@ -6,6 +6,10 @@ cd "$(dirname "$0")/../.."
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 arch=$(dpkg --print-architecture)
 root=build/deb
+if [ ! -d dist/keepwarm ]; then
+    echo "There is no dist/keepwarm: make bundle makes it." >&2
+    exit 1
+fi
 rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/metainfo" \
     "$root/usr/share/icons/hicolor/scalable/apps" "$root/usr/share/doc/keepwarm"
@@ -14,6 +18,10 @@ ln -s /opt/keepwarm/keepwarm "$root/usr/bin/keepwarm"
 cp packaging/linux/keepwarm.desktop "$root/usr/share/applications/"
 cp packaging/linux/org.keepwarm.Keepwarm.metainfo.xml "$root/usr/share/metainfo/"
 cp resources/icons/keepwarm.svg "$root/usr/share/icons/hicolor/scalable/apps/"
+for picture in build/icons/*.png; do
+    size=$(basename "$picture" .png)
+    install -Dm644 "$picture" "$root/usr/share/icons/hicolor/${size}x$size/apps/keepwarm.png"
+done
 cp packaging/LICENCES.md "$root/usr/share/doc/keepwarm/copyright"
 find "$root" -type d -exec chmod 755 {} +
 libc=$(dpkg-query -W -f='${Version}' libc6 | cut -d- -f1)

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Makes dist/keepwarm/ on macOS, with Python 3.11 or newer. Not tried yet: written from PyInstaller's documentation.
-# To hand it to others it must be signed and notarized with a developer's certificate.
+# Makes dist/keepwarm/ on macOS, with Python 3.11 or newer: a folder with a program, not yet an .app.
+# Tried: nothing; written from PyInstaller's documentation. Not done: an .app that Finder opens files with (drop them on the window),
+# and a signature; to hand it to others it must be signed and notarized with a developer's certificate.
 set -eu
 cd "$(dirname "$0")/../.."
 python3 -m venv .venv
