@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui.widgets.labels import ElidedLabel, LinkLabel, PlainLabel
+from ui.widgets.labels import ElidedLabel, LinkLabel, LongLabel, PlainLabel
 from ui.widgets.lines import paint_elided
 from ui.widgets.text_edit import TextEdit
 
@@ -128,3 +128,13 @@ def test_what_is_written_in_several_lines_stands_where_reading_begins(qtbot, dir
     field.resize(400, 60)
     left, right = margins(field.viewport())
     assert (left < 20 < 100 < right) if direction == LEFT else (right < 20 < 100 < left)
+
+
+def test_a_long_address_in_a_note_is_broken_and_copied_whole(qtbot):
+    address = "https://www.example.com/in/abdelouahed-mohammed-benabdeljalil-1234567890?utm_source=share"
+    label = LongLabel(f"See {address} and more")
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 220
+    label.setSelection(0, len(label.text()))
+    label.copy()
+    assert QApplication.clipboard().text() == f"See {address} and more"

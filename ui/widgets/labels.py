@@ -1,12 +1,26 @@
 """Labels, buttons and panels in the house's look. Text from outside is plain text, always."""
 
+import re
+
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -15,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.words import tr
 from ui import theme
 from ui.widgets.lines import paint_elided
 from ui.widgets.plain import PlainLabel, button, mirrored, plain_tooltip
@@ -24,6 +39,8 @@ __all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Tog
 
 
 EMPTY_WIDTH = 520
+_BREAK = "\u200b"  # a space without width: a line may end there
+_LONG_WORD, _PIECE = re.compile(r"\S{25,}"), re.compile(r".{1,20}?(?:[/&?=@._-]|$)|.{20}")
 
 
 class ElidedLabel(PlainLabel):
@@ -46,18 +63,35 @@ class ElidedLabel(PlainLabel):
 
 
 class LongLabel(PlainLabel):
-    """A label for a whole note, that can be selected."""
+    """A label for a whole note, that can be selected and copied. A long address in it is broken where the line ends."""
 
     longest = 20_000
     reads_as = "StaticText"  # see ui/roles.py
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, wrap=True)
+        super().__init__(_LONG_WORD.sub(lambda word: _BREAK.join(_PIECE.findall(word[0])), text), wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)  # here the side where the note's own language begins
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QLabel.paintEvent(self, event)  # it paints the selection too, and lays out well
+
+    def copy(self) -> None:
+        """Copy what is selected, as it was written."""
+        QApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        action = menu.addAction(tr("Copy"), self.copy)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        action.setEnabled(self.hasSelectedText())
+        menu.popup(event.globalPos())
 
 
 class _Clicked:
