@@ -4774,6 +4774,7 @@
   <message>
    <location filename="ui/crash.py" />
    <location filename="ui/dialogs/card.py" />
+   <location filename="ui/widgets/labels.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
    <translation>نسخ</translation>
@@ -9059,7 +9060,7 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Reset all…</source>
-   <translation>إعادة الكل…</translation>
+   <translation>إعادة ضبط الكل…</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -11786,7 +11787,7 @@
   <message>
    <location filename="ui/widgets/setting_rows.py" />
    <source>Reset</source>
-   <translation>إعادة</translation>
+   <translation>إعادة الضبط</translation>
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />

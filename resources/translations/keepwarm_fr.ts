@@ -4434,6 +4434,7 @@
   <message>
    <location filename="ui/crash.py" />
    <location filename="ui/dialogs/card.py" />
+   <location filename="ui/widgets/labels.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
    <translation>Copier</translation>
@@ -8415,7 +8416,7 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Contributions a year</source>
-   <translation>Contributions par an</translation>
+   <translation>Apports par an</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />

@@ -99,7 +99,7 @@ def test_how_to_get_the_contacts_is_a_click_away(welcome, window):
 
 OTHERS = {"contacts"}  # pages about other programs
 NO_NAMES = {"them", "eux", "إليه"}  # set off in a sentence
-KEY = re.compile(r"(?:Ctrl|Shift|Maj)\+\S+|F\d+|[A-Z]|Enter|Entrée|Esc|Échap|Tab")
+KEY = re.compile(r"\u2066?(?:Ctrl|Shift|Maj)\+\S+|F\d+|[A-Z]|Enter|Entrée|Esc|Échap|Tab")
 
 
 @pytest.mark.parametrize("code", language.NAMES)

@@ -79,7 +79,7 @@ class HelpDialog(QDialog):
     def _show(self, number: int) -> None:
         title, body = self._pages[number] if number >= 0 else ("", "")
         self.text.setMarkdown(f"## {title}\n\n{body}" if number >= 0 else tr("Nothing of the help says that."))
-        _space(self.text.document())
+        _space(self.text.document(), self.layoutDirection())
 
     def _search(self, text: str) -> None:
         """Leave the pages that hold all the words."""
@@ -100,8 +100,8 @@ def _option(direction: Qt.LayoutDirection) -> QTextOption:
     return option
 
 
-def _space(document: QTextDocument) -> None:
-    """Set paragraphs apart, and make plain lists of tables: Markdown says nothing of either."""
+def _space(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
+    """Set paragraphs apart, and make plain lists of tables, in a direction: Markdown says nothing of these."""
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     apart = QTextBlockFormat()
@@ -113,6 +113,10 @@ def _space(document: QTextDocument) -> None:
             plain = table.format()
             plain.setBorder(0)
             plain.setCellPadding(2)
+            plain.setCellSpacing(4)
+            if direction == Qt.LayoutDirection.RightToLeft:  # Qt mirrors no table
+                plain.setAlignment(Qt.AlignmentFlag.AlignRight)
+                plain.setRightMargin(document.documentMargin())
             table.setFormat(plain)
             table.removeRows(0, 1)  # the head, which Markdown cannot do without
             tight = QTextBlockFormat()
@@ -126,8 +130,11 @@ def _keys(window: "Window") -> str:
     """Return every key: those of the menu as they are, then those of the lists."""
     from ui.dialogs.keys import keys
 
+    mirrored = window.isRightToLeft()
+
     def row(key: str, does: str) -> str:
-        return f"| **{key}** | {does.replace('|', ' ')} |"
+        key, does = f"**\u2066{key}\u2069**" if mirrored else f"**{key}**", does.replace("|", " ")  # apart: "Ctrl+," would turn
+        return f"| {does} | {key} |" if mirrored else f"| {key} | {does} |"
 
     menu = [
         row(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _word(action.text()))
