@@ -158,3 +158,11 @@ def test_a_plan_alone_logs_nothing(quick, qtbot, window):
 def test_text_is_shown_as_it_is(quick):
     shown = quick("call Samira <b>bold</b>")
     assert all("<" not in chip.toolTip() for chip in shown.panel.findChildren(QPushButton))
+
+
+def test_the_chips_and_the_keys_below_them_have_room(quick):
+    for text in ("call Samira", "coffee with Samira and Karim yesterday about the tender, follow up in 2 weeks"):
+        shown = quick(text)
+        for chip in shown._buttons():
+            assert chip.geometry().bottom() < shown.hint.geometry().top()
+        assert shown.panel.rect().contains(shown.hint.geometry())
