@@ -175,6 +175,12 @@ def warmth(state: State, today: int, cadence: int | None = None) -> float:
     return 1.0 - silent_for(state, today, window(state))
 
 
+def band_name(band: str | None) -> str:
+    """Return the word for a band."""
+    names = {"warm": tr("warm"), "steady": tr("steady"), "cooling": tr("cooling"), "cold": tr("cold")}
+    return names.get(band or "", tr("not known yet"))
+
+
 def band(state: State, today: int, cadence: int | None = None) -> str:
     """Return "warm", "steady", "cooling" or "cold".
 

@@ -11268,5 +11268,155 @@
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
   </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Met this year</source>
+   <translation>Rencontrés cette année</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Not met this year</source>
+   <translation>Pas rencontrés cette année</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Added in the last 30 days</source>
+   <translation>Ajoutés ces 30 derniers jours</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No phone</source>
+   <translation>Sans téléphone</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No e-mail</source>
+   <translation>Sans e-mail</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No tag</source>
+   <translation>Sans étiquette</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>In no network</source>
+   <translation>Dans aucun réseau</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Those of a meeting since 1 January; calls and messages do not count.</source>
+   <translation>Ceux d’un rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No meeting since 1 January; calls and messages do not count.</source>
+   <translation>Aucun rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/news.py" />
+   <source>Log a news of {n} people</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Edit a news</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="models/news.py" />
+   <source>Delete {n} news</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Tell a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Put a news of yours away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Delete a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Keep a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/own_news.py" />
+   <source>Edit a news of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Log a news…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Log a news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Networks live from what one brings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/openness.py" />
+   <source>Nothing of this is known of those with whom you are warm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="ui/pages/people.py" />
+   <source>{n} chosen ▾</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} choisi ▾</numerusform>
+    <numerusform>{n} choisis ▾</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>What can be done with all of them</source>
+   <translation>Ce qu’on peut faire avec eux tous</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/among_menu.py" />
+   <source>Of these, only…</source>
+   <translation>Parmi eux, seulement…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>unreadable</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from models import clock, interactions, people
-from models.formats.records import Contact
+from models.formats.records import Contact, Phone
 
 
 @pytest.fixture
@@ -89,3 +89,36 @@ def test_a_tag_in_another_case_is_not_given_twice(page):
     assert sorted(tag for _, contact in people.contacts(ids) for tag in contact.tags) == ["CLUB", "CLUB", "Club"]
     people.untag(ids, "club")
     assert people.tags() == []
+
+
+def test_what_is_missing_and_who_was_met_this_year_can_be_shown_together_and_saved(page, answer):
+    zoe, _, omar = (next(row.id for row in page.model.rows() if row.name == name) for name in ("Zoé", "Ali", "Omar"))
+    people.save(omar, Contact(name="Omar", phones=[Phone("0611223344")]))
+    interactions.save(interactions.new("meeting", [zoe, omar], clock.today()))
+    entries(page._among_menu())["Met this year"].trigger()
+    assert names(page) == ["Omar", "Zoé"]
+    entries(entries(page._among_menu())["Of these, only…"].menu())["No phone"].trigger()
+    assert names(page) == ["Zoé"]
+    assert page.among.text() == "Met this year + No phone ▾"
+
+    def name_it(dialog: QInputDialog) -> None:
+        dialog.setTextValue("Ask for the number")
+        dialog.accept()
+
+    answer(name_it)
+    entries(page._among_menu())["Save this filter…"].trigger()
+    page.show_among("")
+    entries(page._among_menu())["Ask for the number"].trigger()
+    assert names(page) == ["Zoé"]
+    entries(entries(page._among_menu())["Of these, only…"].menu())["No phone"].trigger()
+    assert names(page) == ["Omar", "Zoé"]
+
+
+def test_how_many_are_chosen_is_said_and_opens_what_can_be_done_with_them(page):
+    assert not page.several.isVisible()
+    page.list.selectAll()
+    assert page.several.text() == "3 chosen ▾"
+    page.several.click()
+    menu = QApplication.activePopupWidget()
+    assert {"Keep up with", "Tag", "Networks", "Export…", "Delete"} <= set(entries(menu))
+    menu.close()

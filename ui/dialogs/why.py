@@ -7,11 +7,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from models import interactions, people, why
+from models.warmth import band_name
 from models.words import listed, tr, trn
 from ui.dialogs.room import Room, open_at
 from ui.widgets.gaps_chart import GapsChart
 from ui.widgets.labels import ElidedLabel, PlainLabel, rule, scrolled
-from ui.widgets.painting import band_name
 
 if TYPE_CHECKING:
     from ui.window import Window

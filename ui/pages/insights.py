@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QVBoxLayout, QWid
 from models import clock, insights, lost_and_won, timeline
 from models import today as today_page
 from models.insights import Period, Row, Table
-from models.warmth import BANDS
+from models.warmth import BANDS, band_name
 from models.words import listed, short_day, tr, trn
 from ui import doing
 from ui.page import Page
@@ -21,7 +21,6 @@ from ui.widgets.flow import HeadLayout
 from ui.widgets.heat_map import HeatMap
 from ui.widgets.insight_card import InsightCard
 from ui.widgets.labels import EmptyState, PlainLabel, Toggle, button, scrolled
-from ui.widgets.painting import band_name
 from ui.widgets.person_delegate import HEIGHT as PERSON_HEIGHT
 from ui.widgets.person_delegate import PersonDelegate
 from ui.widgets.stacked_bars import StackedBars

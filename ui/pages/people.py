@@ -5,20 +5,21 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from models import choices, clock, networks, people, settings, today, warmth
+from models import choices, clock, groups, people, settings, today
 from models.text import fold
+from models.warmth import band_name
 from models.words import tr, trn
 from ui import doing, doing_letters, doing_news
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.among_menu import among_menu
 from ui.widgets.bonds import network_menu
 from ui.widgets.labels import EmptyState, PlainLabel, button
-from ui.widgets.painting import band_name
 from ui.widgets.person_delegate import PersonDelegate
 from ui.widgets.two_panes import TwoPanes
 
@@ -80,6 +81,7 @@ class PeoplePage(Page):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
         self.list.became_current.connect(self._show)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._tell_chosen())
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         self.view = PersonView(window)
@@ -87,7 +89,7 @@ class PeoplePage(Page):
         self.list.opened.connect(lambda _: self.both.go_in())
         self.list.installEventFilter(self)
         self.filter.installEventFilter(self)
-        self._among, self._order = "", "name"  # see _among_menu, _ORDERS
+        self._among, self._order = "", "name"  # see models/groups.py, _ORDERS
         self.among = button("", "link", tooltip=tr("Show only some"))
         self.among.clicked.connect(
             lambda: self._among_menu().popup(self.among.mapToGlobal(self.among.rect().bottomLeft()))
@@ -97,6 +99,9 @@ class PeoplePage(Page):
             lambda: self._order_menu().popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
         )
         self.number = PlainLabel("", "small")
+        self.several = button("", "link", tooltip=tr("What can be done with all of them"))
+        self.several.clicked.connect(lambda: self._menu(self.several))
+        self.several.hide()
         self.rule_ = PlainLabel("", "small", wrap=True)
         self.none = PlainLabel("", "muted", wrap=True)
         self.none.setContentsMargins(14, 12, 14, 12)
@@ -128,7 +133,11 @@ class PeoplePage(Page):
         line.addWidget(self.order)
         head.addWidget(self.filter)
         head.addLayout(line)
-        head.addWidget(self.number)
+        how_many = QHBoxLayout()
+        how_many.addWidget(self.number)
+        how_many.addStretch(1)
+        how_many.addWidget(self.several)
+        head.addLayout(how_many)
         head.addWidget(self.rule_)
         column.addLayout(head)
         column.addWidget(self.none)
@@ -163,14 +172,19 @@ class PeoplePage(Page):
         facts_of = today.warmth_reader(clock.today())
         lines = [PersonLine(row.id, row.name, row.organization, facts_of) for row in found]
         if self._among:
-            lines = self._only(lines)
+            wanted = groups.within(self._among, (line.id for line in lines), clock.today(), facts_of)
+            lines = [line for line in lines if line.id in wanted]
         if self._order != "name":
             lines.sort(key=_ORDERS[self._order])
         self.order.setText(f"{_order_name(self._order)} ▾")
         self.model.set_rows(lines)
-        self.among.setText(f"{self._among_name(self._among)[:24]} ▾")
+        self.among.setText(f"{groups.named(self._among)[:24]} ▾".replace("&", "&&"))
+        self.among.setToolTip(
+            tr("Show only some")
+        )
         self.number.setText(trn("{n} person", "{n} people", len(lines)))
-        self.rule_.setText(_rule(self._among))
+        self._tell_chosen()
+        self.rule_.setText(groups.rule(self._among))
         self.rule_.setVisible(bool(self.rule_.text()))
         self.none.setVisible(not lines)
         text = self.filter.text()[:60]
@@ -180,43 +194,15 @@ class PeoplePage(Page):
         elif not lines:
             self.view.show_person(None)
 
-    def _only(self, lines: list[PersonLine]) -> list[PersonLine]:
-        """Return those of the group that is shown."""
-        kind, _, value = self._among.partition(" ")
-        if kind == "band":
-            return [line for line in lines if line.band == value]
-        day = clock.today()
-        wanted = {
-            "kept": lambda: today.kept_up(day),
-            "let": lambda: {line.id for line in lines} - today.kept_up(day),
-            "never": today.never_met,
-            "inner": lambda: choices.in_circle("inner"),
-            "circle": lambda: choices.in_circle(value) & today.kept_up(day),
-            "tag": lambda: people.with_tag(value),
-            "network": lambda: networks.ids_in(int(value)),
-        }[kind]()
-        return [line for line in lines if line.id in wanted]
-
     def show_among(self, among: str) -> None:
-        """Show only some people: "" everybody, kept, let, never, inner, "band cold", "circle outer",
-        "tag club", "network 3"."""
+        """Show only some people, those of one group or of several at once (see models/groups.py); "": everybody."""
         self._among = among
         self.refresh_if_stale()
         self._read_list()
         self.both.go_back()
 
     def _among_menu(self) -> QMenu:
-        menu = QMenu(self)
-        groups = ["", "", "kept", "let", "never", "inner", "", *(f"band {band}" for band in warmth.BANDS), ""]
-        groups += [f"tag {tag}" for tag in people.tags()]
-        groups += ["", *(f"network {number}" for number, _ in networks.names())]
-        for number, among in enumerate(groups):
-            if number and not among:
-                menu.addSeparator()
-                continue
-            action = menu.addAction(self._among_name(among).replace("&", "&&")[:60], partial(self.show_among, among))
-            action.setCheckable(True)
-            action.setChecked(among == self._among)
+        menu = among_menu(self, self._among, self.show_among)
         self._add_saved(menu)
         menu.addSeparator()
         menu.addAction(tr("Find duplicates"), lambda: self.window_.show_page("duplicates"))
@@ -268,21 +254,6 @@ class PeoplePage(Page):
             text = tr("Forget “{name}”", name=current)
             menu.addAction(text.replace("&", "&&"), partial(self._forget_filter, current))
 
-    @staticmethod
-    def _among_name(among: str) -> str:
-        kind, _, value = among.partition(" ")
-        if kind == "band":
-            return band_name(value)
-        if kind == "circle":
-            return choices.circle_name(value)
-        if kind == "network":
-            return dict(networks.names()).get(int(value), tr("Networks"))
-        names = {
-            "": tr("Everybody"), "kept": tr("You keep up with"), "let": tr("Not kept up with"),
-            "never": tr("Never contacted"), "inner": choices.circle_name("inner"),
-        }  # fmt: skip
-        return names.get(kind, value)
-
     def _show(self, row: PersonLine | None) -> None:
         if row is not None:
             self.view.show_person(row.id)
@@ -326,7 +297,13 @@ class PeoplePage(Page):
                 return True
         return super().eventFilter(watched, event)
 
-    def _menu(self, at) -> None:  # noqa: ANN001
+    def _tell_chosen(self) -> None:
+        many = len(self.list.selectionModel().selectedRows())
+        self.several.setText(trn("{n} chosen ▾", "{n} chosen ▾", many))
+        self.several.setVisible(many > 1)
+
+    def _menu(self, at: QPoint | QWidget) -> None:
+        """Open the menu of those who are chosen, at a place of the list or below a button."""
         ids = self._chosen()
         if not ids:
             return
@@ -350,7 +327,9 @@ class PeoplePage(Page):
             menu.addAction(tr("Merge…"), lambda: doing.merge_people(self.window_, ids))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, ids))
-        menu.popup(self.list.viewport().mapToGlobal(at))
+        menu.popup(
+            self.list.viewport().mapToGlobal(at) if isinstance(at, QPoint) else at.mapToGlobal(at.rect().bottomLeft())
+        )
 
     def _tag_menu(self, ids: list[int], parent: QMenu) -> QMenu:
         """Return the menu of tags: one in use, or a new one, for all who are chosen; one to take away."""
@@ -386,15 +365,3 @@ def _order_name(order: str) -> str:
         "name": tr("By name"), "warmth": tr("Coldest first"), "last": tr("Longest silence first"),
         "recent": tr("Latest contact first"), "organization": tr("By organisation"),
     }[order]  # fmt: skip
-
-
-def _rule(among: str) -> str:
-    """Return how it is decided who is in a group, where that is not plain."""
-    return {
-        "kept": tr(
-            "Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and "
-            "right-click to change it."
-        ),
-        "let": tr("Keepwarm does not say that they go cold. Choose several and right-click to keep up with them."),
-        "never": tr("No contact was ever logged. They are never called cold, unless you set a rhythm."),
-    }.get(among, "")

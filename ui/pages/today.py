@@ -13,6 +13,7 @@ from models import choices, clock, people, settings, today, warmth
 from models.connection import db
 from models.text import fold
 from models.today import ColdRow
+from models.warmth import band_name
 from models.words import short_day, tr, trn
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
@@ -21,7 +22,6 @@ from ui.widgets.day_side import WIDTH as SIDE_WIDTH
 from ui.widgets.day_side import DaySide
 from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import Panel, PlainLabel, button, scrolled
-from ui.widgets.painting import band_name
 from ui.widgets.year_panel import YearPanel
 
 if TYPE_CHECKING:

@@ -4,12 +4,11 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from models.warmth import BANDS
+from models.warmth import BANDS, band_name
 from models.warmth_history import MonthBands
 from models.words import listed, tr
 from ui import theme
 from ui.widgets.lines import font, text_width
-from ui.widgets.painting import band_name
 
 _TOP, _FOOT, _EDGE = 10, 34, 14
 

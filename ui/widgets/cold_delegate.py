@@ -20,11 +20,12 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from models.today import ColdRow
+from models.warmth import band_name
 from models.words import dotted, tr
 from ui import theme
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import count_lines, font, line_height, paint_lines, paint_name, text_width
-from ui.widgets.painting import band_name, paint_avatar, paint_chip, paint_months
+from ui.widgets.painting import paint_avatar, paint_chip, paint_months
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from models import clock, contributions, networks
 from models.contributions import Entry
 from models.networks import Member, Row
+from models.warmth import band_name
 from models.words import dotted, listed, tr, trn
 from ui import theme
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name, text_width
-from ui.widgets.painting import band_name, paint_avatar
+from ui.widgets.painting import paint_avatar
 from ui.widgets.person_delegate import Index, paint_ground
 from ui.widgets.warmth_map import bands_text, paint_bands
 

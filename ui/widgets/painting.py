@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.warmth import band_name
 from models.words import tr
 from ui import theme
 
@@ -22,12 +23,6 @@ def initials(name: str) -> str:
         return "".join(word.removeprefix("ال")[:1] for word in (words[0], *words[1:][-1:]))
     letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
     return letters.upper()
-
-
-def band_name(band: str | None) -> str:
-    """Return the word for a band."""
-    names = {"warm": tr("warm"), "steady": tr("steady"), "cooling": tr("cooling"), "cold": tr("cold")}
-    return names.get(band or "", tr("not known yet"))
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None, photo: QPixmap | None = None) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from models.networks import BANDS, Member
+from models.warmth import band_name
 from models.words import listed, tr
 from ui import theme
-from ui.widgets.painting import band_name
 from ui.widgets.plain import PlainLabel
 
 SHOWN = 300  # dots
