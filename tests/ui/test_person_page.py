@@ -341,3 +341,11 @@ def test_escape_leaves_a_note_as_it_was(view, qtbot):
 
 def _fields(contact: Contact) -> dict:
     return {name: getattr(contact, name) for name in Contact.__slots__}
+
+
+@pytest.mark.parametrize("name", ["Abel Berge", "Abel Magnolia Berge", "Abel Magnolia van den Berge", "Abel " * 12])
+def test_a_name_has_as_many_lines_as_it_needs(window, name):
+    window.open_person(people.save(None, Contact(name=name.strip())))
+    shown = window.page("people").view.who.name
+    QApplication.processEvents()
+    assert shown.height() >= shown.heightForWidth(shown.width())

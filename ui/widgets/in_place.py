@@ -75,7 +75,7 @@ class InPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as its lines: Maximum is one
         if shown.focusPolicy() == Qt.FocusPolicy.NoFocus:
             shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         focus = shown.focusProxy() or shown
