@@ -12,6 +12,8 @@ from models.connection import db
 from models.text import words
 
 _NEWEST = 400  # matches that are looked at: the newest by id, which are nearly the newest by day
+_LATEST, _ALIKE = 5000, 50  # matches and people that are looked at where the words are of both
+_MOST_WORDS = 4  # of which some may name people
 _WIDTH = 90  # characters of an excerpt
 _LEAD = 24  # of them, before the match
 _LONGEST = 20_000  # characters of a text that are indexed
@@ -93,17 +95,42 @@ def remake() -> None:
 
 
 def find(text: str, limit: int = 20) -> list[Note]:
-    """Return the texts that hold every word of `text` (the last one may be a beginning), the newest first; of one letter, none."""
+    """Return the texts that hold every word of `text` (the last one may be a beginning), the newest first; of one letter, none.
+
+    Where no text does, some of the words may be of the people who took part.
+    """
     wanted = words(text)
     if wanted and len(wanted[-1]) == 1:
         wanted.pop()  # a word that has only begun: so many begin like it that they tell nothing
     if not wanted:
         return []
-    expression = " AND ".join([*(f'"{word}"' for word in wanted[:-1]), f'"{wanted[-1]}"*'])
     query = f"SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT {_NEWEST}"
-    found = [number for (number,) in db.execute_sql(query, (expression,))]
+    found = [number for (number,) in db.execute_sql(query, (_expression(wanted),))]
+    if not found and 2 <= len(wanted) <= _MOST_WORDS:
+        found = _with_somebody(wanted)
     of_interactions, of_people = [n for n in found if n > 0], [-n for n in found if n < 0]
     return [*_interactions(of_interactions, wanted, limit), *_people(of_people[:limit], wanted)][:limit]
+
+
+def _expression(wanted: list[str]) -> str:
+    return " AND ".join([*(f'"{word}"' for word in wanted[:-1]), f'"{wanted[-1]}"*'])
+
+
+def _with_somebody(wanted: list[str]) -> list[int]:
+    """Return the interactions whose texts hold some of the words, and whose people the others: "samira lunch"."""
+    query = (
+        f"SELECT rowid FROM (SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT {_LATEST})"
+        " WHERE rowid IN (SELECT interaction_id FROM participant WHERE person_id IN"
+        f" (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT {_ALIKE})) LIMIT {_NEWEST}"
+    )
+    found: dict[int, None] = {}
+    for picked in range(1, 2 ** len(wanted) - 1):
+        names = [word for place, word in enumerate(wanted) if picked >> place & 1]
+        texts = [word for place, word in enumerate(wanted) if not picked >> place & 1]
+        whose = " AND ".join(f'"{word}"*' for word in names)
+        if db.execute_sql("SELECT 1 FROM person_search WHERE person_search MATCH ? LIMIT 1", (whose,)).fetchone():
+            found.update((number, None) for (number,) in db.execute_sql(query, (_expression(texts), whose)))
+    return sorted(found, reverse=True)
 
 
 def interactions_with(wanted: list[str]) -> list[int]:

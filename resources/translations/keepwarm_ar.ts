@@ -12170,5 +12170,25 @@
    <source>unreadable</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Recent</source>
+   <translation>الأخيرة</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Notes and interactions</source>
+   <translation>الملاحظات والتواصل</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Commands</source>
+   <translation>الأوامر</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>{menu}: {command}</source>
+   <translation>{menu}: {command}</translation>
+  </message>
  </context>
 </TS>

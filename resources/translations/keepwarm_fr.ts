@@ -11418,5 +11418,25 @@
    <source>unreadable</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Recent</source>
+   <translation>Récents</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Notes and interactions</source>
+   <translation>Notes et échanges</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>{menu}: {command}</source>
+   <translation>{menu} : {command}</translation>
+  </message>
  </context>
 </TS>

@@ -1,0 +1,80 @@
+"""Ctrl+K: one box for people, networks, notes and commands."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models import clock, interactions, networks, people
+from models.formats.records import Contact, Email, Phone
+from ui import theme
+
+
+@pytest.fixture
+def finder(window, type_text):
+    """Type a text; give back the rows."""
+    samira = Contact(
+        name="Samira Benali", organization="OCP", title="Procurement", phones=[Phone("+212 661-234567", "mobile")],
+        emails=[Email("achats@example.org")], tags=["EMI alumni"],
+    )  # fmt: skip
+    number = people.save(None, samira)
+    people.save(None, Contact(name="Omar Idrissi", phones=[Phone("0522 00 00 00"), Phone("0661 99 99 99")]))
+    networks.save(networks.Entry(name="Procurement Forum"))
+    interactions.save(interactions.new("meeting", [number], clock.today(), "Déjeuner au port"))
+
+    def type_(text: str):
+        window.topbar.search.clear()
+        type_text(window.topbar.search, text)
+        return window.topbar.finder._model.rows()
+
+    return type_
+
+
+def test_each_kind_stands_under_its_word(finder):
+    rows = finder("procurement")
+    assert [(row.kind, row.name) for row in rows] == [("People", "Samira Benali"), ("Networks", "Procurement Forum")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("0661 23 45 67", "+212 661-234567"),
+        ("+212661234567", "+212 661-234567"),
+        ("0661 99", "0661 99 99 99"),
+        ("achats", "achats@example.org"),
+        ("emi samira", "EMI alumni"),
+        ("ocp", ""),
+        ("benali SÁMIRA", ""),
+    ],
+)
+def test_the_value_that_matches_is_shown_where_the_name_does_not(finder, typed, shown):
+    (row,) = finder(typed)
+    assert row.excerpt == shown
+    assert bool(row.marks) == bool(shown)
+
+
+def test_an_interaction_is_found_by_whom_it_was_with_and_what_was_noted(finder):
+    for typed in ("samira port", "dejeuner benali"):
+        (row,) = finder(typed)
+        assert (row.name, row.excerpt) == ("Samira Benali", "Déjeuner au port")
+    assert finder("omar port") == []
+
+
+def test_a_network_opens_with_enter(finder, window, qtbot):
+    finder("forum")
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert window.page("networks").isVisible()
+
+
+def test_what_stands_in_a_menu_of_the_menu_is_found_too(finder, window, qtbot):
+    row = finder("theme dark")[0]
+    assert (row.kind, row.name) == ("Commands", "Theme: Dark")
+    before = theme.mode()
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert theme.mode() == "dark"
+    theme.choose(before)
+
+
+def test_an_empty_box_offers_those_of_the_last_interactions(finder, window, qtbot):
+    window.activateWindow()
+    window.topbar.search.setFocus()
+    qtbot.waitUntil(window.topbar.finder.list.isVisible)
+    assert [(row.kind, row.name) for row in window.topbar.finder._model.rows()] == [("Recent", "Samira Benali")]
