@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from models import clock, follow_ups, interactions, quick_entry, quick_log
+from models import clock, follow_ups, interactions, people, quick_entry, quick_log
 from models.errors import Problem
 from models.quick_entry import QuickEntry
 from models.quick_log import QuickLog, Who
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 NEW = -1  # instead of a person's id: somebody new
+_LENGTHS = (5, 10, 15, 30, 45, 60, 90, 120)  # minutes
+_CLOSE, _NOTE = 5, 56  # people whose names are close, letters of a note
 _KEPT_WORDS = 0  # instead of a person's id: no name, but words
 
 
@@ -57,7 +59,9 @@ class QuickLine(QObject):
         self._kind = ""
         self._day: date | None = None
         self._plan: date | None = None
-        self._left_out: set[str] = set()  # length, time, plan
+        self._plan_kind = ""
+        self._minutes = 0
+        self._left_out: set[str] = set()  # length, time, note, plan
 
     def _changed(self, tables: set[str]) -> None:
         if "person" in tables:
@@ -73,14 +77,17 @@ class QuickLine(QObject):
         plan = found.follow_up
         if plan and "plan" in self._left_out:
             plan = None
-        elif plan and self._plan:
-            plan = replace(plan, day=self._plan, said=True)
+        elif plan:
+            day = self._plan or plan.day
+            plan = replace(plan, day=day, said=plan.said or bool(self._plan), kind=self._plan_kind or plan.kind)
         return replace(
             found,
             kind=self._kind or found.kind,
+            title="" if self._kind else found.title,
+            note="" if "note" in self._left_out else found.note,
             day=self._day or found.day,
             at=None if "time" in self._left_out else found.at,
-            length=None if "length" in self._left_out else found.length,
+            length=None if "length" in self._left_out else self._minutes or found.length,
             people=tuple(map(self._settled, found.people)),
             follow_up=plan and replace(plan, people=tuple(map(self._settled, plan.people))),
         )
@@ -90,8 +97,7 @@ class QuickLine(QObject):
         chosen = self._who.get(self._typed(who))
         if chosen is None:
             return who
-        name = next((one.name for one in who.choices if one.id == chosen), who.name)
-        return replace(who, id=chosen, name=name, sure=True)
+        return replace(who, id=chosen, name=people.name_of(chosen) or who.name, sure=True)
 
     def _typed(self, who: Who) -> str:
         return fold(self._line.text()[who.start : who.end])
@@ -112,9 +118,9 @@ class QuickLine(QObject):
         if found.logs:
             self._chip(_when(found), self._days)
             if found.length:
-                self._chip(length(found.length), partial(self._leave_out, "length"))
+                self._chip(length(found.length), self._lengths)
         if found.note:
-            self.chips.addWidget(PlainLabel(tr("“{note}”", note=found.note[:120]), "muted"))
+            self._chip(tr("“{note}”", note=found.note[:_NOTE]), self._notes)
         if found.follow_up:
             self._chip(_plan_text(found), self._plans)
             for who in found.follow_up.people:
@@ -189,11 +195,18 @@ class QuickLine(QObject):
             (text, partial(setattr, self, "_plan", today + timedelta(days=ahead)))
             for text, ahead in ((tr("Tomorrow"), 1), (tr("In a week"), 7), (tr("In two weeks"), 14), (tr("In a month"), 30))
         ]
+        entries += [(tr("Another day…"), self._ask_coming_day), ("", self.look)]
+        entries += [(follow_ups.kind_name(kind), partial(setattr, self, "_plan_kind", kind)) for kind in follow_ups.KINDS]
         entries += [("", self.look), (tr("No follow-up"), partial(self._left_out.add, "plan"))]
         return self._menu(entries)
 
-    def _leave_out(self, what: str) -> QMenu:
-        return self._menu([(tr("Leave it out"), partial(self._left_out.add, what))])
+    def _lengths(self) -> QMenu:
+        entries = [(length(minutes), partial(setattr, self, "_minutes", minutes)) for minutes in _LENGTHS]
+        return self._menu([*entries, ("", self.look), (tr("Leave it out"), partial(self._left_out.add, "length"))])
+
+    def _notes(self) -> QMenu:
+        leave = (tr("Leave it out"), partial(self._left_out.add, "note"))
+        return self._menu([(tr("Open the form…"), self.open_form), leave])
 
     def _persons(self, who: Who) -> QMenu:
         typed = self._typed(who)
@@ -201,12 +214,31 @@ class QuickLine(QObject):
             (one.name, partial(self._who.__setitem__, typed, one.id)) for one in who.choices
         ]
         name = self._line.text()[who.start : who.end]
+        offered = {who.id, *(one.id for one in who.choices)}
         entries += [
+            (row.name, partial(self._who.__setitem__, typed, row.id))
+            for row in people.quick(name, _CLOSE)
+            if row.id not in offered
+        ]
+        entries += [
+            (tr("Somebody else…"), partial(self._ask_somebody, typed, name)),
             ("", self.look),
             (tr("New person “{name}”", name=name), partial(self._who.__setitem__, typed, NEW)),
             (tr("Nobody: keep the words"), partial(self._who.__setitem__, typed, _KEPT_WORDS)),
         ]
         return self._menu(entries)
+
+    def _ask_somebody(self, typed: str, name: str) -> None:
+        from ui.dialogs.somebody import ask_somebody
+
+        chosen = ask_somebody(self._window, tr("Who is “{name}”?", name=name[:40]))
+        if chosen:
+            self._who[typed] = chosen
+
+    def _ask_coming_day(self) -> None:
+        from ui.dialogs.day import ask_coming_day
+
+        self._plan = ask_coming_day(self._window, tr("On which day?"), self.read().follow_up.day) or self._plan
 
     def _ask_day(self, field: str) -> None:
         from ui.dialogs.day import ask_day

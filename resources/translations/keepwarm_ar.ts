@@ -12190,5 +12190,25 @@
    <source>{menu}: {command}</source>
    <translation>{menu}: {command}</translation>
   </message>
+  <message>
+   <location filename="ui/dialogs/somebody.py" />
+   <source>Choose</source>
+   <translation>اختيار</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Who is “{name}”?</source>
+   <translation>من هو «{name}»؟</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Somebody else…</source>
+   <translation>شخص آخر…</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Open the form…</source>
+   <translation>فتح النموذج…</translation>
+  </message>
  </context>
 </TS>

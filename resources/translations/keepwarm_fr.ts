@@ -11438,5 +11438,25 @@
    <source>{menu}: {command}</source>
    <translation>{menu} : {command}</translation>
   </message>
+  <message>
+   <location filename="ui/dialogs/somebody.py" />
+   <source>Choose</source>
+   <translation>Choisir</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Who is “{name}”?</source>
+   <translation>Qui est « {name} » ?</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Somebody else…</source>
+   <translation>Quelqu’un d’autre…</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Open the form…</source>
+   <translation>Ouvrir le formulaire…</translation>
+  </message>
  </context>
 </TS>

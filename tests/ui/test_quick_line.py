@@ -60,7 +60,7 @@ def test_a_line_is_shown_as_chips_and_enter_stores_all_of_it(quick, qtbot, windo
     shown = quick("coffee with Samira and Karim yesterday about the tender, follow up in 2 weeks")
     plan = clock.today() + timedelta(days=14)
     assert chips(shown)[1:4] == ["Samira Benali", "Karim Alaoui", "Yesterday"]
-    assert str(plan.day) in chips(shown)[4]
+    assert str(plan.day) in chips(shown)[5]
     press(qtbot, window)
     (entry,) = interactions.newest()
     assert (entry.kind, entry.day) == ("meeting", (clock.today() - timedelta(days=1)).isoformat())
@@ -166,3 +166,28 @@ def test_the_chips_and_the_keys_below_them_have_room(quick):
         for chip in shown._buttons():
             assert chip.geometry().bottom() < shown.hint.geometry().top()
         assert shown.panel.rect().contains(shown.hint.geometry())
+
+
+def test_a_name_that_is_sure_can_still_be_put_right_from_the_closest_or_from_all(quick, qtbot, window, answer, type_text):
+    other = people.save(None, Contact(name="Nadia Samira"))
+    shown = quick("coffee with Samira Benali 10 min about prices, follow up in 2 weeks")
+    choose(shown, "Coffee", "Call")
+    assert chips(shown)[0] == "Call"
+
+    def choose_nadia(dialog) -> None:
+        type_text(dialog.people.focusProxy(), "nadia")
+        assert dialog.people.take_first()
+        dialog.accept()
+
+    answer(choose_nadia)
+    choose(shown, "Samira Benali", "Somebody else…")
+    assert "Nadia Samira" in chips(shown)
+    choose(shown, "10 min", "45 min")
+    plan = next(chip for chip in chips(shown) if ":" in chip)
+    choose(shown, plan, "Meet")
+    assert any(chip.startswith("Meet:") for chip in chips(shown))
+    choose(shown, "“prices”", "Leave it out")
+    press(qtbot, window)
+    (entry,) = interactions.newest()
+    assert (entry.kind, entry.note, [number for number, _ in entry.people]) == ("call", "", [other])
+    assert follow_ups.open_ones()[0].kind == "meet"
