@@ -84,8 +84,16 @@ def keep_note(row: Row, text: str) -> None:
 
 def links_in(text: str) -> list[str]:
     """Return the addresses of pages and of mail in a text, each once, in its order; not more than a menu can show."""
-    found = (link.rstrip(".,;:!?)]}»”’'\"") for link in _LINK.findall(text[:20_000]))
-    return list(dict.fromkeys(found))[:MOST_LINKS]
+    return list(dict.fromkeys(link for _, _, link in link_places(text)))[:MOST_LINKS]
+
+
+def link_places(text: str) -> list[tuple[int, int, str]]:
+    """Return where such addresses stand in a text, as (start, end, address)."""
+    found = []
+    for match in _LINK.finditer(text[:20_000]) if ":" in text else ():
+        link = match[0].rstrip(".,;:!?)]}»”’'\"")
+        found.append((match.start(), match.start() + len(link), link))
+    return found
 
 
 def group_name(group: str) -> str:

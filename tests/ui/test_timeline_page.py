@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from models import clock, database, follow_ups, interactions, people, timeline
 from models.formats.records import Contact
@@ -80,3 +82,24 @@ def test_enter_edits(page, qtbot, answer):
     answer(edit)
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert page.list.current().text == "changed"
+
+
+def test_a_click_on_a_link_opens_it_and_one_beside_it_does_not(window, ali, monkeypatch, qtbot):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    interactions.save(interactions.new("call", [ali], clock.today(), "Slides:\nsee https://example.org/a?b=1&c=2, please"))
+    page = window.show_page("timeline")
+    index = page.model.index(0)
+    option = QStyleOptionViewItem()
+    page.list.initViewItemOption(option)
+    option.rect = page.list.visualRect(index)
+    text, where = page.list.itemDelegate()._links(option, page.model.rows()[0])
+    link = text.place_of("https://example.org/a?b=1&c=2")
+    at = where.topLeft() + link.center().toPoint()
+    assert page.list.itemDelegate().link_at(option, index, at) == "https://example.org/a?b=1&c=2"
+    for beside in (where.topLeft() + QPoint(4, 4), at - QPoint(int(link.width()), 0), QPoint(where.right() - 4, at.y())):
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert opened == []
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert opened == ["https://example.org/a?b=1&c=2"]
+    assert where.bottom() >= where.top() + text.height

@@ -1,14 +1,38 @@
 """A line of the timeline: a dot, what it was, when, and the note below in full."""
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+import html
+
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from models import clock, timeline
 from models.words import listed, short_day, tr
 from ui import theme
+from ui.links import open_link, told
 from ui.tables.rows_model import ROW, RowsModel
 from ui.widgets.lines import paint_elided
+from ui.widgets.linked_text import LinkedText, linked
 
 _LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 38, 14, 10, 2, 10
 EDITOR_HEIGHT = 96
@@ -31,6 +55,8 @@ def timeline_text(row: timeline.Row) -> str:
 
 class TimelineDelegate(QStyledItemDelegate):
     """Paints rows of models.timeline; edits their note in its place. Ctrl+Enter saves, Esc leaves it as it was."""
+
+    _pressed = ""  # the link on which the mouse was pressed
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
@@ -88,8 +114,46 @@ class TimelineDelegate(QStyledItemDelegate):
         width = (option.widget.viewport().width() if option.widget else 600) - _LEFT - _RIGHT
         height = _TOP + QFontMetrics(strong).height() + _BOTTOM
         if row and row.text:
-            height += _BETWEEN + self._note(row, width, text).height()
+            links = linked(row.text[:_LONGEST], theme.TEXT, width, option.direction == Qt.LayoutDirection.RightToLeft)
+            height += _BETWEEN + (links.height if links else self._note(row, width, text).height())
         return QSize(width, height)
+
+    def _links(self, option: QStyleOptionViewItem, row: timeline.Row) -> tuple[LinkedText | None, QRect]:
+        """Return the text of a row that has links, and where it stands."""
+        width = option.rect.width() - _LEFT - _RIGHT
+        top = _TOP + QFontMetrics(self._fonts(option)[0]).height() + _BETWEEN
+        inner = QRect(option.rect.left() + _LEFT, option.rect.top() + top, width, option.rect.height() - top)
+        place = QStyle.visualRect(option.direction, option.rect, inner)
+        return linked(row.text[:_LONGEST], theme.TEXT, width, option.direction == Qt.LayoutDirection.RightToLeft), place
+
+    def link_at(self, option: QStyleOptionViewItem, index: Index, point: QPoint) -> str:
+        """Return the link under a point of the view, "" for none."""
+        row = index.data(ROW)
+        text, place = self._links(option, row) if row and row.text else (None, QRect())
+        return text.link_at(QPointF(point - place.topLeft())) if text else ""
+
+    def editorEvent(self, event: QEvent, model: RowsModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A link is opened by a click on it, and by nothing else."""
+        kind = event.type()
+        if isinstance(event, QMouseEvent) and option.widget:
+            link = self.link_at(option, index, event.position().toPoint())
+            if kind == QEvent.Type.MouseMove:
+                shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
+                option.widget.viewport().setCursor(shape)
+            elif kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+                self._pressed = link
+            elif kind == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+                if link and link == self._pressed:
+                    open_link(link)
+                self._pressed = ""
+        return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        link = self.link_at(option, index, event.pos())
+        QToolTip.showText(event.globalPos(), f"<span>{html.escape(told(link))}</span>" if link else "", view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: timeline.Row | None = index.data(ROW)
@@ -133,8 +197,12 @@ class TimelineDelegate(QStyledItemDelegate):
                 | int(Qt.AlignmentFlag.AlignTop)
                 | int(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft))
             )
-            below = place(_LEFT, _TOP + line + _BETWEEN, inner, option.rect.height())
-            painter.drawText(below, flags, row.text[:_LONGEST])
+            links, at = self._links(option, row)
+            if links:
+                links.paint(painter, at.topLeft().toPointF())
+            else:
+                below = place(_LEFT, _TOP + line + _BETWEEN, inner, option.rect.height())
+                painter.drawText(below, flags, row.text[:_LONGEST])
         painter.restore()
 
 
