@@ -135,8 +135,13 @@ def _with_somebody(wanted: list[str]) -> list[int]:
 
 def interactions_with(wanted: list[str]) -> list[int]:
     """Return the ids of the interactions that hold all of these folded words somewhere; none without a word."""
+    return [number for number in rows_with(wanted) if number > 0]
+
+
+def rows_with(wanted: list[str]) -> list[int]:
+    """Return the rows of the index that hold all of these folded words: interactions, and people with a minus."""
     expression = " AND ".join(f'"{word}"' for word in wanted)
-    query = "SELECT rowid FROM note_search WHERE note_search MATCH ? AND rowid > 0"
+    query = "SELECT rowid FROM note_search WHERE note_search MATCH ?"
     return [number for (number,) in db.execute_sql(query, (expression,))] if wanted else []
 
 

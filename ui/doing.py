@@ -211,29 +211,6 @@ def delete_people(window: "Window", ids: Sequence[int]) -> None:
         do(window, lambda: people.delete(ids), text)
 
 
-def merge_people(window: "Window", ids: Sequence[int]) -> None:
-    """Put two people side by side, to make one of them."""
-    if len(ids) == 2:
-        window.show_page("duplicates").compare(ids)
-    else:
-        window.say(tr("Choose two people (Ctrl+click) to merge them."))
-
-
-def split_person(window: "Window", person_id: int) -> None:
-    """Ask what belongs to somebody else, and make two people of one."""
-    from models import person_split
-    from ui.dialogs.split_person import SplitDialog
-
-    dialog = SplitDialog(person_id, window)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return
-    number = try_(window, lambda: person_split.split(person_id, dialog.name(), dialog.keys()))
-    if number:
-        window.open_person(number)
-        names = {"one": people.name_of(person_id), "other": people.name_of(number)}
-        window.say(tr("{one} and {other} are two people now.", **names), undo=True)
-
-
 def erase_people(window: "Window", ids: Sequence[int]) -> None:
     """Erase people for good, after saying what goes: there is no undo."""
     from models import erasing
@@ -246,6 +223,13 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
             "{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared
         )
         if found.shared
+        else "",
+        trn(
+            "{n} note that stays still has their name: Ctrl+K finds it, change it before or after.",
+            "{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.",
+            found.naming,
+        )
+        if found.naming
         else "",
         trn("The backup is rewritten.", "The {n} backups are rewritten.", found.backups) if found.backups else "",
         tr("Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched."),

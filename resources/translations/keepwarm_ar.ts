@@ -12210,5 +12210,44 @@
    <source>Open the form…</source>
    <translation>فتح النموذج…</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا ملاحظات باقية تحمل اسمه.</numerusform>
+    <numerusform>ملاحظة واحدة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>ملاحظتان باقيتان ما زالتا تحملان الاسم: تجدهما بـ Ctrl+K، غيّرهما قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظات باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>Merge {name} with whom?</source>
+   <translation>دمج {name} مع من؟</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>That is the same person already.</source>
+   <translation>هو الشخص نفسه أصلاً.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Merge with…</source>
+   <translation>دمج مع…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Copied: {value}</source>
+   <translation>نُسخ: {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>{value} · Ctrl+C copies</source>
+   <translation>{value} · Ctrl+C للنسخ</translation>
+  </message>
  </context>
 </TS>

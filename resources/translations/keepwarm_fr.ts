@@ -11458,5 +11458,40 @@
    <source>Open the form…</source>
    <translation>Ouvrir le formulaire…</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} note qui reste porte encore leur nom : Ctrl+K la trouve, modifiez-la avant ou après.</numerusform>
+    <numerusform>{n} notes qui restent portent encore leur nom : Ctrl+K les trouve, modifiez-les avant ou après.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>Merge {name} with whom?</source>
+   <translation>Fusionner {name} avec qui ?</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>That is the same person already.</source>
+   <translation>C’est déjà la même personne.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
+   <source>Merge with…</source>
+   <translation>Fusionner avec…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Copied: {value}</source>
+   <translation>Copié : {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>{value} · Ctrl+C copies</source>
+   <translation>{value} · Ctrl+C copie</translation>
+  </message>
  </context>
 </TS>

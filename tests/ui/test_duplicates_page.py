@@ -196,3 +196,21 @@ def test_the_page_is_in_the_menu(window, qtbot):
     action = next(action for action in window.menu.actions() if action.text() == "Find duplicates")
     action.trigger()
     assert window.shown() == "duplicates"
+
+
+def test_somebody_is_put_side_by_side_with_whom_one_asks_for(window, page, answer, type_text):
+    first = add("Nadia Chraïbi")
+    add("Mrs. Tazi", organization="OCP")
+    page()
+
+    def choose(dialog) -> None:
+        type_text(dialog.people.focusProxy(), "tazi")
+        assert dialog.people.take_first()
+        dialog.accept()
+
+    window.open_person(first)
+    answer(choose)
+    menu = window.page("people").view._more()
+    next(action for action in menu.actions() if action.text() == "Merge with…").trigger()
+    assert window.shown() == "duplicates"
+    assert pairs(page()) == [("Nadia Chraïbi", "Mrs. Tazi")]

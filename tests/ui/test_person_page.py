@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 from models import clock, database, follow_ups, interactions, networks, people
 from models.formats import pictures
 from models.formats.records import Address, Contact, Email, Phone
-from ui import doing
+from ui import doing, doing_merging
 from ui.pages.timeline import row_menu
 from ui.widgets.in_place import InPlace
 
@@ -288,7 +288,7 @@ def test_a_person_is_split_by_ticking_what_belongs_to_the_other(view, window, an
         dialog._try()
 
     answer(tick)
-    doing.split_person(window, 1)
+    doing_merging.split_person(window, 1)
     assert [phone.value for phone in people.get(2).phones] == ["+212522000000"]
     assert "two people now" in window.notice.text() and view.person_id == 2
     database.undo()
@@ -349,3 +349,13 @@ def test_a_name_has_as_many_lines_as_it_needs(window, name):
     shown = window.page("people").view.who.name
     QApplication.processEvents()
     assert shown.height() >= shown.heightForWidth(shown.width())
+
+
+def test_a_number_is_copied_by_key_and_it_is_said(view, window, qtbot):
+    QApplication.clipboard().clear()
+    where = place(view, "phones 1")
+    window.activateWindow()
+    where.setFocus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "+212522000000"
+    assert window.notice.text() == "Copied: +212522000000"

@@ -13,7 +13,7 @@ from models import choices, clock, groups, people, settings, today
 from models.text import fold
 from models.warmth import band_name
 from models.words import tr, trn
-from ui import doing, doing_letters, doing_news
+from ui import doing, doing_letters, doing_merging, doing_news
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
@@ -286,7 +286,7 @@ class PeoplePage(Page):
                 return True
         elif watched is self.list and not event.modifiers():
             acts = {
-                Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_M: doing.merge_people,
+                Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_M: doing_merging.merge_people,
                 Qt.Key.Key_W: doing_letters.write, Qt.Key.Key_Delete: doing.delete_people,
             }  # fmt: skip
             if event.key() in acts and self._chosen():
@@ -322,9 +322,10 @@ class PeoplePage(Page):
         menu.addSeparator()
         if len(ids) == 1:
             menu.addAction(tr("Edit…"), lambda: doing.edit_person(self.window_, ids[0]))
-            menu.addAction(tr("Split…"), lambda: doing.split_person(self.window_, ids[0]))
+            menu.addAction(tr("Merge with…"), lambda: doing_merging.merge_with(self.window_, ids[0]))
+            menu.addAction(tr("Split…"), lambda: doing_merging.split_person(self.window_, ids[0]))
         elif len(ids) == 2:
-            menu.addAction(tr("Merge…"), lambda: doing.merge_people(self.window_, ids))
+            menu.addAction(tr("Merge…"), lambda: doing_merging.merge_people(self.window_, ids))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
         menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, ids))
         menu.popup(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from models import choices, clock, people, timeline, today, warmth, warmth_states
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
-from ui import doing, doing_letters, doing_news
+from ui import doing, doing_letters, doing_merging, doing_news
 from ui.page import Begins
 from ui.pages.timeline import delete_row, edit_in_place, open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
@@ -249,7 +249,8 @@ class PersonView(Begins, QWidget):
         keep.setChecked(chosen.keep_up is not False)
         keep.triggered.connect(lambda on: doing.keep_up(self.window_, [number], None if on else False))
         menu.addMenu(circle_menu(self.window_, [number], chosen.circle, menu))
-        menu.addAction(tr("Split…"), lambda: doing.split_person(self.window_, number))
+        menu.addAction(tr("Merge with…"), lambda: doing_merging.merge_with(self.window_, number))
+        menu.addAction(tr("Split…"), lambda: doing_merging.split_person(self.window_, number))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, [number]))
         menu.addSeparator()
         menu.addAction(tr("Everything I know about them…"), lambda: doing.export_everything(self.window_, number))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from models import clock, field_advice, in_common, letters, people, phones
@@ -124,7 +125,8 @@ class PersonSide(QWidget):
             column.addWidget(where, 0, Qt.AlignmentFlag.AlignLeading)
         elif is_link:
             shown.clicked.connect(lambda: open_link(link))
-            plain_tooltip(shown, told(link) if kind == "urls" else value)
+            whole = told(link) if kind == "urls" else value
+            plain_tooltip(shown, tr("{value} · Ctrl+C copies", value=whole))
         holder.setFocusProxy(shown)
         holder.setAccessibleName(f"{label} {value}")
         made = InPlace(name, holder, partial(_fields, kind, entry), _ADVICE.get(kind), removable=True)
@@ -134,7 +136,14 @@ class PersonSide(QWidget):
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(partial(self._menu, made, kind, entry))
         shown.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        copy = QShortcut(QKeySequence.StandardKey.Copy, made)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(partial(self._copy, value))
         return made
+
+    def _copy(self, value: str) -> None:
+        QApplication.clipboard().setText(value)
+        self._window.say(tr("Copied: {value}", value=" ".join(value.split())[:80]))
 
     def _menu(self, place: InPlace, kind: str, entry: Any, at: QPoint) -> None:
         menu = QMenu(self)
@@ -150,7 +159,7 @@ class PersonSide(QWidget):
         number = phones.e164(value) if kind == "phones" else ""
         if number:
             menu.addAction(tr("Open in WhatsApp"), lambda: open_link(f"https://wa.me/{number.lstrip('+')}"))
-        menu.addAction(tr("Copy"), lambda: QApplication.clipboard().setText(value))
+        menu.addAction(tr("Copy"), partial(self._copy, value))
         menu.addSeparator()
         menu.addAction(tr("Edit"), place.edit)
         menu.addAction(tr("Remove"), place.removed.emit)
