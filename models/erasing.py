@@ -13,16 +13,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models import backups, database, people, settings
+from models import backups, database, note_search, people, settings
 from models.connection import BUSY_MS, WRITE, connect_to, db, driver, make_safe
 from models.engine_words import ENGINE_ERRORS
 from models.errors import Problem
 from models.files import drop_left_behind
 from models.formats.records import Contact
 from models.import_known import GROUP, facts_of, plain_uid
-from models.note_search import learn_words
 from models.schema import TABLES, ImportRun
-from models.text import digits, fold
+from models.text import digits, fold, words
 from models.warmth_states import numbers
 from models.words import listed, tr, trn
 
@@ -39,6 +38,7 @@ class Erasing:
     shared: int = 0  # interactions that stay, for others were there too
     follow_ups: int = 0
     backups: int = 0  # copies that are rewritten
+    naming: int = 0  # notes that stay and have the name of one of them: of meetings without them, about others
 
 
 def look(ids: Sequence[int]) -> Erasing:
@@ -51,7 +51,19 @@ def look(ids: Sequence[int]) -> Erasing:
         [people.name_of(number) for number in ids],
         *(db.execute_sql(count.format(query)).fetchone()[0] for query in (alone, shared, plans)),
         len(backups.taken()),
+        len(_naming(ids)),
     )
+
+
+def _naming(ids: Sequence[int]) -> set[int]:
+    """Return the notes that hold every word of a name of two words or more, and that are not theirs (as note_search.py numbers them).
+
+    Those that they share with others lose the name: see _without_names().
+    """
+    theirs = f"SELECT interaction_id FROM participant WHERE person_id IN ({numbers(ids)})"
+    gone = {number for (number,) in db.execute_sql(theirs)} | {-number for number in ids}
+    names = (words(people.name_of(number)) for number in ids)
+    return {row for name in names if len(name) > 1 for row in note_search.rows_with(name)} - gone
 
 
 def erase(ids: Sequence[int]) -> Erasing:
@@ -266,7 +278,7 @@ def _rewrite(copy: Path, whom: _Whom) -> bool:
             source.execute("VACUUM INTO ?", (str(part),))
         with contextlib.closing(connect_to(part, WRITE)) as target:
             make_safe(target)
-            learn_words(target)
+            note_search.learn_words(target)
             target.execute("BEGIN IMMEDIATE")
             _erase(target, _found(target, whom))
             target.execute("COMMIT")

@@ -167,3 +167,13 @@ def test_the_page_shows_text_as_it_is(tmp_path):
     assert "<img src=x>" not in page
     assert "&lt;img src=x&gt;" in page
     assert engine.execute_sql("SELECT 1").fetchone() == (1,)
+
+
+def test_notes_that_stay_and_have_the_name_are_counted_before(zubeida):
+    assert erasing.look([zubeida]).naming == 0
+    ali = people.find("Ali")[0].id
+    people.save(ali, Contact(name="Ali", note="Introduced by Zubeida  ZUBEIDOVNA"))
+    interactions.save(interactions.new("meeting", [zubeida, ali], DAY, "Zubeidovna, Zubeida and I"))
+    interactions.save(interactions.new("call", [zubeida], DAY, "Zubeida Zubeidovna herself: goes with her"))
+    interactions.save(interactions.new("call", [ali], DAY, "another Zubeida"))
+    assert erasing.look([zubeida]).naming == 2
