@@ -1,15 +1,13 @@
 """Everything that is held on one person, in one file: a page that anybody can read, or JSON. The law gives people that right."""
 
-import html
 import json
 from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
-from models import database, files, people
+from models import dossier_page, files, people
 from models.connection import db
 from models.schema import UNDOABLE, Person
-from models.words import tr
 
 _UNSEEN = ("own_news", "event")  # who else was told of it is nothing that they know
 _LINKED = ("participant", "follow_up_person", "appointment_person")
@@ -65,7 +63,7 @@ def write(person_id: int, file: Path) -> None:
     if file.suffix.lower() == ".json":
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
     else:
-        text = _page(people.name_of(person_id), found)
+        text = dossier_page.page(people.name_of(person_id), found)
     files.write(file, [text.encode("utf-8", "replace")])
 
 
@@ -77,45 +75,3 @@ def _rows(table: str, where: str, number: int) -> list[dict[str, Any]]:
 
 def _plain(value: object) -> object:
     return b64encode(value).decode() if isinstance(value, bytes) else value
-
-
-def table_name(table: str) -> str:
-    """Return the words for a table, for people."""
-    return {
-        "person": tr("The person"), "phone": tr("Phones"), "email": tr("E-mails"), "url": tr("Web pages"),
-        "address": tr("Addresses"), "person_tag": tr("Tags"), "photo": tr("Photo"), "card": tr("Cards as they were imported"),
-        "interaction": tr("Interactions"), "follow_up": tr("Follow-ups"), "appointment": tr("Appointments"),
-        "occasion": tr("Occasions"), "own_news": tr("News they were told"), "own_news_person": tr("When they were told"),
-        "event": tr("Events"), "event_person": tr("At events"), "feed": tr("Feeds"),
-        "feed_item": tr("What they published"), "network": tr("Networks"), "membership": tr("Memberships"),
-        "contribution": tr("Contributions"), "import_run": tr("Imports"), "favour": tr("Given and received"),
-    }.get(table, table.replace("_", " "))  # fmt: skip
-
-
-_STYLE = "body{font:15px sans-serif;max-width:50em;margin:2em auto;padding:0 1em}th{text-align:start;vertical-align:top;\
-padding-inline-end:1em;color:#666;font-weight:normal}table{margin-bottom:1em}td{white-space:pre-wrap;overflow-wrap:anywhere}"
-
-
-def _page(name: str, found: dict[str, list[dict[str, Any]]]) -> str:
-    title = html.escape(tr("Everything held on {name}", name=name))
-    parts = [
-        f'<!doctype html><html><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>',
-        f"<h1>{title}</h1><p>{html.escape(tr('Written by Keepwarm on {day}.', day=database.now_text()[:10]))}</p>",
-    ]
-    for table, rows in found.items():
-        parts.append(f"<h2>{html.escape(table_name(table))}</h2>")
-        parts += [_photo(row) if table == "photo" else _table(row) for row in rows]
-    return "\n".join([*parts, "</body></html>\n"])
-
-
-def _table(row: dict[str, Any]) -> str:
-    cells = []
-    for name, value in row.items():
-        text = ", ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
-        if text and name not in ("id", "person_id", "digest", "event_digest", "folded"):
-            cells.append(f'<tr><th>{html.escape(name.replace("_", " "))}<td dir="auto">{html.escape(text)}')
-    return f"<table>{''.join(cells)}</table>"
-
-
-def _photo(row: dict[str, Any]) -> str:
-    return f'<p><img alt="" src="data:{html.escape(row["type"])};base64,{html.escape(row["data"])}"></p>'

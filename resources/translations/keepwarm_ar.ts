@@ -12249,5 +12249,185 @@
    <source>{value} · Ctrl+C copies</source>
    <translation>{value} · Ctrl+C للنسخ</translation>
   </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.</source>
+   <translation>ما لا يخدم إلا البرنامج، كأرقام الصفوف، تجده في ملف JSON الذي يكتبه Keepwarm أيضاً.</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other names</source>
+   <translation>أسماء أخرى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Before the name</source>
+   <translation>قبل الاسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>After the name</source>
+   <translation>بعد الاسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other details</source>
+   <translation>تفاصيل أخرى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Rhythm in days</source>
+   <translation>الوتيرة بالأيام</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Importance</source>
+   <translation>الأهمية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed until</source>
+   <translation>مؤجل حتى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed on</source>
+   <translation>أُجّل في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Times snoozed</source>
+   <translation>عدد مرات التأجيل</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Added on</source>
+   <translation>أُضيف في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Changed on</source>
+   <translation>عُدّل في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Preferred</source>
+   <translation>المفضل</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Format</source>
+   <translation>الصيغة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Begins</source>
+   <translation>البداية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Ends</source>
+   <translation>النهاية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Time zone</source>
+   <translation>المنطقة الزمنية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Where it comes from</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Due on</source>
+   <translation>الموعد</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Minutes</source>
+   <translation>الدقائق</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Done on</source>
+   <translation>أُنجز في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Before</source>
+   <translation>قبل</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Until</source>
+   <translation>حتى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Since</source>
+   <translation>منذ</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Left on</source>
+   <translation>غادر في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other person</source>
+   <translation>الشخص الآخر</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>File</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>When</source>
+   <translation>متى</translation>
+  </message>
  </context>
 </TS>

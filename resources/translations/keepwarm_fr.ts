@@ -11493,5 +11493,185 @@
    <source>{value} · Ctrl+C copies</source>
    <translation>{value} · Ctrl+C copie</translation>
   </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.</source>
+   <translation>Ce qui ne sert qu’au programme, comme les numéros de lignes, est dans le fichier JSON que Keepwarm écrit aussi.</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other names</source>
+   <translation>Autres prénoms</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Before the name</source>
+   <translation>Avant le nom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>After the name</source>
+   <translation>Après le nom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other details</source>
+   <translation>Autres détails</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Rhythm in days</source>
+   <translation>Rythme en jours</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Importance</source>
+   <translation>Importance</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed until</source>
+   <translation>Reporté jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed on</source>
+   <translation>Reporté le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Times snoozed</source>
+   <translation>Nombre de reports</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Added on</source>
+   <translation>Ajouté le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Changed on</source>
+   <translation>Modifié le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Preferred</source>
+   <translation>Préféré</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Kind</source>
+   <translation>Sorte</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Begins</source>
+   <translation>Début</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Ends</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Where it comes from</source>
+   <translation>D’où cela vient</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Reason</source>
+   <translation>Raison</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Due on</source>
+   <translation>Prévu le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Done on</source>
+   <translation>Fait le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Until</source>
+   <translation>Jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Since</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Left on</source>
+   <translation>Parti le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Direction</source>
+   <translation>Sens</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other person</source>
+   <translation>Autre personne</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
  </context>
 </TS>

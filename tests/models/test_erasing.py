@@ -127,6 +127,10 @@ def test_everything_held_on_a_person_is_in_one_file(zubeida, tmp_path):
     page = (tmp_path / "z.html").read_text()
     assert "about the xylophone" in page
     assert "data:image/jpeg;base64," in page
+    for said in ("<th>Name", "Added on", "Call", "lunch", "Quokka keeper", "Zanzibar", "<th>With<td dir=\"auto\">Ali"):
+        assert said in page
+    for inner in ("e164", "event sequence", "person id", "importance", "folded"):
+        assert inner not in page
 
 
 _SERVES_THE_PROGRAM = {"warmth_state", "kept_apart"}  # figures of the model, and that two are not one
