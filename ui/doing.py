@@ -42,7 +42,7 @@ def log_entry(window: "Window", entry: interactions.Entry) -> bool:
 def _logged(window: "Window", entry: interactions.Entry) -> None:
     interactions.save(entry)
     kind = interactions.kind_name(entry.kind)
-    window.say(tr("{kind} with {names} logged.", kind=kind, names=_names(entry.people)), undo=True)
+    window.say(tr("{kind} with {names} logged.", kind=kind, names=names_of(entry.people)), undo=True)
 
 
 def edit_interaction(window: "Window", number: int) -> None:
@@ -108,7 +108,7 @@ def tick_off(window: "Window", number: int, log_it: bool = False) -> None:
 
 def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
     """Hide people from the going-cold list for some days; None: until something happens."""
-    names = _names([(number, "") for number in person_ids])
+    names = names_of([(number, "") for number in person_ids])
     if days is None:
         until = choices.SOMETHING
         text = tr("{names} will be back when something happens: a contact, a birthday, a new job.", names=names)
@@ -120,7 +120,7 @@ def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> Non
 
 def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) -> None:
     """Say whether to keep up with people; None lets their history decide."""
-    names = _names([(number, "") for number in person_ids])
+    names = names_of([(number, "") for number in person_ids])
     if wanted is False:
         text = tr("{names} will not be called cold any more.", names=names)
     else:
@@ -128,28 +128,16 @@ def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) ->
     do(window, lambda: choices.set_keep_up(person_ids, wanted), text)
 
 
-def tag(window: "Window", person_ids: Sequence[int], name: str) -> None:
-    """Give people a tag."""
-    text = tr("Tagged “{tag}”: {names}.", tag=name, names=_names([(number, "") for number in person_ids]))
-    do(window, lambda: people.tag(person_ids, name), text)
-
-
-def untag(window: "Window", person_ids: Sequence[int], name: str) -> None:
-    """Take a tag from people."""
-    text = tr("No longer “{tag}”: {names}.", tag=name, names=_names([(number, "") for number in person_ids]))
-    do(window, lambda: people.untag(person_ids, name), text)
-
-
 def put_in_circle(window: "Window", person_ids: Sequence[int], circle: str, *_: object) -> None:
     """Put people into a circle: who matters more comes first among those going cold."""
-    names = _names([(number, "") for number in person_ids])
+    names = names_of([(number, "") for number in person_ids])
     text = tr("{circle}: {names}.", circle=choices.circle_name(circle), names=names)
     do(window, lambda: choices.set_circle(person_ids, circle), text)
 
 
 def expect(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
     """Choose a rhythm for people; None goes back to the learned one."""
-    names = _names([(number, "") for number in person_ids])
+    names = names_of([(number, "") for number in person_ids])
     if days:
         text = trn("{names}: expected every day.", "{names}: expected every {n} days.", days, names=names)
     else:
@@ -204,19 +192,12 @@ def show_card(window: "Window", person_id: int) -> None:
     CardDialog(person_id, window).exec()
 
 
-def delete_people(window: "Window", ids: Sequence[int]) -> None:
-    """Delete people; the notice offers to take it back."""
-    if ids:
-        text = trn("{name} was deleted.", "{n} people were deleted.", len(ids), name=people.name_of(ids[0]))
-        do(window, lambda: people.delete(ids), text)
-
-
 def erase_people(window: "Window", ids: Sequence[int]) -> None:
     """Erase people for good, after saying what goes: there is no undo."""
     from models import erasing
 
     found = erasing.look(ids)
-    names = _names(list(zip(ids, found.names, strict=True)))
+    names = names_of(list(zip(ids, found.names, strict=True)))
     parts = [
         trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
         trn(
@@ -393,6 +374,7 @@ def try_(window: "Window", do: Callable[[], T]) -> T | None:
         return None
 
 
-def _names(chosen: Sequence[tuple[int, str]]) -> str:
-    names = [name or people.name_of(number) for number, name in chosen]
-    return listed(names[:3]) + (" …" if len(names) > 3 else "")
+def names_of(chosen: Sequence[tuple[int, str]]) -> str:
+    """Return the names of the first three of (id, name), read where they are not given, as a sentence has them."""
+    names = [name or people.name_of(number) for number, name in chosen[:3]]
+    return listed(names) + (" …" if len(chosen) > 3 else "")

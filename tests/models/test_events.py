@@ -20,6 +20,7 @@ from models import (
     people,
     reports,
     settings,
+    tagging,
 )
 from models.formats import ics
 from models.formats.records import Contact, Email, Event
@@ -131,8 +132,8 @@ def test_appointments_that_name_a_network_or_bring_its_members_together_are_offe
 def test_an_event_is_told_to_members_to_who_came_before_and_by_tags(club, members, evening, today):
     before, tagged, other = add("Before"), add("Tagged"), add("Other")
     meet([before], date(2025, 12, 4), "Forum emploi 2025")
-    people.tag([tagged], "Forum Emploi")
-    people.tag([other], "tender")
+    tagging.tag([tagged], "Forum Emploi")
+    tagging.tag([other], "tender")
     number = forum(club, evening)
     found = {one.name: one.why for one in events.to_tell(number, today)}
     assert found == {

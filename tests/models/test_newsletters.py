@@ -16,6 +16,7 @@ from models import (
     newsletters,
     own_news,
     people,
+    tagging,
 )
 from models.formats.records import Contact, Email
 from models.letters import Letter
@@ -62,7 +63,7 @@ def test_a_newsletter_comes_back_and_is_told_in_a_line(club, monthly):
 
 def test_its_readers_are_the_members_and_those_with_the_tag(club, monthly, today):
     tagged = add("Zoé")
-    people.tag([tagged], "tender")
+    tagging.tag([tagged], "tender")
     entry = newsletters.get(monthly)
     entry.tag = "tender"
     found = {one.name: (one.why, one.chosen) for one in newsletters.audience(entry, today)}

@@ -6,7 +6,7 @@ import pytest
 from models import clock, database, follow_ups, interactions, people
 from models.connection import db, driver
 from models.formats.records import Contact
-from ui import doing, doing_plans
+from ui import doing, doing_many, doing_plans
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +24,7 @@ DEEDS = {
     "do not keep up": lambda window: doing.keep_up(window, [1], False),
     "keep up": lambda window: doing.keep_up(window, [1], True),
     "delete an interaction": lambda window: doing.delete_interaction(window, 1),
-    "delete a person": lambda window: doing.delete_people(window, [1]),
+    "delete a person": lambda window: doing_many.delete_people(window, [1]),
 }
 
 

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 
-from models import clock, interactions, people
+from models import clock, database, interactions, people, tagging
 from models.formats.records import Contact, Phone
+from ui import doing_many
 
 
 @pytest.fixture
@@ -84,10 +85,10 @@ def test_many_are_tagged_at_once_and_it_is_one_step(page, window, answer):
 
 def test_a_tag_in_another_case_is_not_given_twice(page):
     ids = [row.id for row in page.model.rows()]
-    people.tag(ids[:1], "Club")
-    people.tag(ids, "CLUB")
+    tagging.tag(ids[:1], "Club")
+    tagging.tag(ids, "CLUB")
     assert sorted(tag for _, contact in people.contacts(ids) for tag in contact.tags) == ["CLUB", "CLUB", "Club"]
-    people.untag(ids, "club")
+    tagging.untag(ids, "club")
     assert people.tags() == []
 
 
@@ -122,3 +123,20 @@ def test_how_many_are_chosen_is_said_and_opens_what_can_be_done_with_them(page):
     menu = QApplication.activePopupWidget()
     assert {"Keep up with", "Tag", "Networks", "Export…", "Delete"} <= set(entries(menu))
     menu.close()
+
+
+def test_many_are_tagged_and_deleted_behind_a_progress_that_can_be_cancelled(page, window, qtbot):
+    people.add([Contact(name=f"Guest {number}") for number in range(1500)])
+    ids = [row.id for row in people.search()]
+    doing_many.tag(window, ids, "Guests")
+    qtbot.waitUntil(lambda: len(people.with_tag("Guests")) == 1503 and not database.db.in_transaction())
+    assert people.quick("guests 77", 3)
+    doing_many.delete_people(window, ids)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    QApplication.activeModalWidget().reject()
+    qtbot.waitUntil(lambda: not database.db.in_transaction())
+    assert people.count() == 1503
+    assert database.undo_label() == "Tag “Guests”"
+    doing_many.delete_people(window, ids)
+    qtbot.waitUntil(lambda: page.empty.isVisible())
+    assert database.undo_label() == "Delete 1503 people"

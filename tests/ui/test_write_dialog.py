@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from models import clock, interactions, networks, people
+from models import clock, interactions, networks, people, tagging
 from models.formats.records import Contact, Email
 from models.letters import Letter
 from ui import doing_letters
@@ -115,7 +115,7 @@ def test_people_are_ticked_by_key_and_mouse_and_added_by_name_network_and_tag(wi
     club, tagged = add("Karim", "karim@example.com"), add("Leïla", "leila@example.com")
     number = networks.save(networks.Entry(name="CJD & friends"))
     networks.add_members(number, [club, ada])
-    people.tag([tagged], "tender")
+    tagging.tag([tagged], "tender")
     audience = doing_letters.write(window, [ada]).audience
     audience.list.setFocus()
     qtbot.keyClick(audience.list, Qt.Key.Key_Space)

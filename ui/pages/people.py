@@ -13,7 +13,7 @@ from models import choices, clock, groups, people, settings, today
 from models.text import fold
 from models.warmth import band_name
 from models.words import tr, trn
-from ui import doing, doing_letters, doing_merging, doing_news
+from ui import doing, doing_letters, doing_many, doing_merging, doing_news
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
@@ -287,7 +287,7 @@ class PeoplePage(Page):
         elif watched is self.list and not event.modifiers():
             acts = {
                 Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_M: doing_merging.merge_people,
-                Qt.Key.Key_W: doing_letters.write, Qt.Key.Key_Delete: doing.delete_people,
+                Qt.Key.Key_W: doing_letters.write, Qt.Key.Key_Delete: doing_many.delete_people,
             }  # fmt: skip
             if event.key() in acts and self._chosen():
                 acts[event.key()](self.window_, self._chosen())
@@ -327,7 +327,7 @@ class PeoplePage(Page):
         elif len(ids) == 2:
             menu.addAction(tr("Merge…"), lambda: doing_merging.merge_people(self.window_, ids))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
-        menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, ids))
+        menu.addAction(tr("Delete"), lambda: doing_many.delete_people(self.window_, ids))
         menu.popup(
             self.list.viewport().mapToGlobal(at) if isinstance(at, QPoint) else at.mapToGlobal(at.rect().bottomLeft())
         )
@@ -338,18 +338,18 @@ class PeoplePage(Page):
         menu.addAction(tr("New tag…"), partial(self._ask_tag, ids))
         menu.addSeparator()
         for tag in people.tags()[:MOST_TAGS]:
-            menu.addAction(tag.replace("&", "&&")[:60], partial(doing.tag, self.window_, ids, tag))
+            menu.addAction(tag.replace("&", "&&")[:60], partial(doing_many.tag, self.window_, ids, tag))
         worn = list(dict.fromkeys(tag for _, contact in people.contacts(ids) for tag in contact.tags))
         off = menu.addMenu(tr("Take away"))
         off.setEnabled(bool(worn))
         for tag in worn[:MOST_TAGS]:
-            off.addAction(tag.replace("&", "&&")[:60], partial(doing.untag, self.window_, ids, tag))
+            off.addAction(tag.replace("&", "&&")[:60], partial(doing_many.untag, self.window_, ids, tag))
         return menu
 
     def _ask_tag(self, ids: list[int]) -> None:
         name, ok = QInputDialog.getText(self, tr("New tag"), tr("Tag"))
         if ok and name.strip():
-            doing.tag(self.window_, ids, name.strip()[:80])
+            doing_many.tag(self.window_, ids, name.strip()[:80])
 
 
 # Who is coldest, or was not talked to for the longest time, first; those of whom nothing is known last.

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from models import choices, clock, people, timeline, today, warmth, warmth_states
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
-from ui import doing, doing_letters, doing_merging, doing_news
+from ui import doing, doing_letters, doing_many, doing_merging, doing_news
 from ui.page import Begins
 from ui.pages.timeline import delete_row, edit_in_place, open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
@@ -255,7 +255,7 @@ class PersonView(Begins, QWidget):
         menu.addSeparator()
         menu.addAction(tr("Everything I know about them…"), lambda: doing.export_everything(self.window_, number))
         menu.addSeparator()
-        menu.addAction(tr("Delete"), lambda: doing.delete_people(self.window_, [number]))
+        menu.addAction(tr("Delete"), lambda: doing_many.delete_people(self.window_, [number]))
         menu.addAction(tr("Erase for good…"), lambda: doing.erase_people(self.window_, [number]))
         return menu
 

@@ -12,7 +12,7 @@ from models import people
 from models.formats.records import Contact
 from models.text import fold
 from models.words import dotted, tr
-from ui import doing
+from ui import doing, doing_many
 from ui.widgets import photo
 from ui.widgets.flow import FlowLayout
 from ui.widgets.in_place import Field, InPlace, Values
@@ -135,12 +135,12 @@ class PersonHead(QWidget):
     def _tag_menu(self, under: QWidget, tag: str, *_: object) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Show everybody with it"), lambda: self._window.show_page("people").show_among(f"tag {tag}"))
-        menu.addAction(tr("Take it off"), lambda: doing.untag(self._window, [self._person], tag))
+        menu.addAction(tr("Take it off"), lambda: doing_many.untag(self._window, [self._person], tag))
         menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     def _take_on(self, tag: str) -> None:
         if tag and fold(tag) not in map(fold, self._shown.tags):
-            doing.tag(self._window, [self._person], tag)
+            doing_many.tag(self._window, [self._person], tag)
 
     # --- saving ---
 
