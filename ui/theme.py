@@ -273,7 +273,7 @@ QCheckBox:focus { color: @accent; }
 QProgressBar { background: @panel; border: 1px solid @line; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QMenu, QMenuBar { background: @panel; color: @text; }
-QMenu { border: 1px solid @line; padding: 4px; menu-scrollable: 1; }
+QMenu { border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected, QMenuBar::item:selected { background: @soft; color: @text; }
 QMenu::item:disabled { color: @muted; }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from models import groups
 from models.words import tr
 
-MOST = 200  # tags, networks
+MOST = 120  # tags, networks
 
 
 def among_menu(parent: QWidget, shown: str, show: Callable[[str], None]) -> QMenu:
