@@ -12429,5 +12429,10 @@
    <source>When</source>
    <translation>متى</translation>
   </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>The one to use first</source>
+   <translation>المستعمل أولاً</translation>
+  </message>
  </context>
 </TS>

@@ -11673,5 +11673,10 @@
    <source>When</source>
    <translation>Quand</translation>
   </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>The one to use first</source>
+   <translation>À utiliser en premier</translation>
+  </message>
  </context>
 </TS>

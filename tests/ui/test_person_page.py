@@ -1,7 +1,7 @@
 """A person's page: every value is edited where it stands."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
@@ -359,3 +359,19 @@ def test_a_number_is_copied_by_key_and_it_is_said(view, window, qtbot):
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "+212522000000"
     assert window.notice.text() == "Copied: +212522000000"
+
+
+def test_every_part_of_the_name_is_edited_where_it_stands(view, qtbot):
+    for key, text in (("prefix", "Dr"), ("additional", "Zohra"), ("suffix", "MBA"), ("nickname", "Adou")):
+        type_into(view, "Name", key, text, qtbot)
+    found = people.get(1)
+    assert (found.prefix, found.additional, found.suffix, found.nickname) == ("Dr", "Zohra", "MBA", "Adou")
+    assert (found.given, found.family) == ("Ada", "Tazi")
+
+
+def test_which_phone_to_use_first_is_chosen(view):
+    view.side._menu(place(view, "phones 1"), "phones", people.get(1).phones[1], QPoint(2, 2))
+    menu = QApplication.activePopupWidget()
+    next(action for action in menu.actions() if action.text() == "The one to use first").trigger()
+    menu.close()
+    assert [phone.preferred for phone in people.get(1).phones] == [False, True]

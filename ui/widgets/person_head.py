@@ -82,6 +82,10 @@ class PersonHead(QWidget):
             Field("given", tr("First name"), found.given),
             Field("family", tr("Last name"), found.family),
             Field("name", tr("Shown as"), found.name),
+            Field("nickname", tr("Nickname"), found.nickname),
+            Field("prefix", tr("Before the name"), found.prefix),
+            Field("additional", tr("Other names"), found.additional),
+            Field("suffix", tr("After the name"), found.suffix),
         ]
 
     def _set_name(self, values: Values) -> None:

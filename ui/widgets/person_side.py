@@ -160,10 +160,22 @@ class PersonSide(QWidget):
         if number:
             menu.addAction(tr("Open in WhatsApp"), lambda: open_link(f"https://wa.me/{number.lstrip('+')}"))
         menu.addAction(tr("Copy"), partial(self._copy, value))
+        if kind in ("phones", "emails"):
+            first = menu.addAction(tr("The one to use first"))
+            first.setCheckable(True)
+            first.setChecked(entry.preferred)
+            first.triggered.connect(lambda on: self._prefer(kind, entry, on))
         menu.addSeparator()
         menu.addAction(tr("Edit"), place.edit)
         menu.addAction(tr("Remove"), place.removed.emit)
         menu.popup(place.mapToGlobal(at))
+
+    def _prefer(self, kind: str, entry: Phone | Email, on: bool) -> None:
+        def change(contact: Contact) -> Contact:
+            entries = [replace(one, preferred=on and one == entry) for one in getattr(contact, kind)]
+            return replace(contact, **{kind: entries})
+
+        doing.change_person(self._window, self._person, change)
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
