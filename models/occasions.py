@@ -62,6 +62,13 @@ def _in_year(year: int, month: int, day: int) -> date | None:
         return date(year, 3, 1) if (month, day) == (2, 29) else None
 
 
+def turns(birthday: Birthday) -> str:
+    """Return whose birthday it is: "Karim Alaoui turns 62"; "Birthday of Karim Alaoui" where the year is not known."""
+    if birthday.age:
+        return tr("{name} turns {age}", name=birthday.name, age=birthday.age)
+    return tr("Birthday of {name}", name=birthday.name)
+
+
 def birthday_text(birthday: Birthday, today: date) -> str:
     """Return a birthday in a few words: "Birthday today", "Birthday Thu 26 Nov"."""
     days = (birthday.day - today).days

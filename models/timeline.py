@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models import clock, follow_ups, interactions, news
+from models import clock, follow_ups, interactions, news, occasions
 from models.connection import db
 from models.words import dotted, listed, tr, trn
 
@@ -21,8 +21,8 @@ GROUPS = {
 class Row:
     """One line of the stream."""
 
-    id: str  # "i", "f" or "o" and the number of the interaction, follow-up or occasion
-    kind: str  # a kind of interaction, or "follow_up", "done", "news"
+    id: str  # "i", "f" or "o" and the number of the interaction, follow-up or occasion; "b" and the person's of a birthday
+    kind: str  # a kind of interaction, or "follow_up", "done", "news", "birthday"
     title: str
     text: str
     day: date
@@ -31,27 +31,36 @@ class Row:
 
     @property
     def number(self) -> int:
-        """The number of the interaction, follow-up or occasion."""
+        """The number of the interaction, follow-up or occasion; of the person whose birthday it is."""
         return int(self.id[1:])
 
 
-def of_person(person_id: int, group: str = "") -> list[Row]:
-    """Return a person's interactions, follow-ups and news; only those of a group (see GROUPS) where one is given."""
+def of_person(person_id: int, group: str = "", today: date | None = None) -> list[Row]:
+    """Return a person's interactions, follow-ups and news; only those of a group (see GROUPS) where one is given.
+
+    today  the birthday that comes soon after it is told too
+    """
     rows = [_interaction(entry, person_id) for entry in interactions.of_person(person_id) if entry.kind in _kinds(group)]
     if group in ("", "follow_up"):
         rows += [_follow_up(entry) for entry in follow_ups.of_person(person_id)]
     if group in ("", "occasion"):
         rows += [_news(entry, False) for entry in news.of_person(person_id)]
+        rows += [_birthday(one, False) for one in _birthdays(today) if one.person_id == person_id]
     return _sorted(rows)
 
 
-def of_everybody(before: date, group: str = "", at_least: int = PAGE) -> list[Row]:
-    """Return what there is before a day, whole days of it and at least so many rows where there are as many."""
+def of_everybody(before: date, group: str = "", at_least: int = PAGE, today: date | None = None) -> list[Row]:
+    """Return what there is before a day, whole days of it and at least so many rows where there are as many.
+
+    today  the birthdays that come soon after it are told too
+    """
     first = _first_day(before, group, at_least)
+    coming = [one for one in _birthdays(today) if group in ("", "occasion") and (first or date.min) <= one.day < before]
     if first is None:
-        return []
+        return _sorted([_birthday(one, True) for one in coming])
     kinds = _kinds(group)
-    rows = [_interaction(entry) for entry in interactions.between(first, before, kinds)] if kinds else []
+    rows = [_birthday(one, True) for one in coming]
+    rows += [_interaction(entry) for entry in interactions.between(first, before, kinds)] if kinds else []
     if group in ("", "follow_up"):
         rows += [_follow_up(entry) for entry in follow_ups.between(first, before)]
     if group in ("", "occasion"):
@@ -128,6 +137,16 @@ def _first_day(before: date, group: str, at_least: int) -> date | None:
 def _sorted(rows: list[Row]) -> list[Row]:
     rows.sort(key=lambda row: (row.day, row.time is not None, row.time and row.time.timestamp(), row.id), reverse=True)
     return rows
+
+
+def _birthdays(today: date | None) -> list[occasions.Birthday]:
+    return occasions.birthdays(today) if today else []
+
+
+def _birthday(one: occasions.Birthday, named: bool) -> Row:
+    title = occasions.turns(one) if named else tr("Birthday")
+    text = occasions.turns(one) if one.age and not named else ""
+    return Row(f"b{one.person_id}", "birthday", title, text, one.day)
 
 
 def _news(entry: news.Entry, named: bool) -> Row:

@@ -95,3 +95,24 @@ def test_page_after_page_tells_everything_once(db, days, at_least):
         before = page[-1].day
     assert [row.id for row in found] == [row.id for row in timeline.of_everybody(date.max, at_least=1000)]
     assert len(found) == len(days)
+
+
+def test_a_birthday_that_comes_soon_stands_among_what_is_planned(world):
+    people.save(world, Contact(name="Ali", birthday="1986-11-30"))
+    people.save(None, Contact(name="Far", birthday="1986-03-30"))
+    rows = timeline.of_everybody(date.max, today=DAY)
+    assert [(row.kind, row.title, row.day) for row in rows[:2]] == [
+        ("birthday", "Ali turns 40", DAY + timedelta(days=7)),
+        ("follow_up", "Follow-up", DAY + timedelta(days=3)),
+    ]
+    assert "birthday" not in [row.kind for row in timeline.of_everybody(DAY, today=DAY)]
+    assert [row.kind for row in timeline.of_everybody(date.max, "occasion", today=DAY)] == ["birthday", "news"]
+    assert [row.kind for row in timeline.of_person(world, "occasion", DAY)] == ["birthday", "news"]
+    assert timeline.of_everybody(date.max, "note", today=DAY) == []
+
+
+def test_birthdays_alone_are_a_stream_too():
+    people.save(None, Contact(name="Ali", birthday="--11-25"))
+    (row,) = timeline.of_everybody(date.max, today=DAY)
+    assert (row.title, row.text) == ("Birthday of Ali", "")
+    assert timeline.of_everybody(row.day, today=DAY) == []

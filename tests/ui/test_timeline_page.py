@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from models import clock, database, follow_ups, interactions, people, timeline
 from models.formats.records import Contact
+from ui.pages.timeline import row_menu
 
 
 @pytest.fixture
@@ -103,3 +104,16 @@ def test_a_click_on_a_link_opens_it_and_one_beside_it_does_not(window, ali, monk
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert opened == ["https://example.org/a?b=1&c=2"]
     assert where.bottom() >= where.top() + text.height
+
+
+def test_enter_on_a_birthday_goes_to_the_person_and_delete_does_nothing(window, ali, qtbot):
+    people.save(ali, Contact(name="Ali", birthday=f"--{clock.today() + timedelta(days=2):%m-%d}"))
+    page = window.show_page("timeline")
+    assert page.model.rows()[0].title == "Birthday of Ali"
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.list, Qt.Key.Key_F2)
+    assert not page.is_editing() and people.count() == 1
+    assert [action.text() for action in row_menu(window, page.model.rows()[0], page).actions()] == ["Write…", "Go to Ali"]
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert window.page("people").view.person_id == ali

@@ -180,7 +180,7 @@ class PersonView(Begins, QWidget):
         self.side.show_person(self.person_id, found)
 
     def _show_timeline(self) -> None:
-        rows = timeline.of_person(self.person_id, self._group)
+        rows = timeline.of_person(self.person_id, self._group, clock.today())
         self.model.set_rows(rows)
         self.list.setVisible(bool(rows))
         self.nothing.setText(empty_words() if not self._group else tr("Nothing of this kind."))

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
-from models import clock, follow_ups, interactions, networks, news, reports, timeline
+from models import clock, follow_ups, interactions, networks, news, people, reports, timeline
 from models.errors import Problem
 from models.links import opened
 from models.words import tr
-from ui import doing, doing_news
+from ui import doing, doing_letters, doing_news
 from ui.links import open_link, told
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
@@ -95,7 +95,8 @@ class TimelinePage(Page):
 
     def refresh(self) -> None:
         """Read again as many rows as are shown."""
-        rows = timeline.of_everybody(self._before(), self._group, max(timeline.PAGE, len(self.model.rows())))
+        most = max(timeline.PAGE, len(self.model.rows()))
+        rows = timeline.of_everybody(self._before(), self._group, most, clock.today())
         self._more = bool(rows)
         self.model.set_rows(rows)
         nothing = not rows and not self._group and self._from is None
@@ -118,7 +119,8 @@ class TimelinePage(Page):
         """Read more where the end is near."""
         bar, rows = self.list.verticalScrollBar(), self.model.rows()
         if self._more and rows and bar.maximum() - bar.value() < NEAR_THE_END * self.list.height():
-            found = timeline.of_everybody(rows[-1].day, self._group)
+            today = clock.today() if rows[-1].day > clock.today() else None  # birthdays stand among what comes
+            found = timeline.of_everybody(rows[-1].day, self._group, today=today)
             self._more = bool(found)
             self.model.add_rows(found)
 
@@ -166,7 +168,7 @@ class TimelinePage(Page):
 
 def edit_in_place(window: "Window", model: RowsModel, view: RowsView, rested: Callable[[], None]) -> None:
     """Let the notes of a timeline be edited where they stand; `rested` is called when one is no longer edited."""
-    model.editable = lambda row: True  # noqa: ARG005
+    model.editable = lambda row: row.kind != "birthday"
     model.edited.connect(lambda row, text: _keep_note(window, row, text))
     view.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, view, rested))
 
@@ -190,6 +192,8 @@ def open_row(window: "Window", row: timeline.Row) -> None:
         doing.edit_follow_up(window, row.number)
     elif row.id.startswith("o"):
         doing_news.edit_news(window, row.number)
+    else:
+        window.open_person(row.number)
 
 
 def delete_row(window: "Window", row: timeline.Row) -> None:
@@ -205,6 +209,11 @@ def delete_row(window: "Window", row: timeline.Row) -> None:
 def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsView | None = None) -> QMenu:
     """Return what can be done with a row of the stream, which is the current one of `view`."""
     menu = QMenu(parent)
+    if row.kind == "birthday":
+        menu.addAction(tr("Write…"), partial(doing_letters.write, window, [row.number], "birthday"))
+        go = tr("Go to {name}", name=people.name_of(row.number)[:40].replace("&", "&&"))
+        menu.addAction(go, partial(window.open_person, row.number))
+        return menu
     menu.setToolTipsVisible(True)
     for link in filter(opened, timeline.links_in(row.text)):
         action = menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))

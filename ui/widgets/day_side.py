@@ -140,11 +140,7 @@ class DaySide(QWidget):
                 opens=lambda number=article.id: self._window.show_page("watch").show_item(number),
             )  # fmt: skip
         for birthday in coming[:SHOWN_BIRTHDAYS]:
-            title = (
-                tr("{name} turns {age}", name=birthday.name, age=birthday.age)
-                if birthday.age
-                else tr("Birthday of {name}", name=birthday.name)
-            )
+            title = occasions.turns(birthday)
             days = (birthday.day - day).days
             when = [tr("today"), tr("tomorrow")][days] if days < 2 else short_day(birthday.day)
             writes = partial(_congratulate, self._window, birthday.person_id)

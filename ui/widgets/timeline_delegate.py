@@ -170,7 +170,8 @@ class TimelineDelegate(QStyledItemDelegate):
             rect = QRect(option.rect.left() + left, option.rect.top() + top, width, height)
             return QRectF(QStyle.visualRect(option.direction, option.rect, rect))
 
-        color = {"follow_up": tokens.accent, "done": tokens.muted, "news": tokens.steady}.get(row.kind, tokens.cooling)
+        colors = {"follow_up": tokens.accent, "done": tokens.muted, "news": tokens.steady, "birthday": tokens.steady}
+        color = colors.get(row.kind, tokens.cooling)
         line = QFontMetrics(strong).height()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
