@@ -1,6 +1,5 @@
 """What the user does from any page: log, plan, snooze, edit, export. Each asks, calls models/, and says what happened."""
 
-import html
 import re
 from collections.abc import Callable, Generator, Sequence
 from datetime import date, datetime, timedelta
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox
 
 from models import choices, clock, database, follow_ups, interactions, people
 from models.errors import Problem
@@ -348,7 +347,9 @@ def ask(window: "Window", question: str, advice: str, yes: str) -> bool:
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
-    box.setInformativeText(f"<span>{html.escape(advice)}</span>")  # it has no format of its own to set
+    box.setInformativeText(advice)
+    for label in box.findChildren(QLabel):  # from Qt 6.9 on the format counts for the advice too, before it did not
+        label.setTextFormat(Qt.TextFormat.PlainText)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.exec()

@@ -2,6 +2,8 @@
 
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from models import clock, database, follow_ups, interactions, people
 from models.connection import db, driver
@@ -58,6 +60,8 @@ def test_erasing_for_good_asks_first_and_says_what_goes(window, answer):
 
     def choose(box, yes: bool) -> None:
         said.append(box.informativeText())
+        shown = box.findChild(QLabel, "qt_msgbox_informativelabel")
+        assert shown.textFormat() == Qt.TextFormat.PlainText and "<" not in shown.text()
         next(each for each in box.buttons() if (each.text() == "Erase for good") == yes).click()
 
     answer(lambda box: choose(box, False))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGroupBox,
     QLabel,
-    QMessageBox,
     QTextEdit,
     QWidget,
 )
@@ -76,8 +75,6 @@ def interprets(widget: QWidget) -> list[str]:
     found = []
     if isinstance(widget, QLabel) and SIGN in widget.text() and widget.textFormat() != Qt.TextFormat.PlainText:
         found.append("label")
-    if isinstance(widget, QMessageBox) and "<b>" in widget.informativeText():
-        found.append("message box")
     if isinstance(widget, QTextEdit) and SIGN in widget.toPlainText() and "<b>" not in widget.toPlainText():
         found.append("text")
     if isinstance(widget, QAbstractButton | QGroupBox) and SIGN in widget.toolTip() and "<b>" in widget.toolTip():
