@@ -215,7 +215,7 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
         tr("Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched."),
     ]
     question = tr("Erase {names} for good?", names=names)
-    if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good")):
+    if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good"), for_good=True):
         if try_(window, lambda: erasing.erase(ids)):
             window.say(tr("{names}: erased for good.", names=names))
         window.recent = [number for number in window.recent if number not in ids]
@@ -341,8 +341,11 @@ def restore(window: "Window") -> None:
             window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
 
 
-def ask(window: "Window", question: str, advice: str, yes: str) -> bool:
-    """Ask before something that is more than a click to take back; `yes` is what its button says."""
+def ask(window: "Window", question: str, advice: str, yes: str, for_good: bool = False) -> bool:
+    """Ask before something that is more than a click to take back; `yes` is what its button says.
+
+    for_good  it cannot be taken back at all: Enter does not say yes
+    """
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -351,7 +354,8 @@ def ask(window: "Window", question: str, advice: str, yes: str) -> bool:
     for label in box.findChildren(QLabel):  # from Qt 6.9 on the format counts for the advice too, before it did not
         label.setTextFormat(Qt.TextFormat.PlainText)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel if for_good else accept)
     box.exec()
     return box.clickedButton() is accept
 

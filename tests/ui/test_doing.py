@@ -61,6 +61,7 @@ def test_erasing_for_good_asks_first_and_says_what_goes(window, answer):
     def choose(box, yes: bool) -> None:
         said.append(box.informativeText())
         shown = box.findChild(QLabel, "qt_msgbox_informativelabel")
+        assert box.defaultButton().text() == "Cancel"
         assert shown.textFormat() == Qt.TextFormat.PlainText and "<" not in shown.text()
         next(each for each in box.buttons() if (each.text() == "Erase for good") == yes).click()
 
