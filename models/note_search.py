@@ -12,11 +12,12 @@ from models.connection import db
 from models.text import words
 
 _NEWEST = 400  # matches that are looked at: the newest by id, which are nearly the newest by day
-_LATEST, _ALIKE = 5000, 50  # matches and people that are looked at where the words are of both
+_LATEST, _ALIKE = 300, 12  # interactions and people that are looked at where the words are of both
 _MOST_WORDS = 4  # of which some may name people
 _WIDTH = 90  # characters of an excerpt
 _LEAD = 24  # of them, before the match
 _LONGEST = 20_000  # characters of a text that are indexed
+_LOOKED_AT = 2000  # of them, where the words are of people too
 
 
 @dataclass(slots=True)
@@ -119,17 +120,23 @@ def _expression(wanted: list[str]) -> str:
 def _with_somebody(wanted: list[str]) -> list[int]:
     """Return the interactions whose texts hold some of the words, and whose people the others: "samira lunch"."""
     query = (
-        f"SELECT rowid FROM (SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT {_LATEST})"
-        " WHERE rowid IN (SELECT interaction_id FROM participant WHERE person_id IN"
-        f" (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT {_ALIKE})) LIMIT {_NEWEST}"
+        "SELECT interaction.id, title, note, location FROM participant JOIN interaction ON interaction.id = interaction_id"
+        f" WHERE person_id IN ({{}}) ORDER BY participant.id DESC LIMIT {_LATEST}"
     )
-    found: dict[int, None] = {}
+    people = f"SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT {_ALIKE + 1}"
+    found: set[int] = set()
+    known: dict[int, list[str]] = {}  # the words of an interaction
     for picked in range(1, 2 ** len(wanted) - 1):
-        names = [word for place, word in enumerate(wanted) if picked >> place & 1]
-        texts = [word for place, word in enumerate(wanted) if not picked >> place & 1]
-        whose = " AND ".join(f'"{word}"*' for word in names)
-        if db.execute_sql("SELECT 1 FROM person_search WHERE person_search MATCH ? LIMIT 1", (whose,)).fetchone():
-            found.update((number, None) for (number,) in db.execute_sql(query, (_expression(texts), whose)))
+        names, rest = ([w for at, w in enumerate(wanted) if (picked >> at & 1) == part] for part in (1, 0))
+        ids = db.execute_sql(people, (" AND ".join(f'"{word}"*' for word in names),)).fetchall()
+        if not 0 < len(ids) <= _ALIKE:
+            continue  # nobody, or so many that the words tell nothing
+        for number, *texts in db.execute_sql(query.format(",".join(str(one) for (one,) in ids))):
+            have = known.get(number)
+            if have is None:
+                have = known[number] = _all_words(" ".join(texts)[:_LOOKED_AT])
+            if all(any(one.startswith(word) for one in have) for word in rest):
+                found.add(number)
     return sorted(found, reverse=True)
 
 
