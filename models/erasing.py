@@ -56,7 +56,7 @@ def look(ids: Sequence[int]) -> Erasing:
 
 
 def _naming(ids: Sequence[int]) -> set[int]:
-    """Return the notes that hold every word of a name of two words or more, and that are not theirs (as note_search.py numbers them).
+    """Return the notes, not theirs, that hold every word of a name of two words or more: as note_search.py numbers them.
 
     Those that they share with others lose the name: see _without_names().
     """

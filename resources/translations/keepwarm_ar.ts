@@ -822,61 +822,428 @@
    <translation>إنشاء العرض التجريبي</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
+   <source>What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.</source>
+   <translation>ما لا يخدم إلا البرنامج، كأرقام الصفوف، تجده في ملف JSON الذي يكتبه Keepwarm أيضاً.</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
    <source>Everything held on {name}</source>
    <translation>كل ما هو محفوظ عن {name}</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>First name</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Last name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Other names</source>
+   <translation>أسماء أخرى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Before the name</source>
+   <translation>قبل الاسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>After the name</source>
+   <translation>بعد الاسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Nickname</source>
+   <translation>الكنية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Organisation</source>
+   <translation>المؤسسة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <source>Department</source>
+   <translation>القسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title</source>
+   <translation>الوظيفة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/timeline.py" />
+   <location filename="models/wordings.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Birthday</source>
+   <translation>تاريخ الميلاد</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Anniversary</source>
+   <translation>الذكرى السنوية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Met on</source>
+   <translation>يوم التعارف</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/interactions.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/timeline_delegate.py" />
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other details</source>
+   <translation>تفاصيل أخرى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/groups.py" />
+   <source>You keep up with</source>
+   <translation>من تحافظ على صلتهم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Rhythm in days</source>
+   <translation>الوتيرة بالأيام</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Importance</source>
+   <translation>الأهمية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed until</source>
+   <translation>مؤجل حتى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed on</source>
+   <translation>أُجّل في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Times snoozed</source>
+   <translation>عدد مرات التأجيل</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Added on</source>
+   <translation>أُضيف في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Changed on</source>
+   <translation>عُدّل في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Label</source>
+   <translation>التسمية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Preferred</source>
+   <translation>المفضل</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Street</source>
+   <translation>الشارع</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Postcode</source>
+   <translation>الرمز البريدي</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/openness.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>City</source>
+   <translation>المدينة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Region</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Country</source>
+   <translation>البلد</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Tag</source>
+   <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/dialogs/write.py" />
+   <source>Text</source>
+   <translation>النص</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Format</source>
+   <translation>الصيغة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/moment.py" />
+   <location filename="ui/dialogs/why.py" />
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Begins</source>
+   <translation>البداية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Ends</source>
+   <translation>النهاية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Time zone</source>
+   <translation>المنطقة الزمنية</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Place</source>
+   <translation>المكان</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Where it comes from</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Who took the first step</source>
+   <translation>من بادر بالخطوة الأولى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>With</source>
+   <translation>مع</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Due on</source>
+   <translation>الموعد</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Minutes</source>
+   <translation>الدقائق</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Done on</source>
+   <translation>أُنجز في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Before</source>
+   <translation>قبل</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Until</source>
+   <translation>حتى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/openness.py" />
+   <source>Network</source>
+   <translation>الشبكة</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Since</source>
+   <translation>منذ</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Left on</source>
+   <translation>غادر في</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other person</source>
+   <translation>الشخص الآخر</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>File</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>When</source>
+   <translation>متى</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
    <source>The person</source>
    <translation>الشخص</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Phones</source>
    <translation>أرقام الهاتف</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>E-mails</source>
    <translation>عناوين البريد الإلكتروني</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Web pages</source>
    <translation>صفحات الويب</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Addresses</source>
    <translation>العناوين</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/person_split.py" />
+   <location filename="ui/widgets/among_menu.py" />
    <source>Tags</source>
    <translation>الوسوم</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Photo</source>
    <translation>الصورة</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Cards as they were imported</source>
    <translation>البطاقات كما استُوردت</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/insights.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/pages/insights.py" />
@@ -884,7 +1251,7 @@
    <translation>التفاعلات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="models/timeline.py" />
    <location filename="ui/actions.py" />
@@ -894,41 +1261,41 @@
    <translation>المتابعات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Appointments</source>
    <translation>المواعيد</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/timeline.py" />
    <source>Occasions</source>
    <translation>المناسبات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>News they were told</source>
    <translation>الأخبار التي أُبلغ بها</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>When they were told</source>
    <translation>متى أُبلغ بها</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Events</source>
    <translation>الفعاليات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>At events</source>
    <translation>في الفعاليات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/feeds.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/feeds.py" />
@@ -937,48 +1304,50 @@
    <translation>الخلاصات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>What they published</source>
    <translation>ما نشره هذا الشخص</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
+   <location filename="models/groups.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/actions.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
    <location filename="ui/pages/settings.py" />
    <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/among_menu.py" />
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Networks</source>
    <translation>الشبكات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Memberships</source>
    <translation>العضويات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Contributions</source>
    <translation>المساهمات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Imports</source>
    <translation>الاستيرادات</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/widgets/bonds.py" />
    <source>Given and received</source>
    <translation>العطاء والأخذ</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Written by Keepwarm on {day}.</source>
    <translation>كتبه Keepwarm يوم {day}.</translation>
   </message>
@@ -1110,15 +1479,33 @@
    <source>Erase</source>
    <translation>محو</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="models/erasing.py" />
-   <source>Erased, but not from the backup “{file}”</source>
-   <translation>تم المحو، لكن ليس من النسخة الاحتياطية «{file}»</translation>
+   <source>Erased, but not from {n} backups: {files}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
-   <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation>ملفك نظيف. احذف تلك النسخة الاحتياطية بنفسك: {place}.</translation>
+   <source>What is named can be deleted by hand: {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Erased, but what was there before is still in the log beside your file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/event_letters.py" />
@@ -1798,12 +2185,6 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_head.py" />
-   <source>Name</source>
-   <translation>الاسم</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
    <source>Given name</source>
    <translation>الاسم الشخصي</translation>
   </message>
@@ -1826,22 +2207,6 @@
    <location filename="models/formats/csv_columns.py" />
    <source>Suffix</source>
    <translation>اللاحقة</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <source>Nickname</source>
-   <translation>الكنية</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_head.py" />
-   <source>Organisation</source>
-   <translation>المؤسسة</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <source>Department</source>
-   <translation>القسم</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
@@ -1923,37 +2288,8 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="models/wordings.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Birthday</source>
-   <translation>تاريخ الميلاد</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Anniversary</source>
-   <translation>الذكرى السنوية</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
    <source>Day you met</source>
    <translation>يوم التعارف</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="models/interactions.py" />
-   <location filename="ui/widgets/import_detail.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <location filename="ui/widgets/timeline_delegate.py" />
-   <source>Note</source>
-   <translation>ملاحظة</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Street</source>
-   <translation>الشارع</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
@@ -1964,35 +2300,6 @@
    <location filename="models/formats/csv_columns.py" />
    <source>Address, second line</source>
    <translation>العنوان، السطر الثاني</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="models/openness.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>City</source>
-   <translation>المدينة</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Region</source>
-   <translation>الجهة</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Postcode</source>
-   <translation>الرمز البريدي</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/pages/settings.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Country</source>
-   <translation>البلد</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
@@ -2292,6 +2599,82 @@
    <translation>المنطقة الزمنية «{zone}» غير معروفة؛ حُفظ الوقت كما كُتب.</translation>
   </message>
   <message>
+   <location filename="models/groups.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Everybody</source>
+   <translation>الجميع</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Not kept up with</source>
+   <translation>دون محافظة على الصلة</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Never contacted</source>
+   <translation>لم يسبق التواصل</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Met this year</source>
+   <translation>التقيتهم هذا العام</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Not met this year</source>
+   <translation>لم تلتقهم هذا العام</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Added in the last 30 days</source>
+   <translation>أُضيفوا في آخر 30 يوماً</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No phone</source>
+   <translation>بلا هاتف</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No e-mail</source>
+   <translation>بلا بريد إلكتروني</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No tag</source>
+   <translation>بلا وسم</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>In no network</source>
+   <translation>خارج كل الشبكات</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
+   <translation>من اخترتهم، ومن حدّدت لهم وتيرة، ومن تواصلت معهم أربع مرات أو أكثر. اختر عدة أشخاص وانقر بالزر الأيمن لتغيير ذلك.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
+   <translation>لا ينبّه Keepwarm إلى فتور علاقاتهم. اختر عدة أشخاص وانقر بالزر الأيمن للمحافظة على صلتهم.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
+   <translation>لم يُسجّل أي تواصل معهم. لا تُعدّ علاقاتهم باردة أبداً، إلا إن حدّدت وتيرة.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Those of a meeting since 1 January; calls and messages do not count.</source>
+   <translation>من حضروا لقاءً معك منذ 1 يناير؛ المكالمات والرسائل لا تُحتسب.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No meeting since 1 January; calls and messages do not count.</source>
+   <translation>لا لقاء معهم منذ 1 يناير؛ المكالمات والرسائل لا تُحتسب.</translation>
+  </message>
+  <message>
    <location filename="models/import_archives.py" />
    <source>“{file}” is damaged, or holds more files than Keepwarm opens</source>
    <translation>«{file}» تالف، أو يحتوي على ملفات أكثر مما يفتحه Keepwarm</translation>
@@ -2577,12 +2960,6 @@
   </message>
   <message>
    <location filename="models/insights.py" />
-   <location filename="ui/pages/insights.py" />
-   <source>Who took the first step</source>
-   <translation>من بادر بالخطوة الأولى</translation>
-  </message>
-  <message>
-   <location filename="models/insights.py" />
    <source>you took {percent}% of the {n} that are known</source>
    <translation>بادرت في {percent}% من الحالات المعروفة ({n})</translation>
   </message>
@@ -2642,7 +3019,7 @@
   </message>
   <message>
    <location filename="models/insights.py" />
-   <location filename="ui/widgets/painting.py" />
+   <location filename="models/warmth.py" />
    <source>not known yet</source>
    <translation>غير معروف بعد</translation>
   </message>
@@ -2941,7 +3318,7 @@
   </message>
   <message>
    <location filename="models/merging.py" />
-   <location filename="ui/finder.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>note</source>
    <translation>الملاحظة</translation>
@@ -3370,9 +3747,19 @@
   </message>
   <message>
    <location filename="models/occasions.py" />
+   <source>Birthday of {name}</source>
+   <translation>عيد ميلاد {name}</translation>
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Birthday {day}</source>
    <translation>عيد الميلاد {day}</translation>
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
+   <source>{name} turns {age}</source>
+   <translation>عيد ميلاد {name} (العمر {age})</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
@@ -3448,11 +3835,6 @@
    <location filename="models/openness.py" />
    <source>you last talked on {day} {year}</source>
    <translation>آخر حديث بينكما يوم {day} {year}</translation>
-  </message>
-  <message>
-   <location filename="models/openness.py" />
-   <source>Network</source>
-   <translation>الشبكة</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
@@ -3591,16 +3973,6 @@
     <numerusform>حذف {n} شخصاً</numerusform>
     <numerusform>حذف {n} شخص</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="models/people.py" />
-   <source>Tag “{tag}”</source>
-   <translation>وضع الوسم «{tag}»</translation>
-  </message>
-  <message>
-   <location filename="models/people.py" />
-   <source>Take the tag “{tag}” away</source>
-   <translation>نزع الوسم «{tag}»</translation>
   </message>
   <message>
    <location filename="models/people.py" />
@@ -3915,6 +4287,16 @@
    <translation>لم يتغير شيء. قد تغيّر بياناتك دون طلب منك: اختر ملفاً آخر، أو استعد نسخة احتياطية.</translation>
   </message>
   <message>
+   <location filename="models/tagging.py" />
+   <source>Tag “{tag}”</source>
+   <translation>وضع الوسم «{tag}»</translation>
+  </message>
+  <message>
+   <location filename="models/tagging.py" />
+   <source>Take the tag “{tag}” away</source>
+   <translation>نزع الوسم «{tag}»</translation>
+  </message>
+  <message>
    <location filename="models/timeline.py" />
    <source>with {names}</source>
    <translation>مع {names}</translation>
@@ -4071,6 +4453,26 @@
    <location filename="models/warmth.py" />
    <source>People with this pattern are back in touch within {time} {percent}% of the time.</source>
    <translation>من لهم هذا النمط يعودون إلى التواصل خلال {time} في {percent}% من الحالات.</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>warm</source>
+   <translation>دافئة</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>steady</source>
+   <translation>مستقرة</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>cooling</source>
+   <translation>فاترة</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>cold</source>
+   <translation>باردة</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
@@ -4640,6 +5042,8 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/doing_many.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/person_picker.py" />
@@ -5220,7 +5624,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/finder.py" />
+   <location filename="ui/found.py" />
    <source>Nobody</source>
    <translation>لا أحد</translation>
   </message>
@@ -5712,6 +6116,7 @@
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
+   <location filename="ui/dialogs/somebody.py" />
    <source>Choose whom: type a part of the name and press Enter.</source>
    <translation>اختر المعني: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
@@ -5744,14 +6149,6 @@
    <location filename="ui/dialogs/log_favour.py" />
    <source>Somebody promised you something</source>
    <translation>وُعدت بشيء</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_favour.py" />
-   <location filename="ui/dialogs/moment.py" />
-   <location filename="ui/dialogs/why.py" />
-   <location filename="ui/widgets/day_of_year.py" />
-   <source>Day</source>
-   <translation>اليوم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -5793,6 +6190,7 @@
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
+   <location filename="ui/dialogs/somebody.py" />
    <source>&amp;Who</source>
    <translation>م&amp;ن</translation>
   </message>
@@ -6412,6 +6810,11 @@
    <translation>لا يؤخذ:</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/somebody.py" />
+   <source>Choose</source>
+   <translation>اختيار</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
    <translation>ضع علامة على ما يخص الشخص الثاني. يبقى الباقي كما هو، ومعه الملاحظة والتواريخ؛ والتراجع يعيدهما واحداً.</translation>
@@ -6554,11 +6957,6 @@
    <location filename="ui/dialogs/write.py" />
    <source>Write as you talk. A question brings an answer.</source>
    <translation>اكتب كما تتحدث. السؤال يجلب الجواب.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/write.py" />
-   <source>Text</source>
-   <translation>النص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -6728,16 +7126,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Tagged “{tag}”: {names}.</source>
-   <translation>وُضع الوسم «{tag}»: {names}.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>No longer “{tag}”: {names}.</source>
-   <translation>نُزع الوسم «{tag}»: {names}.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>{circle}: {names}.</source>
    <translation>{circle}: {names}.</translation>
   </message>
@@ -6840,19 +7228,6 @@
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
-   <source>{n} people were deleted.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>تم حذف {n} شخص.</numerusform>
-    <numerusform>تم حذف شخص واحد.</numerusform>
-    <numerusform>تم حذف شخصين.</numerusform>
-    <numerusform>تم حذف {n} أشخاص.</numerusform>
-    <numerusform>تم حذف {n} شخصاً.</numerusform>
-    <numerusform>تم حذف {n} شخص.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
    <source>{n} interactions go with them.</source>
    <comment>plural</comment>
    <translation>
@@ -6904,16 +7279,6 @@
    <source>{name} was changed.</source>
    <translation>تم تغيير {name}.</translation>
   </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Choose two people (Ctrl+click) to merge them.</source>
-   <translation>اختر شخصين (Ctrl+نقر) لدمجهما.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>{one} and {other} are two people now.</source>
-   <translation>{one} و{other} شخصان الآن.</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} meetings with others stay, without them.</source>
@@ -6925,6 +7290,19 @@
     <numerusform>يبقى {n} لقاءات مع آخرين، دون من يُمحى.</numerusform>
     <numerusform>يبقى {n} لقاءً مع آخرين، دون من يُمحى.</numerusform>
     <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا ملاحظات باقية تحمل اسمه.</numerusform>
+    <numerusform>ملاحظة واحدة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>ملاحظتان باقيتان ما زالتا تحملان الاسم: تجدهما بـ Ctrl+K، غيّرهما قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظات باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7264,6 +7642,49 @@
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
    <translation>مراسلة {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_many.py" />
+   <source>Tagged “{tag}”: {names}.</source>
+   <translation>وُضع الوسم «{tag}»: {names}.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_many.py" />
+   <source>No longer “{tag}”: {names}.</source>
+   <translation>نُزع الوسم «{tag}»: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_many.py" />
+   <source>{n} people were deleted.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تم حذف {n} شخص.</numerusform>
+    <numerusform>تم حذف شخص واحد.</numerusform>
+    <numerusform>تم حذف شخصين.</numerusform>
+    <numerusform>تم حذف {n} أشخاص.</numerusform>
+    <numerusform>تم حذف {n} شخصاً.</numerusform>
+    <numerusform>تم حذف {n} شخص.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>Merge {name} with whom?</source>
+   <translation>دمج {name} مع من؟</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>Choose two people (Ctrl+click) to merge them.</source>
+   <translation>اختر شخصين (Ctrl+نقر) لدمجهما.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>That is the same person already.</source>
+   <translation>هو الشخص نفسه أصلاً.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>{one} and {other} are two people now.</source>
+   <translation>{one} و{other} شخصان الآن.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
@@ -7662,6 +8083,26 @@
    <location filename="ui/finder.py" />
    <source>Nobody here matches “{text}”.</source>
    <translation>لا أحد هنا يطابق «{text}».</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Recent</source>
+   <translation>الأخيرة</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Notes and interactions</source>
+   <translation>الملاحظات والتواصل</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Commands</source>
+   <translation>الأوامر</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>{menu}: {command}</source>
+   <translation>{menu}: {command}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/job.py" />
@@ -8537,6 +8978,12 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Show only some</source>
+   <translation>عرض بعضهم فقط</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
    <source>Save this filter</source>
    <translation>حفظ هذه التصفية</translation>
   </message>
@@ -8555,26 +9002,18 @@
    <source>Forget “{name}”</source>
    <translation>نسيان «{name}»</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/today.py" />
-   <source>Everybody</source>
-   <translation>الجميع</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>You keep up with</source>
-   <translation>من تحافظ على صلتهم</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Not kept up with</source>
-   <translation>دون محافظة على الصلة</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Never contacted</source>
-   <translation>لم يسبق التواصل</translation>
+   <source>{n} chosen ▾</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا أحد ▾</numerusform>
+    <numerusform>شخص واحد مختار ▾</numerusform>
+    <numerusform>شخصان مختاران ▾</numerusform>
+    <numerusform>{n} أشخاص مختارون ▾</numerusform>
+    <numerusform>{n} شخصاً مختاراً ▾</numerusform>
+    <numerusform>{n} شخص مختار ▾</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8597,12 +9036,6 @@
    <location filename="ui/pages/settings.py" />
    <source>Export…</source>
    <translation>تصدير…</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/widgets/person_head.py" />
-   <source>Tag</source>
-   <translation>وسم</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8649,14 +9082,13 @@
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
-   <source>Show only some</source>
-   <translation>عرض بعضهم فقط</translation>
+   <source>Choose the order</source>
+   <translation>اختيار الترتيب</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/today.py" />
-   <source>Choose the order</source>
-   <translation>اختيار الترتيب</translation>
+   <source>What can be done with all of them</source>
+   <translation>ما يمكن فعله معهم جميعاً</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8676,23 +9108,14 @@
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
+   <source>Merge with…</source>
+   <translation>دمج مع…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
    <source>Split…</source>
    <translation>فصل…</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
-   <translation>من اخترتهم، ومن حدّدت لهم وتيرة، ومن تواصلت معهم أربع مرات أو أكثر. اختر عدة أشخاص وانقر بالزر الأيمن لتغيير ذلك.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
-   <translation>لا ينبّه Keepwarm إلى فتور علاقاتهم. اختر عدة أشخاص وانقر بالزر الأيمن للمحافظة على صلتهم.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
-   <translation>لم يُسجّل أي تواصل معهم. لا تُعدّ علاقاتهم باردة أبداً، إلا إن حدّدت وتيرة.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -9448,6 +9871,16 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <source>Leave it out</source>
+   <translation>عدم الأخذ به</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Who is “{name}”?</source>
+   <translation>من هو «{name}»؟</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>On which day?</source>
    <translation>في أي يوم؟</translation>
   </message>
@@ -9471,6 +9904,11 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <source>“{note}”</source>
+   <translation>«{note}»</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>{name} (new)</source>
    <translation>{name} (جديد)</translation>
   </message>
@@ -9478,6 +9916,11 @@
    <location filename="ui/quick_line.py" />
    <source>No follow-up</source>
    <translation>بلا متابعة</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Somebody else…</source>
+   <translation>شخص آخر…</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -9496,11 +9939,6 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
-   <source>“{note}”</source>
-   <translation>«{note}»</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
    <source>{name}?</source>
    <translation>{name}؟</translation>
   </message>
@@ -9511,8 +9949,8 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
-   <source>Leave it out</source>
-   <translation>عدم الأخذ به</translation>
+   <source>Open the form…</source>
+   <translation>فتح النموذج…</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -9934,6 +10372,11 @@
    <location filename="ui/widgets/account_settings.py" />
    <source>Enter the password…</source>
    <translation>إدخال كلمة المرور…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/among_menu.py" />
+   <source>Of these, only…</source>
+   <translation>من بينهم فقط…</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_delegate.py" />
@@ -10577,16 +11020,6 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>{name} turns {age}</source>
-   <translation>عيد ميلاد {name} (العمر {age})</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/day_side.py" />
-   <source>Birthday of {name}</source>
-   <translation>عيد ميلاد {name}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/day_side.py" />
    <source>Nothing planned for today.</source>
    <translation>لا شيء مخطط لليوم.</translation>
   </message>
@@ -10881,11 +11314,6 @@
    <source>Field</source>
    <translation>الحقل</translation>
   </message>
-  <message>
-   <location filename="ui/widgets/import_detail.py" />
-   <source>Now</source>
-   <translation>الآن</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_detail.py" />
    <source>Delete the {n} meetings that were cancelled since</source>
@@ -10923,16 +11351,6 @@
    <location filename="ui/widgets/import_detail.py" />
    <source>Keep yours</source>
    <translation>الإبقاء على قيمتك</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_detail.py" />
-   <source>Place</source>
-   <translation>المكان</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_detail.py" />
-   <source>With</source>
-   <translation>مع</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
@@ -11376,26 +11794,6 @@
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
-   <source>warm</source>
-   <translation>دافئة</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
-   <source>steady</source>
-   <translation>مستقرة</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
-   <source>cooling</source>
-   <translation>فاترة</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
-   <source>cold</source>
-   <translation>باردة</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
    <location filename="ui/widgets/warmth_map.py" />
    <source>{name}, {band}</source>
    <translation>{name}، {band}</translation>
@@ -11586,23 +11984,8 @@
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
-   <source>First name</source>
-   <translation>الاسم الشخصي</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_head.py" />
-   <source>Last name</source>
-   <translation>الاسم العائلي</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_head.py" />
    <source>Shown as</source>
    <translation>يظهر باسم</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_head.py" />
-   <source>Title</source>
-   <translation>الوظيفة</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
@@ -11623,11 +12006,6 @@
    <location filename="ui/widgets/person_picker.py" />
    <source>Take {name} off</source>
    <translation>إزالة {name}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>Label</source>
-   <translation>التسمية</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
@@ -11656,6 +12034,11 @@
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
+   <source>Copied: {value}</source>
+   <translation>نُسخ: {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
    <source>Call {number}</source>
    <translation>الاتصال بـ {number}</translation>
   </message>
@@ -11676,11 +12059,6 @@
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
-   <source>Met on</source>
-   <translation>يوم التعارف</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
    <source>Opens openstreetmap.org in your browser</source>
    <translation>يفتح openstreetmap.org في متصفحك</translation>
   </message>
@@ -11688,6 +12066,11 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Open in WhatsApp</source>
    <translation>فتح في WhatsApp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>The one to use first</source>
+   <translation>المستعمل أولاً</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
@@ -11708,6 +12091,11 @@
    <location filename="ui/widgets/person_side.py" />
    <source>People in common</source>
    <translation>معارف مشتركون</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>{value} · Ctrl+C copies</source>
+   <translation>{value} · Ctrl+C للنسخ</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
@@ -12007,432 +12395,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>يُعرض كل شيء بحجم {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Met this year</source>
-   <translation>التقيتهم هذا العام</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Not met this year</source>
-   <translation>لم تلتقهم هذا العام</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Added in the last 30 days</source>
-   <translation>أُضيفوا في آخر 30 يوماً</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No phone</source>
-   <translation>بلا هاتف</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No e-mail</source>
-   <translation>بلا بريد إلكتروني</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No tag</source>
-   <translation>بلا وسم</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>In no network</source>
-   <translation>خارج كل الشبكات</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Those of a meeting since 1 January; calls and messages do not count.</source>
-   <translation>من حضروا لقاءً معك منذ 1 يناير؛ المكالمات والرسائل لا تُحتسب.</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No meeting since 1 January; calls and messages do not count.</source>
-   <translation>لا لقاء معهم منذ 1 يناير؛ المكالمات والرسائل لا تُحتسب.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/people.py" />
-   <source>{n} chosen ▾</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا أحد ▾</numerusform>
-    <numerusform>شخص واحد مختار ▾</numerusform>
-    <numerusform>شخصان مختاران ▾</numerusform>
-    <numerusform>{n} أشخاص مختارون ▾</numerusform>
-    <numerusform>{n} شخصاً مختاراً ▾</numerusform>
-    <numerusform>{n} شخص مختار ▾</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>What can be done with all of them</source>
-   <translation>ما يمكن فعله معهم جميعاً</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/among_menu.py" />
-   <source>Of these, only…</source>
-   <translation>من بينهم فقط…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unreadable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>Recent</source>
-   <translation>الأخيرة</translation>
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>Notes and interactions</source>
-   <translation>الملاحظات والتواصل</translation>
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>Commands</source>
-   <translation>الأوامر</translation>
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>{menu}: {command}</source>
-   <translation>{menu}: {command}</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/somebody.py" />
-   <source>Choose</source>
-   <translation>اختيار</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Who is “{name}”?</source>
-   <translation>من هو «{name}»؟</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Somebody else…</source>
-   <translation>شخص آخر…</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Open the form…</source>
-   <translation>فتح النموذج…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا ملاحظات باقية تحمل اسمه.</numerusform>
-    <numerusform>ملاحظة واحدة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-    <numerusform>ملاحظتان باقيتان ما زالتا تحملان الاسم: تجدهما بـ Ctrl+K، غيّرهما قبل ذلك أو بعده.</numerusform>
-    <numerusform>{n} ملاحظات باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/doing_merging.py" />
-   <source>Merge {name} with whom?</source>
-   <translation>دمج {name} مع من؟</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_merging.py" />
-   <source>That is the same person already.</source>
-   <translation>هو الشخص نفسه أصلاً.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Merge with…</source>
-   <translation>دمج مع…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>Copied: {value}</source>
-   <translation>نُسخ: {value}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>{value} · Ctrl+C copies</source>
-   <translation>{value} · Ctrl+C للنسخ</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.</source>
-   <translation>ما لا يخدم إلا البرنامج، كأرقام الصفوف، تجده في ملف JSON الذي يكتبه Keepwarm أيضاً.</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>yes</source>
-   <translation>نعم</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>no</source>
-   <translation>لا</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Other names</source>
-   <translation>أسماء أخرى</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Before the name</source>
-   <translation>قبل الاسم</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>After the name</source>
-   <translation>بعد الاسم</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Other details</source>
-   <translation>تفاصيل أخرى</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Rhythm in days</source>
-   <translation>الوتيرة بالأيام</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Importance</source>
-   <translation>الأهمية</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Snoozed until</source>
-   <translation>مؤجل حتى</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Snoozed on</source>
-   <translation>أُجّل في</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Times snoozed</source>
-   <translation>عدد مرات التأجيل</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Added on</source>
-   <translation>أُضيف في</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Changed on</source>
-   <translation>عُدّل في</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Value</source>
-   <translation>القيمة</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Preferred</source>
-   <translation>المفضل</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Format</source>
-   <translation>الصيغة</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Kind</source>
-   <translation>النوع</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Begins</source>
-   <translation>البداية</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Ends</source>
-   <translation>النهاية</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Time zone</source>
-   <translation>المنطقة الزمنية</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Where it comes from</source>
-   <translation>المصدر</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Reason</source>
-   <translation>السبب</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Due on</source>
-   <translation>الموعد</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Minutes</source>
-   <translation>الدقائق</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>State</source>
-   <translation>الحالة</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Done on</source>
-   <translation>أُنجز في</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Before</source>
-   <translation>قبل</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Until</source>
-   <translation>حتى</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Role</source>
-   <translation>الدور</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Since</source>
-   <translation>منذ</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Left on</source>
-   <translation>غادر في</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Direction</source>
-   <translation>الاتجاه</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Other person</source>
-   <translation>الشخص الآخر</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>File</source>
-   <translation>الملف</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>When</source>
-   <translation>متى</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>The one to use first</source>
-   <translation>المستعمل أولاً</translation>
   </message>
  </context>
 </TS>

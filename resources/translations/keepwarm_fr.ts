@@ -782,61 +782,428 @@
    <translation>Créer la démonstration</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
+   <source>What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.</source>
+   <translation>Ce qui ne sert qu’au programme, comme les numéros de lignes, est dans le fichier JSON que Keepwarm écrit aussi.</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
    <source>Everything held on {name}</source>
    <translation>Tout ce qui est conservé sur {name}</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>First name</source>
+   <translation>Prénom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Last name</source>
+   <translation>Nom de famille</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Other names</source>
+   <translation>Autres prénoms</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Before the name</source>
+   <translation>Avant le nom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>After the name</source>
+   <translation>Après le nom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Nickname</source>
+   <translation>Surnom</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Organisation</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <source>Department</source>
+   <translation>Département</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Title</source>
+   <translation>Fonction</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/timeline.py" />
+   <location filename="models/wordings.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Birthday</source>
+   <translation>Anniversaire</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Anniversary</source>
+   <translation>Anniversaire de mariage</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Met on</source>
+   <translation>Première rencontre</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/interactions.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <location filename="ui/widgets/timeline_delegate.py" />
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other details</source>
+   <translation>Autres détails</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/groups.py" />
+   <source>You keep up with</source>
+   <translation>Contact à garder</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Rhythm in days</source>
+   <translation>Rythme en jours</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Importance</source>
+   <translation>Importance</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed until</source>
+   <translation>Reporté jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Snoozed on</source>
+   <translation>Reporté le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Times snoozed</source>
+   <translation>Nombre de reports</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Added on</source>
+   <translation>Ajouté le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Changed on</source>
+   <translation>Modifié le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Label</source>
+   <translation>Libellé</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Preferred</source>
+   <translation>Préféré</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Street</source>
+   <translation>Rue</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Postcode</source>
+   <translation>Code postal</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="models/openness.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>City</source>
+   <translation>Ville</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Region</source>
+   <translation>Région</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/formats/csv_columns.py" />
+   <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/pages/settings.py" />
+   <location filename="ui/widgets/person_side.py" />
+   <source>Country</source>
+   <translation>Pays</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/person_head.py" />
+   <source>Tag</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/dialogs/write.py" />
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Kind</source>
+   <translation>Sorte</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/moment.py" />
+   <location filename="ui/dialogs/why.py" />
+   <location filename="ui/widgets/day_of_year.py" />
+   <source>Day</source>
+   <translation>Jour</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Begins</source>
+   <translation>Début</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Ends</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Time zone</source>
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Where it comes from</source>
+   <translation>D’où cela vient</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/insights.py" />
+   <location filename="ui/pages/insights.py" />
+   <source>Who took the first step</source>
+   <translation>Qui a fait le premier pas</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>With</source>
+   <translation>Avec</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Reason</source>
+   <translation>Raison</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Due on</source>
+   <translation>Prévu le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Done on</source>
+   <translation>Fait le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="ui/widgets/import_detail.py" />
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Until</source>
+   <translation>Jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <location filename="models/openness.py" />
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Since</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Left on</source>
+   <translation>Parti le</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Direction</source>
+   <translation>Sens</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>Other person</source>
+   <translation>Autre personne</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <location filename="models/dossier_page.py" />
    <source>The person</source>
    <translation>La personne</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>Phones</source>
    <translation>Téléphones</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/edit_person.py" />
    <source>E-mails</source>
    <translation>E-mails</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Web pages</source>
    <translation>Pages web</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Addresses</source>
    <translation>Adresses</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/formats/csv_columns.py" />
    <location filename="models/person_split.py" />
+   <location filename="ui/widgets/among_menu.py" />
    <source>Tags</source>
    <translation>Étiquettes</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Photo</source>
    <translation>Photo</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Cards as they were imported</source>
    <translation>Fiches telles qu’importées</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/insights.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/pages/insights.py" />
@@ -844,7 +1211,7 @@
    <translation>Interactions</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="models/timeline.py" />
    <location filename="ui/actions.py" />
@@ -854,41 +1221,41 @@
    <translation>Relances</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Appointments</source>
    <translation>Rendez-vous</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/timeline.py" />
    <source>Occasions</source>
    <translation>Occasions</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>News they were told</source>
    <translation>Vos nouvelles qui lui ont été dites</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>When they were told</source>
    <translation>Quand elles ont été dites</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Events</source>
    <translation>Événements</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>At events</source>
    <translation>Présence aux événements</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/feeds.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/dialogs/feeds.py" />
@@ -897,48 +1264,50 @@
    <translation>Flux</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>What they published</source>
    <translation>Ses publications</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
+   <location filename="models/groups.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/actions.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/pages/networks.py" />
-   <location filename="ui/pages/people.py" />
    <location filename="ui/pages/settings.py" />
    <location filename="ui/sidebar.py" />
+   <location filename="ui/widgets/among_menu.py" />
    <location filename="ui/widgets/bonds.py" />
    <location filename="ui/widgets/day_more.py" />
    <source>Networks</source>
    <translation>Réseaux</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Memberships</source>
    <translation>Appartenances</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <source>Contributions</source>
    <translation>Apports</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Imports</source>
    <translation>Importations</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <location filename="models/person_split.py" />
    <location filename="ui/widgets/bonds.py" />
    <source>Given and received</source>
    <translation>Donné et reçu</translation>
   </message>
   <message>
-   <location filename="models/dossier.py" />
+   <location filename="models/dossier_page.py" />
    <source>Written by Keepwarm on {day}.</source>
    <translation>Écrit par Keepwarm le {day}.</translation>
   </message>
@@ -1066,15 +1435,29 @@
    <source>Erase</source>
    <translation>Effacer</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="models/erasing.py" />
-   <source>Erased, but not from the backup “{file}”</source>
-   <translation>Effacé, sauf de la sauvegarde « {file} »</translation>
+   <source>Erased, but not from {n} backups: {files}</source>
+   <comment>plural</comment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
-   <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation>Votre propre fichier est propre. Supprimez vous-même cette sauvegarde : {place}.</translation>
+   <source>What is named can be deleted by hand: {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Erased, but what was there before is still in the log beside your file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes with it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="models/event_letters.py" />
@@ -1710,12 +2093,6 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_head.py" />
-   <source>Name</source>
-   <translation>Nom</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
    <source>Given name</source>
    <translation>Prénom</translation>
   </message>
@@ -1738,22 +2115,6 @@
    <location filename="models/formats/csv_columns.py" />
    <source>Suffix</source>
    <translation>Suffixe</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <source>Nickname</source>
-   <translation>Surnom</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_head.py" />
-   <source>Organisation</source>
-   <translation>Organisation</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <source>Department</source>
-   <translation>Département</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
@@ -1835,37 +2196,8 @@
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
-   <location filename="models/wordings.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Birthday</source>
-   <translation>Anniversaire</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Anniversary</source>
-   <translation>Anniversaire de mariage</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
    <source>Day you met</source>
    <translation>Jour de la rencontre</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="models/interactions.py" />
-   <location filename="ui/widgets/import_detail.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <location filename="ui/widgets/timeline_delegate.py" />
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Street</source>
-   <translation>Rue</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
@@ -1876,35 +2208,6 @@
    <location filename="models/formats/csv_columns.py" />
    <source>Address, second line</source>
    <translation>Adresse, deuxième ligne</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="models/openness.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>City</source>
-   <translation>Ville</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Region</source>
-   <translation>Région</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Postcode</source>
-   <translation>Code postal</translation>
-  </message>
-  <message>
-   <location filename="models/formats/csv_columns.py" />
-   <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/pages/settings.py" />
-   <location filename="ui/widgets/person_side.py" />
-   <source>Country</source>
-   <translation>Pays</translation>
   </message>
   <message>
    <location filename="models/formats/csv_columns.py" />
@@ -2192,6 +2495,82 @@
    <translation>Le fuseau horaire « {zone} » n’est pas connu ; l’heure a été conservée telle qu’écrite.</translation>
   </message>
   <message>
+   <location filename="models/groups.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Everybody</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Not kept up with</source>
+   <translation>Contact non suivi</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Never contacted</source>
+   <translation>Aucun contact</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Met this year</source>
+   <translation>Rencontrés cette année</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Not met this year</source>
+   <translation>Pas rencontrés cette année</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Added in the last 30 days</source>
+   <translation>Ajoutés ces 30 derniers jours</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No phone</source>
+   <translation>Sans téléphone</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No e-mail</source>
+   <translation>Sans e-mail</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No tag</source>
+   <translation>Sans étiquette</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>In no network</source>
+   <translation>Dans aucun réseau</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
+   <translation>Ceux que vous avez choisis, ceux dont vous avez fixé le rythme, et ceux qui ont au moins quatre contacts. Pour changer cela, choisissez-en plusieurs et faites un clic droit.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
+   <translation>Keepwarm ne signale pas leur refroidissement. Pour garder le contact, choisissez-en plusieurs et faites un clic droit.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
+   <translation>Aucun contact n’a jamais été noté. Elles ne sont jamais dites froides, sauf si vous fixez un rythme.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>Those of a meeting since 1 January; calls and messages do not count.</source>
+   <translation>Ceux d’un rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
+  </message>
+  <message>
+   <location filename="models/groups.py" />
+   <source>No meeting since 1 January; calls and messages do not count.</source>
+   <translation>Aucun rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
+  </message>
+  <message>
    <location filename="models/import_archives.py" />
    <source>“{file}” is damaged, or holds more files than Keepwarm opens</source>
    <translation>« {file} » est endommagé, ou contient plus de fichiers que Keepwarm n’en ouvre</translation>
@@ -2429,12 +2808,6 @@
   </message>
   <message>
    <location filename="models/insights.py" />
-   <location filename="ui/pages/insights.py" />
-   <source>Who took the first step</source>
-   <translation>Qui a fait le premier pas</translation>
-  </message>
-  <message>
-   <location filename="models/insights.py" />
    <source>you took {percent}% of the {n} that are known</source>
    <translation>vous avez fait {percent} % des {n} premiers pas connus</translation>
   </message>
@@ -2494,7 +2867,7 @@
   </message>
   <message>
    <location filename="models/insights.py" />
-   <location filename="ui/widgets/painting.py" />
+   <location filename="models/warmth.py" />
    <source>not known yet</source>
    <translation>pas encore connu</translation>
   </message>
@@ -2781,7 +3154,7 @@
   </message>
   <message>
    <location filename="models/merging.py" />
-   <location filename="ui/finder.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/widgets/network_side.py" />
    <source>note</source>
    <translation>note</translation>
@@ -3178,9 +3551,19 @@
   </message>
   <message>
    <location filename="models/occasions.py" />
+   <source>Birthday of {name}</source>
+   <translation>Anniversaire de {name}</translation>
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Birthday {day}</source>
    <translation>Anniversaire le {day}</translation>
+  </message>
+  <message>
+   <location filename="models/occasions.py" />
+   <source>{name} turns {age}</source>
+   <translation>{name} fête ses {age} ans</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
@@ -3244,11 +3627,6 @@
    <location filename="models/openness.py" />
    <source>you last talked on {day} {year}</source>
    <translation>votre dernier échange date du {day} {year}</translation>
-  </message>
-  <message>
-   <location filename="models/openness.py" />
-   <source>Network</source>
-   <translation>Réseau</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
@@ -3379,16 +3757,6 @@
     <numerusform>Supprimer {name}</numerusform>
     <numerusform>Supprimer {n} personnes</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="models/people.py" />
-   <source>Tag “{tag}”</source>
-   <translation>Étiqueter « {tag} »</translation>
-  </message>
-  <message>
-   <location filename="models/people.py" />
-   <source>Take the tag “{tag}” away</source>
-   <translation>Retirer l’étiquette « {tag} »</translation>
   </message>
   <message>
    <location filename="models/people.py" />
@@ -3655,6 +4023,16 @@
    <translation>Rien n’a été modifié. Ils pourraient changer vos données à votre insu : choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
   </message>
   <message>
+   <location filename="models/tagging.py" />
+   <source>Tag “{tag}”</source>
+   <translation>Étiqueter « {tag} »</translation>
+  </message>
+  <message>
+   <location filename="models/tagging.py" />
+   <source>Take the tag “{tag}” away</source>
+   <translation>Retirer l’étiquette « {tag} »</translation>
+  </message>
+  <message>
    <location filename="models/timeline.py" />
    <source>with {names}</source>
    <translation>avec {names}</translation>
@@ -3791,6 +4169,26 @@
    <location filename="models/warmth.py" />
    <source>People with this pattern are back in touch within {time} {percent}% of the time.</source>
    <translation>Avec ce profil, on se recontacte sous {time} dans {percent} % des cas.</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>warm</source>
+   <translation>chaude</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>steady</source>
+   <translation>stable</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>cooling</source>
+   <translation>tiède</translation>
+  </message>
+  <message>
+   <location filename="models/warmth.py" />
+   <source>cold</source>
+   <translation>froide</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
@@ -4300,6 +4698,8 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
+   <location filename="ui/doing_many.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/pages/people.py" />
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/person_picker.py" />
@@ -4880,7 +5280,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/finder.py" />
+   <location filename="ui/found.py" />
    <source>Nobody</source>
    <translation>Personne</translation>
   </message>
@@ -5364,6 +5764,7 @@
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
+   <location filename="ui/dialogs/somebody.py" />
    <source>Choose whom: type a part of the name and press Enter.</source>
    <translation>Choisissez qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
@@ -5396,14 +5797,6 @@
    <location filename="ui/dialogs/log_favour.py" />
    <source>Somebody promised you something</source>
    <translation>Quelqu’un vous a promis quelque chose</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_favour.py" />
-   <location filename="ui/dialogs/moment.py" />
-   <location filename="ui/dialogs/why.py" />
-   <location filename="ui/widgets/day_of_year.py" />
-   <source>Day</source>
-   <translation>Jour</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -5445,6 +5838,7 @@
   <message>
    <location filename="ui/dialogs/log_favour.py" />
    <location filename="ui/dialogs/members.py" />
+   <location filename="ui/dialogs/somebody.py" />
    <source>&amp;Who</source>
    <translation>&amp;Qui</translation>
   </message>
@@ -6048,6 +6442,11 @@
    <translation>Laissé de côté :</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/somebody.py" />
+   <source>Choose</source>
+   <translation>Choisir</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/split_person.py" />
    <source>Tick what belongs to the second person. All else stays, note and dates too; undo makes them one again.</source>
    <translation>Cochez ce qui revient à la seconde personne. Tout le reste demeure, note et dates comprises ; annuler les réunit.</translation>
@@ -6178,11 +6577,6 @@
    <location filename="ui/dialogs/write.py" />
    <source>Write as you talk. A question brings an answer.</source>
    <translation>Écrivez comme vous parlez. Une question appelle une réponse.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/write.py" />
-   <source>Text</source>
-   <translation>Texte</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -6344,16 +6738,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Tagged “{tag}”: {names}.</source>
-   <translation>Étiquette « {tag} » ajoutée : {names}.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>No longer “{tag}”: {names}.</source>
-   <translation>Étiquette « {tag} » retirée : {names}.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>{circle}: {names}.</source>
    <translation>{circle} : {names}.</translation>
   </message>
@@ -6448,15 +6832,6 @@
   </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
-   <source>{n} people were deleted.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>Supprimé : {name}.</numerusform>
-    <numerusform>{n} personnes ont été supprimées.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
    <source>{n} interactions go with them.</source>
    <comment>plural</comment>
    <translation>
@@ -6504,16 +6879,6 @@
    <source>{name} was changed.</source>
    <translation>Modifié : {name}.</translation>
   </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Choose two people (Ctrl+click) to merge them.</source>
-   <translation>Choisissez deux personnes (Ctrl+clic) pour les fusionner.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>{one} and {other} are two people now.</source>
-   <translation>{one} et {other} sont maintenant deux personnes.</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/doing.py" />
    <source>{n} meetings with others stay, without them.</source>
@@ -6521,6 +6886,15 @@
    <translation>
     <numerusform>{n} rencontre avec d’autres reste, sans elles.</numerusform>
     <numerusform>{n} rencontres avec d’autres restent, sans elles.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing.py" />
+   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} note qui reste porte encore leur nom : Ctrl+K la trouve, modifiez-la avant ou après.</numerusform>
+    <numerusform>{n} notes qui restent portent encore leur nom : Ctrl+K les trouve, modifiez-les avant ou après.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6824,6 +7198,45 @@
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
    <translation>Écrire à {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_many.py" />
+   <source>Tagged “{tag}”: {names}.</source>
+   <translation>Étiquette « {tag} » ajoutée : {names}.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_many.py" />
+   <source>No longer “{tag}”: {names}.</source>
+   <translation>Étiquette « {tag} » retirée : {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_many.py" />
+   <source>{n} people were deleted.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>Supprimé : {name}.</numerusform>
+    <numerusform>{n} personnes ont été supprimées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>Merge {name} with whom?</source>
+   <translation>Fusionner {name} avec qui ?</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>Choose two people (Ctrl+click) to merge them.</source>
+   <translation>Choisissez deux personnes (Ctrl+clic) pour les fusionner.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>That is the same person already.</source>
+   <translation>C’est déjà la même personne.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_merging.py" />
+   <source>{one} and {other} are two people now.</source>
+   <translation>{one} et {other} sont maintenant deux personnes.</translation>
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
@@ -7170,6 +7583,26 @@
    <location filename="ui/finder.py" />
    <source>Nobody here matches “{text}”.</source>
    <translation>Personne ici ne correspond à « {text} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Recent</source>
+   <translation>Récents</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Notes and interactions</source>
+   <translation>Notes et échanges</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>{menu}: {command}</source>
+   <translation>{menu} : {command}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/job.py" />
@@ -7981,6 +8414,12 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/today.py" />
+   <source>Show only some</source>
+   <translation>N’en montrer que certains</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
    <source>Save this filter</source>
    <translation>Enregistrer ce filtre</translation>
   </message>
@@ -7999,26 +8438,14 @@
    <source>Forget “{name}”</source>
    <translation>Oublier « {name} »</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/today.py" />
-   <source>Everybody</source>
-   <translation>Tout le monde</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>You keep up with</source>
-   <translation>Contact à garder</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Not kept up with</source>
-   <translation>Contact non suivi</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Never contacted</source>
-   <translation>Aucun contact</translation>
+   <source>{n} chosen ▾</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} choisi ▾</numerusform>
+    <numerusform>{n} choisis ▾</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8041,12 +8468,6 @@
    <location filename="ui/pages/settings.py" />
    <source>Export…</source>
    <translation>Exporter…</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/widgets/person_head.py" />
-   <source>Tag</source>
-   <translation>Étiquette</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8093,14 +8514,13 @@
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/today.py" />
-   <source>Show only some</source>
-   <translation>N’en montrer que certains</translation>
+   <source>Choose the order</source>
+   <translation>Choisir l’ordre</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/today.py" />
-   <source>Choose the order</source>
-   <translation>Choisir l’ordre</translation>
+   <source>What can be done with all of them</source>
+   <translation>Ce qu’on peut faire avec eux tous</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8120,23 +8540,14 @@
   <message>
    <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
+   <source>Merge with…</source>
+   <translation>Fusionner avec…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/pages/person.py" />
    <source>Split…</source>
    <translation>Séparer…</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
-   <translation>Ceux que vous avez choisis, ceux dont vous avez fixé le rythme, et ceux qui ont au moins quatre contacts. Pour changer cela, choisissez-en plusieurs et faites un clic droit.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
-   <translation>Keepwarm ne signale pas leur refroidissement. Pour garder le contact, choisissez-en plusieurs et faites un clic droit.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
-   <translation>Aucun contact n’a jamais été noté. Elles ne sont jamais dites froides, sauf si vous fixez un rythme.</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -8860,6 +9271,16 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <source>Leave it out</source>
+   <translation>L’omettre</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Who is “{name}”?</source>
+   <translation>Qui est « {name} » ?</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>On which day?</source>
    <translation>Quel jour ?</translation>
   </message>
@@ -8879,6 +9300,11 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <source>“{note}”</source>
+   <translation>« {note} »</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>{name} (new)</source>
    <translation>{name} (nouveau)</translation>
   </message>
@@ -8886,6 +9312,11 @@
    <location filename="ui/quick_line.py" />
    <source>No follow-up</source>
    <translation>Pas de relance</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Somebody else…</source>
+   <translation>Quelqu’un d’autre…</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -8904,11 +9335,6 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
-   <source>“{note}”</source>
-   <translation>« {note} »</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
    <source>{name}?</source>
    <translation>{name} ?</translation>
   </message>
@@ -8919,8 +9345,8 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
-   <source>Leave it out</source>
-   <translation>L’omettre</translation>
+   <source>Open the form…</source>
+   <translation>Ouvrir le formulaire…</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -9306,6 +9732,11 @@
    <location filename="ui/widgets/account_settings.py" />
    <source>Enter the password…</source>
    <translation>Saisir le mot de passe…</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/among_menu.py" />
+   <source>Of these, only…</source>
+   <translation>Parmi eux, seulement…</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_delegate.py" />
@@ -9929,16 +10360,6 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>{name} turns {age}</source>
-   <translation>{name} fête ses {age} ans</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/day_side.py" />
-   <source>Birthday of {name}</source>
-   <translation>Anniversaire de {name}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/day_side.py" />
    <source>Nothing planned for today.</source>
    <translation>Rien de prévu aujourd’hui.</translation>
   </message>
@@ -10213,11 +10634,6 @@
    <source>Field</source>
    <translation>Champ</translation>
   </message>
-  <message>
-   <location filename="ui/widgets/import_detail.py" />
-   <source>Now</source>
-   <translation>Maintenant</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_detail.py" />
    <source>Delete the {n} meetings that were cancelled since</source>
@@ -10251,16 +10667,6 @@
    <location filename="ui/widgets/import_detail.py" />
    <source>Keep yours</source>
    <translation>Garder la vôtre</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_detail.py" />
-   <source>Place</source>
-   <translation>Lieu</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_detail.py" />
-   <source>With</source>
-   <translation>Avec</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_detail.py" />
@@ -10680,26 +11086,6 @@
   </message>
   <message>
    <location filename="ui/widgets/painting.py" />
-   <source>warm</source>
-   <translation>chaude</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
-   <source>steady</source>
-   <translation>stable</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
-   <source>cooling</source>
-   <translation>tiède</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
-   <source>cold</source>
-   <translation>froide</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/painting.py" />
    <location filename="ui/widgets/warmth_map.py" />
    <source>{name}, {band}</source>
    <translation>{name}, {band}</translation>
@@ -10858,23 +11244,8 @@
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
-   <source>First name</source>
-   <translation>Prénom</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_head.py" />
-   <source>Last name</source>
-   <translation>Nom de famille</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_head.py" />
    <source>Shown as</source>
    <translation>Affiché comme</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_head.py" />
-   <source>Title</source>
-   <translation>Fonction</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />
@@ -10895,11 +11266,6 @@
    <location filename="ui/widgets/person_picker.py" />
    <source>Take {name} off</source>
    <translation>Retirer {name}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>Label</source>
-   <translation>Libellé</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
@@ -10928,6 +11294,11 @@
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
+   <source>Copied: {value}</source>
+   <translation>Copié : {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
    <source>Call {number}</source>
    <translation>Appeler {number}</translation>
   </message>
@@ -10948,11 +11319,6 @@
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
-   <source>Met on</source>
-   <translation>Première rencontre</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
    <source>Opens openstreetmap.org in your browser</source>
    <translation>Ouvre openstreetmap.org dans votre navigateur</translation>
   </message>
@@ -10960,6 +11326,11 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Open in WhatsApp</source>
    <translation>Ouvrir dans WhatsApp</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>The one to use first</source>
+   <translation>À utiliser en premier</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
@@ -10980,6 +11351,11 @@
    <location filename="ui/widgets/person_side.py" />
    <source>People in common</source>
    <translation>Connaissances communes</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_side.py" />
+   <source>{value} · Ctrl+C copies</source>
+   <translation>{value} · Ctrl+C copie</translation>
   </message>
   <message>
    <location filename="ui/widgets/photo_place.py" />
@@ -11267,416 +11643,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Met this year</source>
-   <translation>Rencontrés cette année</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Not met this year</source>
-   <translation>Pas rencontrés cette année</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Added in the last 30 days</source>
-   <translation>Ajoutés ces 30 derniers jours</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No phone</source>
-   <translation>Sans téléphone</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No e-mail</source>
-   <translation>Sans e-mail</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No tag</source>
-   <translation>Sans étiquette</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>In no network</source>
-   <translation>Dans aucun réseau</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>Those of a meeting since 1 January; calls and messages do not count.</source>
-   <translation>Ceux d’un rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
-  </message>
-  <message>
-   <location filename="models/groups.py" />
-   <source>No meeting since 1 January; calls and messages do not count.</source>
-   <translation>Aucun rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/people.py" />
-   <source>{n} chosen ▾</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} choisi ▾</numerusform>
-    <numerusform>{n} choisis ▾</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>What can be done with all of them</source>
-   <translation>Ce qu’on peut faire avec eux tous</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/among_menu.py" />
-   <source>Of these, only…</source>
-   <translation>Parmi eux, seulement…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unreadable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>Recent</source>
-   <translation>Récents</translation>
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>Notes and interactions</source>
-   <translation>Notes et échanges</translation>
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>Commands</source>
-   <translation>Commandes</translation>
-  </message>
-  <message>
-   <location filename="ui/found.py" />
-   <source>{menu}: {command}</source>
-   <translation>{menu} : {command}</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/somebody.py" />
-   <source>Choose</source>
-   <translation>Choisir</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Who is “{name}”?</source>
-   <translation>Qui est « {name} » ?</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Somebody else…</source>
-   <translation>Quelqu’un d’autre…</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Open the form…</source>
-   <translation>Ouvrir le formulaire…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} note qui reste porte encore leur nom : Ctrl+K la trouve, modifiez-la avant ou après.</numerusform>
-    <numerusform>{n} notes qui restent portent encore leur nom : Ctrl+K les trouve, modifiez-les avant ou après.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/doing_merging.py" />
-   <source>Merge {name} with whom?</source>
-   <translation>Fusionner {name} avec qui ?</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_merging.py" />
-   <source>That is the same person already.</source>
-   <translation>C’est déjà la même personne.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Merge with…</source>
-   <translation>Fusionner avec…</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>Copied: {value}</source>
-   <translation>Copié : {value}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>{value} · Ctrl+C copies</source>
-   <translation>{value} · Ctrl+C copie</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.</source>
-   <translation>Ce qui ne sert qu’au programme, comme les numéros de lignes, est dans le fichier JSON que Keepwarm écrit aussi.</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>yes</source>
-   <translation>oui</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>no</source>
-   <translation>non</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Other names</source>
-   <translation>Autres prénoms</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Before the name</source>
-   <translation>Avant le nom</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>After the name</source>
-   <translation>Après le nom</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Other details</source>
-   <translation>Autres détails</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Rhythm in days</source>
-   <translation>Rythme en jours</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Importance</source>
-   <translation>Importance</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Snoozed until</source>
-   <translation>Reporté jusqu’au</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Snoozed on</source>
-   <translation>Reporté le</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Times snoozed</source>
-   <translation>Nombre de reports</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Added on</source>
-   <translation>Ajouté le</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Changed on</source>
-   <translation>Modifié le</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Value</source>
-   <translation>Valeur</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Preferred</source>
-   <translation>Préféré</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Kind</source>
-   <translation>Sorte</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Begins</source>
-   <translation>Début</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Ends</source>
-   <translation>Fin</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Time zone</source>
-   <translation>Fuseau horaire</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Where it comes from</source>
-   <translation>D’où cela vient</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Reason</source>
-   <translation>Raison</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Due on</source>
-   <translation>Prévu le</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Minutes</source>
-   <translation>Minutes</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>State</source>
-   <translation>État</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Done on</source>
-   <translation>Fait le</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Before</source>
-   <translation>Avant</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Until</source>
-   <translation>Jusqu’au</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Role</source>
-   <translation>Rôle</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Since</source>
-   <translation>Depuis</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Left on</source>
-   <translation>Parti le</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Direction</source>
-   <translation>Sens</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>Other person</source>
-   <translation>Autre personne</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>File</source>
-   <translation>Fichier</translation>
-  </message>
-  <message>
-   <location filename="models/dossier_page.py" />
-   <source>When</source>
-   <translation>Quand</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>The one to use first</source>
-   <translation>À utiliser en premier</translation>
   </message>
  </context>
 </TS>
