@@ -1,12 +1,18 @@
 """A calendar account, as the user meets it: connected, synced, in trouble, disconnected."""
 
+import base64
+import contextlib
 import multiprocessing
+import os
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
 
 from models import calendar_accounts, clock, follow_ups, passwords, people
 from models.dav import syncing
@@ -15,12 +21,13 @@ from models.dav.discovery import Collection, Found
 from models.dav.syncing import Marks
 from models.formats.records import Contact
 from tests.calendar_servers import proxy, radicale, secrets
-from ui import calendar_sync, doing_calendar
+from ui import calendar_sync, crash, doing_calendar
 from ui.dialogs.connect_calendar import ConnectCalendarDialog
 
 __all__ = ["proxy", "radicale", "secrets"]
 pytestmark = pytest.mark.usefixtures("secrets")
 WAIT = 20_000
+PASSWORD = "hunter2 & zebra"
 
 
 def there(account: str, url: str) -> list[str]:
@@ -51,11 +58,11 @@ def press(window, qtbot) -> Callable[[str], None]:
 def look(window, qtbot, press, type_text) -> Callable[[str, str], ConnectCalendarDialog]:
     """Fill the dialog as a person does, and wait for what the server says."""
 
-    def fill(account: str, url: str) -> ConnectCalendarDialog:
+    def fill(account: str, url: str, password: str = "secret") -> ConnectCalendarDialog:
         window.show_page("settings")
         press("Connect a calendar…")
         dialog = window.findChild(ConnectCalendarDialog)
-        for field, text in ((dialog.address, url), (dialog.account, account), (dialog.password, "secret")):
+        for field, text in ((dialog.address, url), (dialog.account, account), (dialog.password, password)):
             type_text(field, text)
         dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
         qtbot.waitUntil(lambda: dialog._job is None, timeout=WAIT)
@@ -99,6 +106,54 @@ def test_connecting_syncs_and_says_so(window, qtbot, look, radicale, follow_up, 
     for text in ("Meetings of Work & play", "Follow-ups in Work & play", "Last synced"):
         qtbot.waitUntil(lambda text=text: text in texts(window.page("settings")), timeout=WAIT)
     assert window.notice.text() == "Your calendar and Keepwarm are alike."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at processes where Linux shows them")
+def test_the_password_is_seen_nowhere(window, qtbot, look, radicale, follow_up, secrets, data_file, home, capfd):
+    """P4: not in a file, an argument, the environment of a child, what is printed, or the report of a fault with it at hand."""
+    seen: set[bytes] = set()
+
+    def watch() -> None:
+        for process in children():
+            for name in ("cmdline", "environ"):
+                with contextlib.suppress(OSError):
+                    seen.add((process / name).read_bytes())
+
+    watching = QTimer(interval=5)
+    watching.timeout.connect(watch)
+    watching.start()
+    account, url = radicale.calendar()
+    dialog = look(account, url, PASSWORD)
+    dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
+    idle(window, qtbot)
+    watching.stop()
+    assert list(secrets.kept.values()) == [PASSWORD] and len(seen) >= 2
+    login = Login(url, account, PASSWORD)
+    try:
+        raise ValueError(login, PASSWORD)
+    except ValueError as error:
+        crash.caught(ValueError, error, error.__traceback__)
+    reports = [text.toPlainText() for text in window.findChildren(QPlainTextEdit)]
+    assert any("ValueError" in text for text in reports)
+    files = {file for folder in (data_file.parent, home) for file in folder.rglob("*") if file.is_file()}
+    assert data_file in files
+    files.remove(home / "keyring.json")  # the keyring of this test
+    contents = [*(file.read_bytes() for file in files), *seen, *map(str.encode, (*reports, *capfd.readouterr(), repr(login)))]
+    for form in (PASSWORD.encode(), PASSWORD.encode("utf-16-le"), base64.b64encode(f"{account}:{PASSWORD}".encode())):
+        assert [content[:200] for content in contents if form in content] == []
+    assert PASSWORD not in str(os.environ) + str(sys.argv)
+
+
+def children() -> Iterator[Path]:
+    """The processes that this one has started, and theirs."""
+    parents = {}
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            parents[process] = (process / "stat").read_text().rpartition(")")[2].split()[1]
+    ours = {str(os.getpid())}
+    while found := {process.name for process, parent in parents.items() if parent in ours} - ours:
+        ours |= found
+    yield from (Path("/proc") / number for number in ours - {str(os.getpid())})
 
 
 def test_a_wrong_address_is_a_sentence_and_nothing_is_kept(look, proxy, secrets):
