@@ -11,6 +11,7 @@ from models.formats.records import Address, Contact, Email, Phone
 from ui import doing, doing_merging
 from ui.pages.timeline import row_menu
 from ui.widgets.in_place import InPlace
+from ui.widgets.labels import LinkLabel
 
 
 @pytest.fixture
@@ -375,3 +376,13 @@ def test_which_phone_to_use_first_is_chosen(view):
     next(action for action in menu.actions() if action.text() == "The one to use first").trigger()
     menu.close()
     assert [phone.preferred for phone in people.get(1).phones] == [False, True]
+
+
+def test_the_links_of_a_note_stand_below_it_and_open_by_a_click(view, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    view.side._set({"note": "Her talk: https://example.org/talk, and file:///etc/passwd"})
+    links = [label for label in view.side.findChildren(LinkLabel) if label.text().startswith("https://example.org")]
+    assert [label.text() for label in links] == ["https://example.org/talk"] and opened == []
+    links[0].clicked.emit()
+    assert opened == ["https://example.org/talk"]

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 NARROW = 620
 WHO_WIDTH = 340  # that photo, name and tags need at least
+BESIDE_NAME, MOST_LINES = 180, 2  # margins, photo and pencil; lines of a name beside the buttons
 RHYTHMS = (7, 14, 30, 91, 182, 365)
 
 
@@ -106,9 +107,16 @@ class PersonView(Begins, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - SIDE_WIDTH
-        below = room < WHO_WIDTH + self.verbs.sizeHint().width()  # which is another in each language
-        self.head.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._place_verbs()
         self.chart.setVisible(room >= NARROW and self.chart.has_gaps())
+
+    def _place_verbs(self) -> None:
+        """Put the buttons below the name where there is no room beside it, or where it would take many lines."""
+        left = self.width() - SIDE_WIDTH - self.verbs.sizeHint().width()  # which is another in each language
+        name = self.who.name
+        lines = name.heightForWidth(max(1, left - BESIDE_NAME)) / name.fontMetrics().lineSpacing()
+        below = left < WHO_WIDTH or lines > MOST_LINES + 0.5
+        self.head.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def _warmth_card(self) -> Panel:
         panel = Panel()
@@ -204,6 +212,7 @@ class PersonView(Begins, QWidget):
             state.last = chosen.since.toordinal()
         facts = today.warmth_facts([self.person_id], day)[self.person_id]
         self.who.show_person(self.person_id, found, facts.band)
+        self._place_verbs()
         due = warmth.is_due(state, day.toordinal(), chosen.rhythm) if state.n or chosen.rhythm else False
         titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
         self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from models import clock, field_advice, in_common, letters, people, phones
+from models import clock, field_advice, in_common, letters, people, phones, timeline
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.links import opened
@@ -228,6 +228,11 @@ class PersonSide(QWidget):
         if not found.note:
             shown.clicked.connect(place.edit)
         self._column.addWidget(place)
+        for link in filter(opened, timeline.links_in(found.note)):
+            named = LinkLabel(link, "small")
+            named.clicked.connect(partial(open_link, link))
+            plain_tooltip(named, told(link))
+            self._column.addWidget(named)
 
     def _dates(self, found: Contact) -> None:
         self._section(tr("Dates"))
