@@ -33,6 +33,7 @@ def entries(menu: QMenu) -> dict[str, object]:
     [
         ("By name", ["Ali", "Omar", "Zoé"]),
         ("Coldest first", ["Ali", "Zoé", "Omar"]),
+        ("Warmest first", ["Zoé", "Ali", "Omar"]),
         ("Longest silence first", ["Ali", "Zoé", "Omar"]),
         ("Latest contact first", ["Zoé", "Ali", "Omar"]),
         ("By organisation", ["Omar", "Zoé", "Ali"]),

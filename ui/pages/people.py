@@ -355,6 +355,7 @@ class PeoplePage(Page):
 # Who is coldest, or was not talked to for the longest time, first; those of whom nothing is known last.
 _ORDERS = {
     "warmth": lambda line: (line.warmth is None, line.warmth or 0.0),
+    "warmest": lambda line: (line.warmth is None, -(line.warmth or 0.0)),
     "last": lambda line: (line.last is None, line.last or ""),
     "recent": lambda line: (line.last is None, -int((line.last or "0").replace("-", ""))),
     "organization": lambda line: (not line.organization, fold(line.organization)),
@@ -363,6 +364,6 @@ _ORDERS = {
 
 def _order_name(order: str) -> str:
     return {
-        "name": tr("By name"), "warmth": tr("Coldest first"), "last": tr("Longest silence first"),
+        "name": tr("By name"), "warmth": tr("Coldest first"), "warmest": tr("Warmest first"), "last": tr("Longest silence first"),
         "recent": tr("Latest contact first"), "organization": tr("By organisation"),
     }[order]  # fmt: skip
