@@ -2513,17 +2513,17 @@
   <message>
    <location filename="models/groups.py" />
    <source>Met this year</source>
-   <translation>Rencontrés cette année</translation>
+   <translation>Rencontrées cette année</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
    <source>Not met this year</source>
-   <translation>Pas rencontrés cette année</translation>
+   <translation>Pas rencontrées cette année</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
    <source>Added in the last 30 days</source>
-   <translation>Ajoutés ces 30 derniers jours</translation>
+   <translation>Ajoutées ces 30 derniers jours</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
@@ -2563,7 +2563,7 @@
   <message>
    <location filename="models/groups.py" />
    <source>Those of a meeting since 1 January; calls and messages do not count.</source>
-   <translation>Ceux d’un rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
+   <translation>Celles d’un rendez-vous depuis le 1er janvier ; les appels et les messages ne comptent pas.</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
@@ -8443,8 +8443,8 @@
    <source>{n} chosen ▾</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} choisi ▾</numerusform>
-    <numerusform>{n} choisis ▾</numerusform>
+    <numerusform>{n} choisie ▾</numerusform>
+    <numerusform>{n} choisies ▾</numerusform>
    </translation>
   </message>
   <message>
@@ -8520,7 +8520,7 @@
   <message>
    <location filename="ui/pages/people.py" />
    <source>What can be done with all of them</source>
-   <translation>Ce qu’on peut faire avec eux tous</translation>
+   <translation>Ce qu’on peut faire avec toutes</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -9736,7 +9736,7 @@
   <message>
    <location filename="ui/widgets/among_menu.py" />
    <source>Of these, only…</source>
-   <translation>Parmi eux, seulement…</translation>
+   <translation>Parmi elles, seulement…</translation>
   </message>
   <message>
    <location filename="ui/widgets/article_delegate.py" />
@@ -11733,7 +11733,7 @@
   <message>
    <location filename="ui/pages/people.py" />
    <source>Warmest first</source>
-   <translation>Les plus chauds d’abord</translation>
+   <translation>Les plus chaudes d’abord</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />

@@ -19,7 +19,7 @@ from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.among_menu import among_menu
 from ui.widgets.bonds import network_menu
-from ui.widgets.labels import EmptyState, PlainLabel, button
+from ui.widgets.labels import EmptyState, PlainLabel, button, plain_tooltip
 from ui.widgets.person_delegate import PersonDelegate
 from ui.widgets.two_panes import TwoPanes
 
@@ -178,10 +178,9 @@ class PeoplePage(Page):
             lines.sort(key=_ORDERS[self._order])
         self.order.setText(f"{_order_name(self._order)} ▾")
         self.model.set_rows(lines)
-        self.among.setText(f"{groups.named(self._among)[:24]} ▾".replace("&", "&&"))
-        self.among.setToolTip(
-            tr("Show only some")
-        )
+        shown = groups.named(self._among)
+        self.among.setText(f"{shown[:24]} ▾".replace("&", "&&"))
+        plain_tooltip(self.among, shown if len(shown) > 24 else tr("Show only some"))
         self.number.setText(trn("{n} person", "{n} people", len(lines)))
         self._tell_chosen()
         self.rule_.setText(groups.rule(self._among))

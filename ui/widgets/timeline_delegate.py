@@ -148,9 +148,7 @@ class TimelineDelegate(QStyledItemDelegate):
                 self._pressed = ""
         return super().editorEvent(event, model, option, index)
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         link = self.link_at(option, index, event.pos())
         QToolTip.showText(event.globalPos(), f"<span>{html.escape(told(link))}</span>" if link else "", view)
         return True
