@@ -1,5 +1,6 @@
 """Which days people work in a country: its weekend and its public holidays, moving feasts included."""
 
+import gc
 from datetime import date
 from functools import cache
 from threading import Thread
@@ -35,4 +36,15 @@ def _calendar(country: str) -> "HolidayBase | None":
 
 def load_soon(country: str, day: date) -> None:
     """Read a country's calendar beside what goes on: the first time takes a fifth of a second."""
-    Thread(target=is_working_day, args=(day, country), daemon=True).start()
+    Thread(target=_load, args=(day, country), daemon=True).start()
+
+
+def _load(day: date, country: str) -> None:
+    """Read it, and look for no garbage meanwhile: Python would do away with the window's in this thread, which ends in a crash."""
+    looks = gc.isenabled()
+    gc.disable()
+    try:
+        is_working_day(day, country)
+    finally:
+        if looks:
+            gc.enable()

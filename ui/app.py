@@ -17,6 +17,8 @@ from models.words import tr
 from ui import language, theme, zoom
 from ui.window import Window
 
+GARBAGE_MS = 100  # between two looks: what gathers meanwhile is looked at in a moment
+
 
 def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = False) -> int:
     """Open the window on a database (the user's own by default, invented people with `demo`); return the exit code.
@@ -87,9 +89,21 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
 
 
 def _collect_garbage() -> None:
-    """From now on; what is there by now stays to the end, and need not be looked at again."""
+    """From now on, in this thread only: in another, Python would do away with widgets while Qt works on them, and crash.
+
+    What is there by now stays to the end, and need not be looked at again.
+    """
     gc.freeze()
+    timer = QTimer(QApplication.instance(), interval=GARBAGE_MS)
+    timer.timeout.connect(_collect_some)
+    timer.start()
+
+
+def _collect_some() -> None:
+    """Let Python look for garbage, as far as it would have by now: it does so when something is made."""
     gc.enable()
+    _ = set()
+    gc.disable()
 
 
 def _name_roles() -> None:

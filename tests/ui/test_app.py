@@ -1,14 +1,18 @@
 """Starting the program as its user does: a process of its own on a database of its own."""
 
 import contextlib
+import gc
 import os
 import signal
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from ui import app
 
 ROOT = Path(__file__).parents[2]
 # Runs the window and says on its output what a test waits for.
@@ -104,3 +108,25 @@ def test_a_file_that_cannot_be_opened_is_left_as_it_is(start, tmp_path):
     file.write_text("x" * 300)
     assert line(start(file)) == "open notes.txt nothing"
     assert file.read_text() == "x" * 300
+
+
+def test_garbage_is_looked_for_in_the_windows_thread_only():
+    class Ring:
+        """What only the garbage collector does away with."""
+
+    looks = gc.isenabled()
+    gc.disable()
+    try:
+        ring = Ring()
+        ring.itself = ring
+        gone = weakref.ref(ring)
+        del ring
+        kept = [[] for _ in range(5000)]  # in a thread of models/ that would be the moment
+        assert gone() is not None
+        app._collect_some()
+        assert gone() is None
+        assert not gc.isenabled()
+        assert len(kept) == 5000
+    finally:
+        if looks:
+            gc.enable()
