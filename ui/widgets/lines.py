@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QLabel, QStyle
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ui import theme
 
@@ -99,12 +99,23 @@ def paint_elided(painter: QPainter, place: QRect | QRectF, align: int, text: str
         room -= 1  # an Arabic letter takes another shape, and more room, at the end: Qt does not count with that
         shown = _shortened(metrics, text, room)
     before = painter.layoutDirection()
-    side = QStyle.visualAlignment(before, Qt.AlignmentFlag(align))
+    side = _visual(align, before)
     ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
     painter.setLayoutDirection(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
     painter.drawText(place, int(side) | int(Qt.TextFlag.TextDontClip), shown)  # some letters reach out of their place
     painter.setLayoutDirection(before)
     return shown
+
+
+def _visual(align: int, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Return an alignment as it is seen. QStyle could say it too, and would cost the first page 10 ms: see app.py."""
+    ways, align = Qt.AlignmentFlag, Qt.AlignmentFlag(align)
+    sides = ways.AlignLeft | ways.AlignRight
+    if not align & ways.AlignHorizontal_Mask:
+        align |= ways.AlignLeft
+    if direction == Qt.LayoutDirection.RightToLeft and align & sides and not align & ways.AlignAbsolute:
+        align ^= sides
+    return align | ways.AlignAbsolute
 
 
 def _shortened(metrics: QFontMetrics, text: str, room: int) -> str:
@@ -117,7 +128,7 @@ def paint_wrapped(label: QLabel) -> None:
     line stands that much beside its place, its last letter cut off."""
     painter, room = QPainter(label), label.contentsRect()
     label.drawFrame(painter)
-    align = QStyle.visualAlignment(label.layoutDirection(), label.alignment())
+    align = _visual(label.alignment(), label.layoutDirection())
     painter.setPen(label.palette().color(label.foregroundRole()))
     layout = QTextLayout(label.text().replace("\n", "\u2028"), label.font())
     layout.setTextOption(_option(label.text(), QTextOption.WrapMode.WordWrap))
