@@ -31,8 +31,11 @@ def chosen() -> int:
 
 
 def choose(percent: int) -> None:
-    """Keep the user's choice for the next start."""
+    """Keep the user's choice for the next start; Settings show it, wherever it was made."""
+    from ui import changes
+
     QSettings().setValue("size", percent)
+    changes.happened.emit({"setting"})
 
 
 @contextmanager

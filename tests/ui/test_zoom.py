@@ -116,3 +116,11 @@ def test_where_there_is_little_room_a_list_and_its_detail_are_shown_one_at_a_tim
     assert page.view.isVisible() and page.view.person_id == second
     window.resize(1300, 700)
     qtbot.waitUntil(lambda: page.list.isVisible() and page.view.isVisible())
+
+
+def test_settings_show_the_size_that_keys_chose(window, qtbot):
+    page = window.show_page("settings")
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert zoom.chosen() == 110 and page.size_.currentText() == "110 %"
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.size_.currentText() == "100 %"
