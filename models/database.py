@@ -18,7 +18,7 @@ from pathlib import Path
 from models import connection, migrations, passphrase, schema, soundness
 from models import undo as log
 from models.connection import db
-from models.engine_words import ENGINE_ERRORS, in_words
+from models.engine_words import ENGINE_ERRORS, damaged, in_words
 from models.errors import Problem
 from models.files import drop_left_behind
 from models.words import tr
@@ -52,6 +52,8 @@ def open(file: Path) -> None:
     close()
     file = file.absolute()
     version = soundness.version_of(file, migrations.VERSION)
+    if version is None and file.exists():
+        _refuse_emptied(file)
     how = _make(file)
     passphrase.hold(file)
     db.init(str(file), how=how)
@@ -78,6 +80,14 @@ def open(file: Path) -> None:
     except Problem:
         db.close()
         raise
+
+
+def _refuse_emptied(file: Path) -> None:
+    """Raise Unusable for a file in which there is nothing, though there are copies of it: a bad disk has emptied it."""
+    from models import backups
+
+    if backups.taken(file):
+        raise damaged(file)
 
 
 def _bring_forward(version: int | None) -> None:

@@ -1,6 +1,7 @@
 """What the database engine says when the disk, another program or the file is at fault, in words that help."""
 
 import contextlib
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from models.errors import Problem, Unusable
 from models.words import tr
 
 ENGINE_ERRORS = (peewee.DatabaseError, driver.DatabaseError)
+
+_LEAST = 64 << 10  # bytes
 
 
 @contextlib.contextmanager
@@ -36,7 +39,7 @@ def problem_of(error: Exception, file: Path) -> Problem | None:
         return Problem(
             tr("Another program is writing to your Keepwarm file"), tr("Nothing was changed. Try again in a moment.")
         )
-    if "full" in text:
+    if "full" in text or ("disk I/O" in text and _is_full(file.parent)):
         return Problem(tr("The disk is full"), tr("Nothing was changed. Make some room on it and try again."))
     if "readonly" in text:
         return can_only_be_read(file)
@@ -46,6 +49,13 @@ def problem_of(error: Exception, file: Path) -> Problem | None:
             tr("Nothing was changed. Check the disk, then try again."),
         )
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    """Is there too little room even for what the engine keeps beside an open file?"""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST
+    return False
 
 
 def damaged(file: Path) -> Unusable:

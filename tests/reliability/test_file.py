@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import json
 import os
 import random
 import shutil
@@ -10,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from lab import ROOT, a_room, prepare
+from lab import ROOT, a_room, cards, prepare
 
 from models import backups, commands, connection, database
 from models.errors import Problem
@@ -77,6 +78,58 @@ def test_what_cannot_be_written_is_read(whole, which):
         folder.chmod(0o755)
 
 
+# --- D3: a real disk that is full ---
+
+ON_A_SMALL_DISK = """
+import contextlib, io, json, sys
+from pathlib import Path
+from models import backups, commands, database, people
+place, cards = Path(sys.argv[1]), sys.argv[2]
+def run(*words):
+    said = io.StringIO()
+    with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
+        return commands.run(["--database", str(place / "mine.db"), *words]), said.getvalue().splitlines()
+def look():
+    database.open(place / "mine.db")
+    found = people.count(), backups.check()
+    database.close()
+    return found
+(place / "few.vcf").write_text("BEGIN:VCARD\\nVERSION:3.0\\nFN:Ada\\nEND:VCARD\\n")
+told = [run("import", str(place / "few.vcf"))]
+told += [run("import", cards), look()]
+(place / "ballast").write_bytes(bytes(1 << 20))
+with contextlib.suppress(OSError), (place / "more").open("wb") as more:
+    while True:
+        more.write(bytes(4096))
+        more.flush()
+told += [run("backup"), run("log", "call", "Ada")]
+(place / "ballast").unlink()
+told += [look()]
+told += [run("log", "call", "Ada"), run("backup"), look()]
+print(json.dumps(told))
+"""
+
+
+@pytest.mark.skipif(not shutil.which("unshare") or os.geteuid() != 0, reason="needs to mount a disk of its own")
+def test_a_disk_of_four_megabytes_fills_up_and_is_written_again_once_there_is_room(tmp_path):
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "many.vcf").write_text(cards(8_000), encoding="utf-8")
+    mounted = 'mount -t tmpfs -o size=4m none "$1" && shift && exec "$@"'
+    python = [sys.executable, "-c", ON_A_SMALL_DISK, tmp_path / "disk", tmp_path / "many.vcf"]
+    words = ["unshare", "-m", "sh", "-c", mounted, "sh", tmp_path / "disk", *python]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=120, check=False, cwd=ROOT)
+    if "mount:" in done.stderr or "unshare:" in done.stderr:
+        pytest.skip("no disk can be mounted here")
+    assert done.returncode == 0, done.stderr
+    first, large, after, copy, call, still, again, copied, last = json.loads(done.stdout)
+    assert first == [0, []]
+    for code, said in (large, copy, call):
+        assert code == 1 and len(said) == 1, (large, copy, call)
+        assert "full" in said[0] or "No space" in said[0], said
+    assert after == still == [1, []]
+    assert (again, copied, last) == ([0, []], [0, []], [1, []])
+
+
 # --- D6 ---
 
 
@@ -121,6 +174,18 @@ def test_damage_is_told_and_never_written_to(whole, tmp_path, capsys, count):
             assert file.read_bytes() == content
         for beside in tmp_path.glob("mine.db-*"):
             beside.unlink()
+
+
+def test_an_empty_file_that_has_backups_is_one_that_lost_its_content(whole, tmp_path, capsys):
+    folder = tmp_path / "data"
+    shutil.copytree(whole, folder)
+    (folder / "mine.db").write_bytes(b"")
+    assert commands.run(["--database", str(folder / "mine.db"), "people"]) == 1
+    assert "damaged" in capsys.readouterr().err and (folder / "mine.db").read_bytes() == b""
+    (copy,) = backups.taken(folder / "mine.db")
+    assert commands.run(["--database", str(folder / "mine.db"), "restore", str(copy)]) == 0
+    assert commands.run(["--database", str(folder / "mine.db"), "people"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) >= 30
 
 
 def test_every_changed_bit_of_a_backup_is_found(whole, tmp_path, count):
