@@ -1483,29 +1483,29 @@
    <location filename="models/erasing.py" />
    <source>Erased, but not from {n} backups: {files}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>تم المحو، لكن ليس من أي نسخة احتياطية: {files}</numerusform>
+    <numerusform>تم المحو، لكن ليس من النسخة الاحتياطية «{files}»</numerusform>
+    <numerusform>تم المحو، لكن ليس من نسختين احتياطيتين: {files}</numerusform>
+    <numerusform>تم المحو، لكن ليس من {n} نسخ احتياطية: {files}</numerusform>
+    <numerusform>تم المحو، لكن ليس من {n} نسخة احتياطية: {files}</numerusform>
+    <numerusform>تم المحو، لكن ليس من {n} نسخة احتياطية: {files}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>What is named can be deleted by hand: {place}.</source>
-   <translation type="unfinished" />
+   <translation>يمكن حذف ما ذُكر يدويًا: {place}.</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Erased, but what was there before is still in the log beside your file</source>
-   <translation type="unfinished" />
+   <translation>تم المحو، لكن ما كان موجودًا من قبل ما زال في السجل المجاور لملفك</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes with it.</source>
-   <translation type="unfinished" />
+   <translation>برنامج آخر يفتح الملف، أو القرص ممتلئ. أغلق ذلك البرنامج أو أفسح مكانًا، ثم أغلق Keepwarm: يزول السجل معه.</translation>
   </message>
   <message>
    <location filename="models/event_letters.py" />

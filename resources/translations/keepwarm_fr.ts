@@ -1439,25 +1439,25 @@
    <location filename="models/erasing.py" />
    <source>Erased, but not from {n} backups: {files}</source>
    <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Effacé, mais pas de la sauvegarde « {files} »</numerusform>
+    <numerusform>Effacé, mais pas de {n} sauvegardes : {files}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>What is named can be deleted by hand: {place}.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est nommé peut être supprimé à la main : {place}.</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Erased, but what was there before is still in the log beside your file</source>
-   <translation type="unfinished" />
+   <translation>Effacé, mais ce qui était là avant se trouve encore dans le journal à côté de votre fichier</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
    <source>Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes with it.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme a ouvert le fichier, ou le disque est plein. Fermez-le ou faites de la place, puis fermez Keepwarm : le journal disparaît avec lui.</translation>
   </message>
   <message>
    <location filename="models/event_letters.py" />
