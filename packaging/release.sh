@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a release is checked with: the tests, the long runs, the bundle, its list of parts (SBOM) and their known weaknesses.
-#   sh packaging/release.sh          all of it (about an hour)
+#   sh packaging/release.sh          all of it (about half a day)
 #   sh packaging/release.sh parts    the list of parts and pip-audit only
 set -eu
 cd "$(dirname "$0")/.."

@@ -45,10 +45,22 @@ def test_every_connection_has_the_settings_that_make_it_safe(tmp_path):
         assert pragma("cell_size_check") == 1
         assert pragma("mmap_size") == 0
         assert pragma("temp_store") == 2
+        assert (pragma("fullfsync"), pragma("checkpoint_fullfsync")) == (1, 1)
+        assert (pragma("wal_autocheckpoint"), pragma("journal_size_limit")) == (1000, 0)
         if connection.SAFE_WAL:
             assert (pragma("journal_mode"), pragma("synchronous"), pragma("trusted_schema")) == ("wal", 2, 0)
         else:
             assert (pragma("journal_mode"), pragma("synchronous")) == ("truncate", 3)
+
+
+@pytest.mark.skipif(connection.driver.sqlite_version_info < (3, 42), reason="its indexes cannot do that")
+@pytest.mark.parametrize("index", ["person_search", "note_search"])
+def test_the_indexes_of_words_delete_for_good(index):
+    assert engine.execute_sql(f"SELECT v FROM {index}_config WHERE k = 'secure-delete'").fetchone() == (1,)
+
+
+def test_the_log_is_used_only_where_the_engine_has_not_its_fault():
+    assert connection.driver.sqlite_version_info >= (3, 51, 3) or pragma("journal_mode") != "wal"
 
 
 def test_a_newer_file_is_refused_in_words_and_left_as_it_is(tmp_path):

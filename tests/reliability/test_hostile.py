@@ -95,9 +95,10 @@ def _in_counts(row: dict[str, str], told: dict) -> Iterator[str]:
         yield f"{told['unreadable']} unreadable, {len(lost)} told with their line"
 
 
-def test_every_hostile_file_is_read_within_its_limits_and_nothing_goes_missing(files, run):
+@pytest.mark.parametrize("part", range(2))  # one for each worker
+def test_every_hostile_file_is_read_within_its_limits_and_nothing_goes_missing(files, run, part):
     found, readable = {}, []
-    for row in index():
+    for row in index()[part::2]:
         name = row["file"].split("/")[-1]
         file = next(iter((files / row["file"]).parent.glob(name.split(" ")[0] + "*")), files / row["file"])
         ended = run("import", "--dry-run", "--json", "--", str(file), fresh=True)
@@ -112,5 +113,5 @@ def test_every_hostile_file_is_read_within_its_limits_and_nothing_goes_missing(f
     if not BIG:  # all in one go: `make torture` takes each by itself
         stored = run("import", "--json", "--", *readable, fresh=True)
         assert stored["code"] in (0, 1) and "Traceback" not in stored["err"]
-        assert sum(told["new"] for told in json.loads(stored["out"])["files"]) > 100
+        assert sum(told["new"] for told in json.loads(stored["out"])["files"]) > 20
         assert run("check")["code"] == 0

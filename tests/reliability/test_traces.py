@@ -16,10 +16,12 @@ from models import (
     clock,
     connection,
     database,
+    encryption,
     erasing,
     follow_ups,
     importing,
     interactions,
+    passphrase,
     people,
     person_merge,
 )
@@ -129,6 +131,27 @@ def test_of_somebody_erased_no_byte_is_left_whatever_was_before(db, home, tmp_pa
     assert len(people.search()) == 20
     database.undo()
     assert len(people.search()) == 20
+
+
+def test_in_a_file_with_a_passphrase_too_and_its_plain_backup_is_clean(db, home, tmp_path_factory, monkeypatch):
+    monkeypatch.setattr(passphrase, "ROUNDS", 1_000)
+    life = Life("secret", tmp_path_factory.mktemp("elsewhere"))
+    for _ in range(10):
+        life.step()
+    backups.take("in the clear")
+    plain = {one.name for one in backups.taken()}
+    encryption.set_passphrase("four words in a row")
+    try:
+        life.edit()
+        copy = backups.take("with a passphrase")
+        assert {name for name, _ in traces(db.parent, home)} == plain
+        theirs = [row.id for row in people.search() if row.id not in life.others]
+        erasing.erase(theirs)
+        assert traces(db.parent, home) == [] and backups.look(copy).holding.people == 20
+        encryption.remove_passphrase()  # what was hidden can be read now
+        assert traces(db.parent, home) == [] and len(people.search()) == 20
+    finally:
+        passphrase.forget()
 
 
 # --- what must not be in the way of erasing ---
