@@ -6,6 +6,7 @@ elsewhere are out of reach. What stays is a salted hash of how they are known, s
 
 import contextlib
 import hashlib
+import json
 import os
 import re
 import secrets
@@ -68,6 +69,8 @@ def _naming(ids: Sequence[int]) -> set[int]:
 
 def erase(ids: Sequence[int]) -> Erasing:
     """Erase people for good. Raises Problem: nothing was erased, or they were and the sentence says what still holds them."""
+    from models import restoring
+
     done = look(ids)
     contacts = [contact for _, contact in people.contacts(ids)]
     whom = _whom(db.connection(), ids)
@@ -77,6 +80,7 @@ def erase(ids: Sequence[int]) -> Erasing:
     drop_left_behind(database.path())
     is_overwritten = _overwrite()
     left = [copy for copy in backups.taken() if not _rewrite(copy, whom)]
+    left += restoring.aside_of(database.path())
     database.tell_all()
     if left:
         raise Problem(
@@ -144,17 +148,18 @@ def _whom(connection: driver.Connection, ids: Sequence[int]) -> _Whom:
 
 def _found(connection: driver.Connection, whom: _Whom) -> list[int]:
     """Return who they are in a backup: before a merge, or before they were deleted and came again, they had another UID."""
-    uids, emails, phones = (",".join("?" * len(values)) for values in (whom.uids, whom.emails, whom.numbers))
+    among = "(SELECT value FROM json_each(?))"  # however many there are
     by_uid = (
-        f"SELECT id FROM person WHERE uid IN ({uids})"
-        f" UNION SELECT person_id FROM card WHERE uid IN ({uids}) AND format <> '{GROUP}'"
+        f"SELECT id FROM person WHERE uid IN {among}"
+        f" UNION SELECT person_id FROM card WHERE uid IN {among} AND format <> '{GROUP}'"
     )
     by_address = (
         "SELECT id, name FROM person WHERE id IN"
-        f" (SELECT person_id FROM email WHERE folded IN ({emails}) UNION SELECT person_id FROM phone WHERE e164 IN ({phones}))"
+        f" (SELECT person_id FROM email WHERE folded IN {among} UNION SELECT person_id FROM phone WHERE e164 IN {among})"
     )
-    found = {number for (number,) in connection.execute(by_uid, [*whom.uids, *whom.uids])}
-    alike = connection.execute(by_address, [*whom.emails, *whom.numbers])
+    uids, emails, phones = map(json.dumps, (whom.uids, whom.emails, whom.numbers))
+    found = {number for (number,) in connection.execute(by_uid, (uids, uids))}
+    alike = connection.execute(by_address, (emails, phones))
     return sorted(found | {number for number, name in alike if fold(name) in whom.names})
 
 

@@ -1,6 +1,7 @@
 """Putting a backup back: what would differ, and then in place of what is there, or of a file that cannot be opened."""
 
 import contextlib
+import glob
 import os
 import shutil
 import time
@@ -240,6 +241,11 @@ def replace(damaged: Path, copy: Path) -> Path:
         with contextlib.suppress(OSError):
             part.unlink()
     return aside
+
+
+def aside_of(file: Path) -> list[Path]:
+    """Return the files that were put aside because they could not be opened: nobody can tell what is in them."""
+    return sorted(file.parent.glob(f"{glob.escape(file.stem)} * unreadable*{file.suffix}"))
 
 
 _BESIDE = ("-wal", "-shm", "-journal")

@@ -24,6 +24,7 @@ from models import (
     passphrase,
     people,
     person_merge,
+    restoring,
 )
 from models.errors import Problem
 from models.formats.records import Address, Contact, Email, Phone
@@ -196,6 +197,18 @@ def test_a_backup_that_cannot_be_rewritten_is_named_and_the_others_are(db, zoe):
     database.listeners.remove(heard.append)
     assert first.name not in str(told.value) and heard
     assert {name for name, _ in traces(db.parent)} == {second.name}
+
+
+def test_a_file_that_was_put_aside_is_named_for_it_may_hold_them(db, zoe):
+    copy, file = backups.take("sound"), database.path()
+    database.close()
+    content = file.read_bytes()
+    file.write_bytes(b"rubbish" + content[7:])
+    aside = restoring.replace(file, copy)
+    database.open(file)
+    with pytest.raises(Problem, match="unreadable"):
+        erasing.erase([zoe])
+    assert {name for name, _ in traces(db.parent)} == {aside.name}
 
 
 def test_a_program_that_still_reads_what_was_before_is_told(db, zoe):
