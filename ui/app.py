@@ -17,7 +17,7 @@ from models.words import tr
 from ui import language, theme, zoom
 from ui.window import Window
 
-GARBAGE_MS = 100  # between two looks: what gathers meanwhile is looked at in a moment
+GARBAGE_MS = 500  # between two looks: what gathers meanwhile is looked at in a moment
 
 
 def run(database: Path | None, files: list[Path], demo: bool, hidden: bool = False) -> int:
