@@ -7,6 +7,6 @@ from fuzz import READERS, Hunt, inputs
 @pytest.mark.parametrize("reader", READERS)
 def test_no_reader_falls(reader, tmp_path, count, capsys):
     hunt = Hunt(reader, tmp_path, None, limit_s=60)
-    for data in inputs(reader, count("INPUTS", 120)):
+    for data in inputs(reader, count("INPUTS", 500)):
         hunt.attempt(data)
     assert hunt.faults == 0, capsys.readouterr().out

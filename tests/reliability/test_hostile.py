@@ -91,6 +91,8 @@ def _in_counts(row: dict[str, str], told: dict) -> Iterator[str]:
         yield f"some are missing: {told}"
     if row["read"] and str(told["read"]) not in row["read"].split("|"):
         yield f"read {told['read']}, not {row['read']}"
+    if "-1m." in row["file"]:  # what is more than 200,000 is counted in one sentence
+        return
     if row["unreadable"] and str(told["unreadable"]) not in row["unreadable"].split("|"):
         yield f"unreadable {told['unreadable']}, not {row['unreadable']}"
     lost = [problem for problem in told["problems"] if problem["line"] and problem["message"]]
