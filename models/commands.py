@@ -225,13 +225,13 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _people(options: argparse.Namespace) -> None:
-    from models import people, today
+    from models import people, people_json, today
 
     rows = people.search(options.search)
     ids = [row.id for row in rows]
     facts = today.warmth_facts(ids, clock.today())
     if options.json:
-        texts = people.as_json(ids)
+        texts = people_json.as_json(ids)
         _print_elements([_with_warmth(texts[number], facts[number]) for number in ids])
         return
     for row in rows:

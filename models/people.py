@@ -12,7 +12,7 @@ from models import database, phones
 from models import search as index
 from models.connection import db
 from models.formats.records import Address, Contact, Email, Phone, Url
-from models.text import clean, digits, words
+from models.text import clean, digits, fold, words
 from models.words import tr, trn
 
 TEXTS = (
@@ -20,6 +20,9 @@ TEXTS = (
     "birthday", "anniversary", "note", "met_on",
 )  # fmt: skip
 ADDRESS_PARTS = ("po_box", "extended", "street", "city", "region", "postcode", "country")
+_COLUMNS = "id, name, organization, title"  # of PersonRow
+_SLICE = 20  # people or interactions that are deleted in some 5 ms
+_QUICK = 300  # matches that a quick look sorts
 
 
 @dataclass(slots=True)
@@ -170,16 +173,6 @@ def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
     yield from found.items()
 
 
-def as_json(ids: Sequence[int]) -> dict[int, str]:
-    """Return the people with `ids` as JSON objects (the keys as `people --json` has them, but warmth).
-
-    SQLite writes them: for 10,000 people that takes a third of the time of doing it here.
-    """
-    every = len(ids) > _MOST_IDS
-    where = "" if every else f" WHERE id IN ({','.join(str(int(number)) for number in ids)})"
-    return dict(db.execute_sql(f"SELECT id, {_JSON} FROM person{where}"))
-
-
 def count() -> int:
     """Return how many people there are."""
     return db.execute_sql("SELECT count(*) FROM person").fetchone()[0]
@@ -209,12 +202,31 @@ def name_of(person_id: int) -> str:
 
 def search(text: str = "") -> list[PersonRow]:
     """Return the people who match every word of `text` (accents, case, order of words and form of numbers aside), by name."""
-    query, arguments = "SELECT id, name, organization, title FROM person", ()
+    return [PersonRow(*row) for row in _matching(_COLUMNS, text)]
+
+
+def ids(text: str = "", by_organization: bool = False) -> list[int]:
+    """Return the ids of whom search() finds, by name; or by organisation and name, those without one last."""
+    found = list(_matching("id, organization" if by_organization else "id", text))
+    if by_organization:
+        found.sort(key=lambda row: (not row[1], fold(row[1])))
+    return [row[0] for row in found]
+
+
+def rows(wanted: Sequence[int]) -> list[PersonRow]:
+    """Return a line for each of these people, in this order; one without words for somebody who is gone."""
+    query = f"SELECT {_COLUMNS} FROM person WHERE id IN ({','.join(str(int(number)) for number in wanted)})"
+    found = {row[0]: PersonRow(*row) for row in db.execute_sql(query)}
+    return [found.get(number) or PersonRow(number, "", "", "") for number in wanted]
+
+
+def _matching(columns: str, text: str) -> Iterator[tuple]:
+    query, arguments = f"SELECT {columns} FROM person", ()
     if text.strip():
         query += " WHERE id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
         arguments = (index.expression(text),)
     # The folded text begins with the words of the name.
-    return [PersonRow(*row) for row in db.execute_sql(f"{query} ORDER BY folded, id", arguments)]
+    return db.execute_sql(f"{query} ORDER BY folded, id", arguments)
 
 
 def quick(text: str, limit: int) -> list[PersonRow]:
@@ -222,7 +234,7 @@ def quick(text: str, limit: int) -> list[PersonRow]:
 
     Where nobody matches, those are returned whose names differ by a letter.
     """
-    wanted, columns = words(text), "SELECT id, name, organization, title FROM person"
+    wanted, columns = words(text), f"SELECT {_COLUMNS} FROM person"
     rows: list[tuple] = []
     if len(wanted) == 1 and wanted[0].isalpha():
         begins = "substr(folded, 1, 16)"
@@ -240,7 +252,7 @@ def quick(text: str, limit: int) -> list[PersonRow]:
 def find(name_or_id: str) -> list[PersonRow]:
     """Return whom `name_or_id` means: the person with that id, else those with exactly that name, else all who match."""
     if name_or_id.isdecimal():
-        row = db.execute_sql("SELECT id, name, organization, title FROM person WHERE id = ?", (int(name_or_id),)).fetchone()
+        row = db.execute_sql(f"SELECT {_COLUMNS} FROM person WHERE id = ?", (int(name_or_id),)).fetchone()
         if row:
             return [PersonRow(*row)]
     matches = search(name_or_id)
@@ -279,44 +291,6 @@ def has_address(address: Address) -> bool:
     """Does any part of this address say something?"""
     return any(getattr(address, part) for part in ADDRESS_PARTS)
 
-
-# --- JSON ---
-
-_SLICE = 20  # people or interactions that are deleted in some 5 ms
-_QUICK = 300  # matches that a quick look sorts
-_MOST_IDS = 2000
-
-
-def _json_list(table: str, values: str) -> str:
-    # In the order of `id`: that is how an index of person_id is read.
-    return f"json((SELECT json_group_array({values}) FROM {table} WHERE person_id = person.id))"
-
-
-def _json_object(fields: dict[str, str]) -> str:
-    return "json_object(" + ", ".join(f"'{name}', {value}" for name, value in fields.items()) + ")"
-
-
-def _named(*columns: str) -> dict[str, str]:
-    return {column: f'"{column}"' for column in columns}
-
-
-_PREFERRED = {"preferred": "json(iif(preferred, 'true', 'false'))"}
-_JSON = _json_object(
-    _named("id", "uid", "name", "family", "given", "additional", "prefix", "suffix", "nickname", "organization")
-    | {"units": "json(units)", "title": "title"}
-    | {
-        "phones": _json_list("phone", _json_object(_named("value", "e164", "label") | _PREFERRED)),
-        "emails": _json_list("email", _json_object(_named("value", "label") | _PREFERRED)),
-        "urls": _json_list("url", _json_object(_named("value", "label"))),
-        "addresses": _json_list("address", _json_object(_named("label", *ADDRESS_PARTS))),
-        "birthday": "nullif(birthday, '')",
-    }
-    | _named("anniversary", "note")
-    | {
-        "tags": _json_list("person_tag", "tag"),
-        "has_photo": "json(iif(EXISTS (SELECT 1 FROM photo WHERE person_id = person.id), 'true', 'false'))",
-    }
-)
 
 # --- rows ---
 

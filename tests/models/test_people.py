@@ -156,3 +156,17 @@ def test_any_values_are_kept_and_any_edit_too(first, second):
     people.save(number, second)
     assert people.get(number) == second
     people.delete([number])
+
+
+def test_ids_stand_by_name_or_by_organization_and_a_line_comes_for_each(db):
+    places = {"Zoé": "École", "Ali": "", "Omar": "Atlas", "Nadia": "zenith", "Badr": "ECOLE"}
+    ids = {name: people.save(None, Contact(name=name, organization=place)) for name, place in places.items()}
+    by_name = people.ids()
+    assert [row.name for row in people.rows(by_name)] == ["Ali", "Badr", "Nadia", "Omar", "Zoé"] == [
+        row.name for row in people.search()
+    ]
+    by_place = people.rows(people.ids(by_organization=True))
+    assert [row.name for row in by_place] == ["Omar", "Badr", "Zoé", "Nadia", "Ali"]
+    assert people.ids("ecole") == [ids["Badr"], ids["Zoé"]]
+    people.delete([ids["Zoé"]])
+    assert [(row.id, row.name) for row in people.rows([ids["Zoé"], ids["Ali"]])] == [(ids["Zoé"], ""), (ids["Ali"], "Ali")]

@@ -10,13 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from models import choices, clock, groups, people, settings, today
-from models.text import fold
 from models.warmth import band_name
 from models.words import tr, trn
 from ui import doing, doing_letters, doing_many, doing_merging, doing_news
 from ui.page import Page
 from ui.pages.person import PersonView, circle_menu
-from ui.tables.rows_model import RowsModel, RowsView
+from ui.tables.rows_model import RowsInParts, RowsModel, RowsView
 from ui.widgets.among_menu import among_menu
 from ui.widgets.bonds import network_menu
 from ui.widgets.labels import EmptyState, PlainLabel, button, plain_tooltip
@@ -168,14 +167,16 @@ class PeoplePage(Page):
         return self.view.is_editing()
 
     def _read_list(self) -> None:
-        found = people.search(self.filter.text())
         facts_of = today.warmth_reader(clock.today())
-        lines = [PersonLine(row.id, row.name, row.organization, facts_of) for row in found]
+        ids = people.ids(self.filter.text(), by_organization=self._order == "organization")
         if self._among:
-            wanted = groups.within(self._among, (line.id for line in lines), clock.today(), facts_of)
-            lines = [line for line in lines if line.id in wanted]
-        if self._order != "name":
-            lines.sort(key=_ORDERS[self._order])
+            wanted = groups.within(self._among, ids, clock.today(), facts_of)
+            ids = [number for number in ids if number in wanted]
+        if self._order in _ORDERS:
+            ids.sort(key=lambda number: _ORDERS[self._order](facts_of(number)))
+        lines = RowsInParts(
+            ids, lambda part: [PersonLine(row.id, row.name, row.organization, facts_of) for row in people.rows(part)]
+        )
         self.order.setText(f"{_order_name(self._order)} ▾")
         self.model.set_rows(lines)
         shown = groups.named(self._among)
@@ -189,7 +190,7 @@ class PeoplePage(Page):
         text = self.filter.text()[:60]
         self.none.setText(tr("Nobody matches “{text}”.", text=text) if text else tr("Nobody here."))
         if lines and self.list.current() is None:
-            self.list.choose(lines[0].id)
+            self.list.choose(ids[0])
         elif not lines:
             self.view.show_person(None)
 
@@ -209,7 +210,7 @@ class PeoplePage(Page):
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
-        for order in ("name", *_ORDERS):
+        for order in ("name", *_ORDERS, "organization"):
             action = menu.addAction(_order_name(order), partial(self._show_in_order, order))
             action.setCheckable(True)
             action.setChecked(order == self._order)
@@ -352,12 +353,11 @@ class PeoplePage(Page):
 
 
 # Who is coldest, or was not talked to for the longest time, first; those of whom nothing is known last.
-_ORDERS = {
-    "warmth": lambda line: (line.warmth is None, line.warmth or 0.0),
-    "warmest": lambda line: (line.warmth is None, -(line.warmth or 0.0)),
-    "last": lambda line: (line.last is None, line.last or ""),
-    "recent": lambda line: (line.last is None, -int((line.last or "0").replace("-", ""))),
-    "organization": lambda line: (not line.organization, fold(line.organization)),
+_ORDERS: dict[str, Callable[[today.Facts], tuple]] = {
+    "warmth": lambda facts: (facts.warmth is None, facts.warmth or 0.0),
+    "warmest": lambda facts: (facts.warmth is None, -(facts.warmth or 0.0)),
+    "last": lambda facts: (facts.last is None, facts.last or ""),
+    "recent": lambda facts: (facts.last is None, -int((facts.last or "0").replace("-", ""))),
 }
 
 

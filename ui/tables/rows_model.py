@@ -12,6 +12,26 @@ from ui import theme
 ROW = Qt.ItemDataRole.UserRole  # index.data(ROW) is the row object
 
 
+PART = 200  # rows
+
+
+class RowsInParts(Sequence[Any]):
+    """Many rows, of which a part is read when one of them is seen: `read(ids)` returns the rows of some, in their order."""
+
+    def __init__(self, ids: Sequence[int], read: Callable[[Sequence[int]], Sequence[Any]]) -> None:
+        self.ids, self._read = list(ids), read
+        self._parts: dict[int, Sequence[Any]] = {}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __getitem__(self, place: Any) -> Any:
+        number, at = divmod(range(len(self.ids))[place], PART)
+        if number not in self._parts:
+            self._parts[number] = self._read(self.ids[number * PART : (number + 1) * PART])
+        return self._parts[number][at]
+
+
 class RowsModel(QAbstractListModel):
     """Rows with an `id`. `text(row)` is what a screen reader says, and what typing letters looks for.
 
@@ -24,14 +44,16 @@ class RowsModel(QAbstractListModel):
         super().__init__(parent)
         self._text = text
         self.editable: Callable[[Any], bool] | None = None
-        self._rows: list[Any] = []
+        self._rows: Sequence[Any] = []
+        self._ids: list[int] = []
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows; a RowsView keeps its place. Where no row comes or goes, nothing moves at all."""
-        same = [row.id for row in rows] == [row.id for row in self._rows]
+        ids = rows.ids if isinstance(rows, RowsInParts) else [row.id for row in rows]
+        same = ids == self._ids
         if not same:
             self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self._ids = rows if isinstance(rows, RowsInParts) else list(rows), ids
         if not same:
             self.endResetModel()
         elif rows:
@@ -40,20 +62,21 @@ class RowsModel(QAbstractListModel):
     def add_rows(self, rows: Sequence[Any]) -> None:
         """Show more rows below the others."""
         if rows:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-            self._rows += rows
+            self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(rows) - 1)
+            self._rows = [*self._rows, *rows]
+            self._ids = [*self._ids, *(row.id for row in rows)]
             self.endInsertRows()
 
-    def rows(self) -> list[Any]:
+    def rows(self) -> Sequence[Any]:
         """Return the rows that are shown."""
         return self._rows
 
     def position(self, number: int | None) -> int:
         """Return the place of the row with this id, -1 when there is none."""
-        return next((place for place, row in enumerate(self._rows) if row.id == number), -1)
+        return self._ids.index(number) if number in self._ids else -1
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         found = super().flags(index)
@@ -61,7 +84,7 @@ class RowsModel(QAbstractListModel):
         return found | Qt.ItemFlag.ItemIsEditable if editable else found
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._ids):
             return None
         if role == ROW:
             return self._rows[index.row()]
