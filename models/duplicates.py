@@ -50,7 +50,7 @@ def find() -> Generator[tuple[int, int], None, list[Pair]]:
     Each person is compared with those before them, as a card is compared with those who are known, so the work grows with the
     number of people and not with its square. One pair is enough for each group that is surely one person. Who was kept apart
     is left out. Unlike in an import, two of one name and organisation are a pair even if their cards have different UIDs: cards
-    that stand twice in one phone always have.
+    that stand twice in one phone always have. And two of one whole name are a pair, the least likely one, with nothing else alike.
     """
     search = _Search()
     total = people.count()
@@ -96,9 +96,11 @@ class _Search:
         bare, found = not facts.emails and not facts.numbers, []
         for key, organization, other_bare in self._namesakes.get(facts.name_key, ()):
             fits = not organization or not facts.organization or organization == facts.organization
+            whole = " " in facts.name_key
             shared = Shared(
                 organization=bool(organization) and organization == facts.organization,
-                bare=fits and (bare or other_bare) and " " in facts.name_key,
+                bare=fits and (bare or other_bare) and whole,
+                whole_name=whole,
             )
             match = matching.judge(shared, facts.name, self._known.names[key])
             if match and key not in apart:

@@ -2,6 +2,7 @@
 
 A UID says so, unless the names have nothing in common. A shared e-mail or phone says so when the names are alike, and
 is reason to ask when they are not, because couples share a number. The same name and organisation are reason to ask.
+The same whole name alone is so only where the user looks for people who are stored twice: an import would ask too much.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ MERGE = 0.85  # from here on, one person is what is proposed when asking
 _SAME_WORDS, _EXTRA_WORDS, _INITIALS, _TYPING, _ONE_WORD, _FAMILY = 1.0, 0.97, 0.94, 0.92, 0.86, 0.5
 _ANOTHER_UID = 0.6
 _SAME_NAME = 0.8
+_NAME_ALONE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Shared:
     organization: bool = False
     bare: bool = False  # one of the two has neither e-mail nor phone that could tell them apart
     other_uids: bool = False  # both have one, and they differ
+    whole_name: bool = False  # of more than one word, and that is reason enough to ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ def judge(shared: Shared, name: str, known: str, alike: float | None = None) -> 
         if shared.organization:
             return Match(_SAME_NAME, tr("same name and organisation as {name}", name=known))
         return Match(_SAME_NAME - 0.1, tr("same name as {name}", name=known))
+    if alike == _SAME_WORDS and shared.whole_name:
+        return Match(_NAME_ALONE, tr("same name as {name}, nothing else in common", name=known))
     return None
 
 

@@ -89,6 +89,19 @@ def test_the_same_name_and_organisation_make_a_pair_whatever_the_cards_uids(brin
     assert len(found()) == 1
 
 
+def test_the_same_whole_name_alone_is_asked_about_after_all_that_is_surer(plan, bring):
+    cards = card("Samira Benali", "ORG:OCP", "TEL:0661000001"), card("BENALI Samíra", "ORG:Managem", "TEL:0661000002")
+    assert outcomes(plan(*cards)) == ["new", "new"]
+    bring(*cards, card("Samira", "TEL:0661000003"), card("Samira", "TEL:0661000004"), card("Karim Alaoui", "TEL:0661000005"))
+    add("K. Alaoui", phones=["0661000005"])
+    surer, pair = finish(duplicates.find())
+    assert surer.match.why == "same phone as Karim Alaoui"
+    assert (pair.one, pair.other) == (1, 2)
+    assert pair.match.why == "same name as Samira Benali, nothing else in common"
+    duplicates.keep_apart(1, 2)
+    assert (1, 2) not in found()
+
+
 def test_one_who_was_renamed_is_known_by_the_name_of_their_card(bring):
     bring(card("Karim Alaoui", "TEL:0661000002"))
     contact = people.get(1)

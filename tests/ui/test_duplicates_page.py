@@ -52,7 +52,7 @@ def test_an_empty_file_and_one_without_duplicates_say_so(window, page):
     assert "Nobody here yet" in said(shown.empty)
     add("Samira Benali")
     shown = page()
-    assert "Nobody is stored twice" in said(shown.empty)
+    assert "Nobody seems to be stored twice" in said(shown.empty)
     assert shown.full.isHidden()
 
 

@@ -193,8 +193,8 @@ class DuplicatesPage(Page):
             title = tr("All answered")
             text = tr("Nobody else seems to be stored twice. Undo (Ctrl+Z) takes the last answer back.")
         else:
-            title = tr("Nobody is stored twice")
-            text = tr("People with the same e-mail, phone or name would stand here side by side.")
+            title = tr("Nobody seems to be stored twice")
+            text = tr("People with the same e-mail, phone or whole name would stand here side by side.")
         self.empty.say(title, text)
 
     def compare(self, ids: Sequence[int]) -> None:
