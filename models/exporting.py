@@ -52,8 +52,9 @@ def _written(contacts: Iterable[Contact], suffix: str, version: str) -> Iterator
 def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:
     """Write the follow-ups for a calendar, and remember what it was told; return how many are open. Raises Problem.
 
-    Open ones are always written. One that the calendar has and that was removed, or ticked off before its time, is written once
-    more as cancelled (as a to-do: completed). SEQUENCE grows when an entry differs from what was written last.
+    Open ones are always written. One that the calendar has and that was removed, or ticked off before its time, is written as
+    cancelled (as a to-do: completed) until its day is long past: nobody knows which of the files the calendar will read.
+    SEQUENCE grows when an entry differs from what was written last.
     """
     told = tell("", now, as_todo)
     files.write(file, [told.text()])
@@ -79,7 +80,7 @@ class Told:
 def tell(target: str, now: datetime, as_todo: bool | None = None, lasting: bool = False) -> Told:
     """Return what the calendar of a target is to be told now.
 
-    lasting  the file is all that the calendar has: what is over stands in it for a while, what was dropped as cancelled
+    lasting  the file is all that the calendar has: what took place stands in it for a while
     """
     told = Told(target, now, settings.get(settings.EXPORT_AS) == "todo" if as_todo is None else as_todo)
     copies = {copy.uid: copy for copy in CalendarCopy.select().where(CalendarCopy.target == target)}
@@ -89,7 +90,7 @@ def tell(target: str, now: datetime, as_todo: bool | None = None, lasting: bool 
         if status:
             _add(told, reminders.of(entry, status, told.as_todo), copy)
     for copy in copies.values():  # the follow-up is gone: its planning was undone
-        if not copy.cancelled or (lasting and _is_recent(copy, now)):
+        if not copy.cancelled or _is_recent(copy, now):
             due = date.fromisoformat(copy.due) if clock.is_day(copy.due) else clock.in_zone(copy.due, copy.zone)
             _add(told, Reminder(copy.uid, due, tr("Follow-up"), status="cancelled"), copy)
     return told
@@ -103,7 +104,9 @@ def _add(told: Told, reminder: Reminder, copy: CalendarCopy | None) -> None:
 
 
 def _is_recent(copy: CalendarCopy, now: datetime) -> bool:
-    return now - datetime.fromisoformat(copy.modified) <= LASTING
+    """Was it told a short while ago, or is its day still to come, or not long past?"""
+    day = date.fromisoformat(copy.due[:10]) if copy.due else date.min
+    return now.date() - day <= LASTING or now - datetime.fromisoformat(copy.modified) <= LASTING
 
 
 def remember(told: Told) -> None:
@@ -120,7 +123,7 @@ def _status(entry: plans.Entry, copy: CalendarCopy | None, told: Told, lasting: 
         return "open"
     if copy is None:
         return ""
-    if copy.cancelled and not (lasting and _is_recent(copy, told.now)):
+    if copy.cancelled and not _is_recent(copy, told.now):
         return ""
     if entry.state != "done":
         return "cancelled"
