@@ -1,5 +1,6 @@
 """The quick log against the database: who may be named in it, and storing what it says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -35,6 +36,22 @@ def names(today: date) -> Names:
         Known(number, name, (nickname,) if nickname else (), known[number].last if number in known else 0)
         for number, name, nickname in rows
     )
+
+
+def told_apart(ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of these people; of somebody who has a namesake, with what tells them apart: "Samira Benali (OCP)"."""
+    found: dict[int, str] = {}
+    query = (
+        "SELECT name, coalesce(nullif(organization, ''), nullif(title, ''),"
+        " (SELECT value FROM phone WHERE person_id = ?1 ORDER BY preferred DESC, id LIMIT 1),"
+        " (SELECT value FROM email WHERE person_id = ?1 ORDER BY preferred DESC, id LIMIT 1), ''),"
+        " EXISTS (SELECT 1 FROM person AS other WHERE other.name = person.name COLLATE NOCASE AND other.id <> person.id)"
+        " FROM person WHERE id = ?1"
+    )
+    for number in ids:
+        for name, detail, has_namesake in db.execute_sql(query, (number,)):
+            found[number] = tr("{name} ({detail})", name=name, detail=detail) if has_namesake and detail else name
+    return found
 
 
 def store(entry: QuickEntry, now: datetime) -> list[int]:

@@ -130,7 +130,7 @@ class QuickLine(QObject):
     def _chip(self, text: str, menu: Callable[[], QMenu], doubt: bool = False) -> QPushButton:
         chip = button(f"{text[:60].replace('&', '&&')} ▾", "chip", name=text[:60])
         chip.setProperty("doubt", doubt)
-        chip.clicked.connect(lambda: menu().popup(chip.mapToGlobal(chip.rect().bottomLeft())))
+        chip.clicked.connect(lambda: self._open(menu(), chip))
         chip.installEventFilter(self)
         self.chips.addWidget(chip)
         return chip
@@ -143,7 +143,8 @@ class QuickLine(QObject):
         elif who.id == NEW:
             text = tr("{name} (new)", name=who.name)
         else:
-            text = who.name if who.sure else tr("{name}?", name=who.name)
+            name = quick_entry.told_apart([who.id]).get(who.id, who.name)
+            text = name if who.sure else tr("{name}?", name=name)
         self._chip(text, partial(self._persons, who), who.id is None or not who.sure)
 
     def _place(self) -> None:
@@ -167,6 +168,10 @@ class QuickLine(QObject):
             else:
                 menu.addSeparator()
         return menu
+
+    def _open(self, menu: QMenu, chip: QPushButton) -> None:
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])  # Enter takes it, the arrows go to the others
 
     def _do(self, do: Callable[[], object]) -> None:
         do()
@@ -211,15 +216,9 @@ class QuickLine(QObject):
     def _persons(self, who: Who) -> QMenu:
         typed = self._typed(who)
         entries: list[tuple[str, Callable[[], object]]] = [
-            (one.name, partial(self._who.__setitem__, typed, one.id)) for one in who.choices
+            (text, partial(self._who.__setitem__, typed, number)) for number, text in self._likely(who).items()
         ]
         name = self._line.text()[who.start : who.end]
-        offered = {who.id, *(one.id for one in who.choices)}
-        entries += [
-            (row.name, partial(self._who.__setitem__, typed, row.id))
-            for row in people.quick(name, _CLOSE)
-            if row.id not in offered
-        ]
         entries += [
             (tr("Somebody else…"), partial(self._ask_somebody, typed, name)),
             ("", self.look),
@@ -227,6 +226,13 @@ class QuickLine(QObject):
             (tr("Nobody: keep the words"), partial(self._who.__setitem__, typed, _KEPT_WORDS)),
         ]
         return self._menu(entries)
+
+    def _likely(self, who: Who) -> dict[int, str]:
+        """Return whom else it could be, likeliest first; of several who fit as well, the one it is taken to be comes first."""
+        ids = [who.id] if who.id and not who.sure else []
+        ids += [one.id for one in who.choices]
+        ids += [row.id for row in people.quick(self._line.text()[who.start : who.end], _CLOSE)]
+        return quick_entry.told_apart(number for number in dict.fromkeys(ids) if who.id != number or not who.sure)
 
     def _ask_somebody(self, typed: str, name: str) -> None:
         from ui.dialogs.somebody import ask_somebody
@@ -250,17 +256,16 @@ class QuickLine(QObject):
     # --- storing ---
 
     def enter(self) -> None:
-        """Store what the line says; ask first who is meant where that is not known."""
+        """Store what the line says; ask first who is meant where nobody has that name, or several."""
         if not self._line.text().strip():
             doing.log(self._window, [])
             return
+        self.look()
         found = self.read()
-        unknown = [who for who in (*found.people, *(found.follow_up.people if found.follow_up else ())) if who.id is None]
-        if unknown:
-            chip = next((chip for chip in self._buttons() if chip.property("doubt")), None)
-            if chip:
-                chip.setFocus()
-                chip.click()
+        chip = next((chip for chip in self._buttons() if chip.property("doubt")), None)
+        if chip:  # nobody has that name, or several
+            chip.setFocus()
+            chip.click()
             return
         entry = self._entry(found)
         if not entry.people and not entry.new and not entry.follow_up_people:
@@ -374,11 +379,18 @@ def _plan_text(found: QuickLog) -> str:
 
 
 def _told(found: QuickLog, entry: QuickEntry) -> str:
-    names = [who.name for who in found.people if who.id not in (None, _KEPT_WORDS)]
+    whom = found.people if entry.logs or not found.follow_up else found.follow_up.people or found.people
+    known = quick_entry.told_apart(who.id for who in whom if who.id)
+    names = [known.get(who.id, who.name) for who in whom if who.id not in (None, _KEPT_WORDS)]
     shown = listed(names[:3]) + (trn(" and {n} more", " and {n} more", len(names) - 3) if len(names) > 3 else "")
     parts = []
     if entry.logs:
         parts.append(tr("{kind} with {names} logged.", kind=interactions.kind_name(entry.kind), names=shown))
     if entry.follow_up:
-        parts.append(tr("Follow-up planned for {day}.", day=short_day(entry.follow_up.day)))
+        day = short_day(entry.follow_up.day)
+        parts.append(
+            tr("Follow-up planned for {day}.", day=day)
+            if entry.logs
+            else tr("Follow-up with {names} planned for {day}.", names=shown, day=day)
+        )
     return " ".join(parts)

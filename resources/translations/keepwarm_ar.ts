@@ -12520,5 +12520,15 @@
    <source>unreadable</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="models/quick_entry.py" />
+   <source>{name} ({detail})</source>
+   <translation>{name} ({detail})</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Follow-up with {names} planned for {day}.</source>
+   <translation>متابعة مع {names} مخططة ليوم {day}.</translation>
+  </message>
  </context>
 </TS>

@@ -119,6 +119,30 @@ def test_an_unknown_name_is_asked_about_and_may_be_a_new_person(quick, qtbot, wi
     assert people.count() == 3
 
 
+@pytest.mark.parametrize("down", [0, 1])
+def test_a_name_that_fits_two_is_asked_about_and_the_notice_says_whom_it_was(quick, qtbot, window, down):
+    ids = [people.find("Samira Benali")[0].id, people.save(None, Contact(name="Samira Benali", organization="OCP"))]
+    quick("appel Samira hier")
+    press(qtbot, window)
+    assert interactions.newest() == []
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()][:2] == ["Samira Benali", "Samira Benali (OCP)"]
+    for _ in range(down):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert window.topbar.log.text() == "appel Samira hier"
+    press(qtbot, window)
+    (entry,) = interactions.newest()
+    assert entry.people[0][0] == ids[down]
+    assert window.notice.text() == ["Call with Samira Benali logged.", "Call with Samira Benali (OCP) logged."][down]
+
+
+def test_a_plan_alone_says_whom_it_is_with(quick, qtbot, window):
+    quick("call Karim tomorrow")
+    press(qtbot, window)
+    assert window.notice.text().startswith("Follow-up with Karim Alaoui planned for ")
+
+
 def test_the_chips_are_reached_by_key(quick, qtbot, window):
     shown = quick("call Samira yesterday")
     press(qtbot, window, Qt.Key.Key_Down)
