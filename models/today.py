@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
-from models import news, occasions, warmth, warmth_states
+from models import clock, news, occasions, warmth, warmth_states
 from models.choices import SOMETHING
 from models.connection import db
 from models.warmth import State
@@ -174,27 +174,41 @@ def _rows(
 
 
 def planned(today: date) -> dict[int, str]:
-    """Return what is planned with whom after `today`, as a sentence; of several, the first to come. Today it is to be done."""
+    """Return what is planned with whom from `today` on, as a sentence; of several, the first to come."""
     follow_ups = (
-        "SELECT person_id, kind, substr(due, 1, 10) FROM follow_up"
-        " JOIN follow_up_person ON follow_up.id = follow_up_id"
-        " WHERE substr(due, 1, 10) > :day AND substr(created, 1, 10) <= :day"
-        " AND (state = 'open' OR (state = 'done' AND done_on > :day))"
+        "SELECT person_id, kind, due, zone FROM follow_up JOIN follow_up_person ON follow_up.id = follow_up_id"
+        " WHERE due >= :before AND created < :midnight AND (state = 'open' OR (state = 'done' AND done_on > :day))"
     )
     meetings = (
-        "SELECT person_id, 'meeting', day FROM interaction JOIN participant ON interaction.id = interaction_id"
-        " WHERE day > :day AND substr(interaction.created, 1, 10) <= :day"
+        "SELECT person_id, 'meeting', day, '' FROM interaction JOIN participant ON interaction.id = interaction_id"
+        " WHERE day > :day AND interaction.created < :midnight"
     )
     coming = (
-        "SELECT person_id, 'meeting', day FROM appointment JOIN appointment_person ON appointment.id = appointment_id"
-        " WHERE day >= :day AND substr(created, 1, 10) <= :day"
+        "SELECT person_id, 'meeting', day, '' FROM appointment JOIN appointment_person ON appointment.id = appointment_id"
+        " WHERE day >= :day AND created < :midnight"
     )
-    query = f"{follow_ups} UNION ALL {meetings} UNION ALL {coming} ORDER BY 3 DESC"
-    found = db.connection().execute(query, {"day": today.isoformat()})
-    return {person: _plan_text(kind, date.fromisoformat(day)) for person, kind, day in found}
+    midnight = datetime.combine(today + timedelta(days=1), time.min, clock.local_zone())
+    values = {
+        "day": today.isoformat(), "before": (today - timedelta(days=1)).isoformat(), "midnight": clock.utc_text(midnight)
+    }  # fmt: skip
+    found: dict[int, tuple[date, time, str]] = {}
+    for person, kind, text, zone in db.connection().execute(f"{follow_ups} UNION ALL {meetings} UNION ALL {coming}", values):
+        moment = date.fromisoformat(text) if clock.is_day(text) else clock.in_zone(text, zone)
+        day, at = (moment.date(), moment.time()) if isinstance(moment, datetime) else (moment, time.max)
+        if day >= today and (person not in found or (day, at) < found[person][:2]):
+            found[person] = day, at, kind
+    return {person: _plan_text(kind, day, at, today) for person, (day, at, kind) in found.items()}
 
 
-def _plan_text(kind: str, day: date) -> str:
+def _plan_text(kind: str, day: date, at: time, today: date) -> str:
+    if day == today:
+        sentences = {
+            "call": tr("A call is planned for {today}."), "write": tr("You plan to write {today}."),
+            "meet": tr("A meeting is planned for {today}."), "send": tr("You plan to send something {today}."),
+            "introduce": tr("You plan an introduction {today}."), "meeting": tr("You meet {today}."),
+        }  # fmt: skip
+        when = tr("today") if at == time.max else tr("today at {time}", time=f"{at:%H:%M}")
+        return filled(sentences.get(kind, sentences["call"]), today=when)
     sentences = {
         "call": tr("A call is planned for {day}."), "write": tr("You plan to write on {day}."),
         "meet": tr("A meeting is planned for {day}."), "send": tr("You plan to send something on {day}."),

@@ -12530,5 +12530,40 @@
    <source>Follow-up with {names} planned for {day}.</source>
    <translation>متابعة مع {names} مخططة ليوم {day}.</translation>
   </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A call is planned for {today}.</source>
+   <translation>مكالمة مخططة {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to write {today}.</source>
+   <translation>تنوي الكتابة {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A meeting is planned for {today}.</source>
+   <translation>لقاء مخطط {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to send something {today}.</source>
+   <translation>تنوي إرسال شيء {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan an introduction {today}.</source>
+   <translation>تنوي القيام بتعريف {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You meet {today}.</source>
+   <translation>تلتقيان {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>today at {time}</source>
+   <translation>اليوم الساعة {time}</translation>
+  </message>
  </context>
 </TS>

@@ -11770,5 +11770,40 @@
    <source>Follow-up with {names} planned for {day}.</source>
    <translation>Relance avec {names} planifiée le {day}.</translation>
   </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A call is planned for {today}.</source>
+   <translation>Un appel est prévu {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to write {today}.</source>
+   <translation>Vous prévoyez d’écrire {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A meeting is planned for {today}.</source>
+   <translation>Une rencontre est prévue {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to send something {today}.</source>
+   <translation>Vous prévoyez un envoi {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan an introduction {today}.</source>
+   <translation>Vous prévoyez une mise en relation {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You meet {today}.</source>
+   <translation>Vous vous voyez {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>today at {time}</source>
+   <translation>aujourd’hui à {time}</translation>
+  </message>
  </context>
 </TS>

@@ -1,6 +1,7 @@
 """Who is going cold: the list, its order, and the cache behind it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -245,6 +246,22 @@ def test_what_is_planned_calms_the_warning_and_says_so():
     follow_ups.save(late)
     assert [row.planned for row in today.going_cold(DAY)] == ["", ""]
     assert zoe
+
+
+def test_what_is_planned_for_today_calms_all_day_long_and_no_longer():
+    ali, zoe, omar = cold("Ali"), cold("Zoé"), cold("Omar")
+    at_noon = datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=ZoneInfo("Africa/Casablanca"))
+    follow_ups.save(follow_ups.new([ali], at_noon, "hello"))
+    follow_ups.save(follow_ups.new([ali], DAY, kind="write"))
+    follow_ups.save(follow_ups.new([zoe], DAY, kind="meet"))
+    written_on_day("follow_up")
+    rows = {row.name: row for row in today.going_cold(DAY)}
+    assert next(iter(rows)) == "Omar"
+    assert rows["Ali"].reason.endswith("A call is planned for today at 12:00.")
+    assert rows["Zoé"].planned == "A meeting is planned for today."
+    assert today.coldest(DAY)[1:] == (3, 1)
+    assert not any(row.planned for row in today.going_cold(DAY + timedelta(days=1)))
+    assert omar
 
 
 def test_a_meeting_to_come_calms_too():
