@@ -16,12 +16,12 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from models import files, import_columns
+from models import files, import_columns, import_words
 from models.formats.records import Trouble
 from models.import_files import LIMIT, ReadFile, read
 from models.import_plan import Plan, PlanRow, plan
 from models.import_store import store
-from models.words import tr
+from models.words import tr, trn
 
 __all__ = [
     "LIMIT", "Plan", "PlanRow", "ReadFile", "finish", "plan", "read",
@@ -105,9 +105,9 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
     if as_json:
         print(json.dumps({"files": told}, ensure_ascii=False, indent=1))
     else:
-        for file in told:
+        for number, file in enumerate(told):
             if file["read"]:
-                print(_sentence(file, dry_run))
+                print(_sentence(file, import_words.left(made, number), dry_run))
     for file in told:
         for problem in file["problems"]:
             place = f"{file['file']}:{problem['line']}" if problem["line"] else file["file"]
@@ -115,10 +115,11 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
     return 1 if any(file.refused for file in made.files) else 0
 
 
-def _sentence(file: dict[str, Any], dry_run: bool) -> str:
+def _sentence(file: dict[str, Any], left: dict[str, str], dry_run: bool) -> str:
     counts = tr(
-        "{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable,"
+        "{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable,"
         " {interactions} interactions",
+        left=", ".join(left.values()) or trn("{n} unchanged", "{n} unchanged", 0),
         **file,
     )
     if dry_run:

@@ -12493,7 +12493,7 @@
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>People with the same e-mail, phone or whole name would stand here side by side.</source>
-   <translation>من لهم البريد الإلكتروني نفسه أو الهاتف نفسه أو الاسم الكامل نفسه يظهرون هنا جنبًا إلى جنب.</translation>
+   <translation>من لهم البريد الإلكتروني نفسه أو الهاتف نفسه أو الاسم الكامل نفسه يظهرون هنا جنباً إلى جنب.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -12564,6 +12564,84 @@
    <location filename="models/today.py" />
    <source>today at {time}</source>
    <translation>اليوم الساعة {time}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="models/importing.py" />
+   <source>{n} unchanged</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} yet to come</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} left aside</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cancelled meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا لقاءات ملغاة</numerusform>
+    <numerusform>لقاء واحد ملغى</numerusform>
+    <numerusform>لقاءان ملغيان</numerusform>
+    <numerusform>{n} لقاءات ملغاة</numerusform>
+    <numerusform>{n} لقاءً ملغى</numerusform>
+    <numerusform>{n} لقاء ملغى</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
+   <translation>جديد: {new}، محدَّث: {updated}، {left}، مكررات محتملة: {duplicates}، غير مقروء: {unreadable}، تفاعلات: {interactions}</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>To come</source>
+   <translation>قادم</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Left aside</source>
+   <translation>تُرك جانباً</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>yet to come</source>
+   <translation>قادمة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>left aside</source>
+   <translation>تُركت جانباً</translation>
   </message>
  </context>
 </TS>

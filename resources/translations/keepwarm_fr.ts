@@ -11805,5 +11805,67 @@
    <source>today at {time}</source>
    <translation>aujourd’hui à {time}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="models/importing.py" />
+   <source>{n} unchanged</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} inchangé</numerusform>
+    <numerusform>{n} inchangés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} yet to come</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} à venir</numerusform>
+    <numerusform>{n} à venir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} left aside</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} laissé de côté</numerusform>
+    <numerusform>{n} laissés de côté</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cancelled meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rencontre annulée</numerusform>
+    <numerusform>{n} rencontres annulées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
+   <translation>{new} nouveaux, {updated} mis à jour, {left}, {duplicates} doublons possibles, {unreadable} illisibles, {interactions} interactions</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>To come</source>
+   <translation>À venir</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Left aside</source>
+   <translation>Laissé de côté</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>yet to come</source>
+   <translation>à venir</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>left aside</source>
+   <translation>laissés de côté</translation>
+  </message>
  </context>
 </TS>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models import calendar_import, database, importing, interactions, people, settings
+from models import calendar_import, database, import_words, importing, interactions, people, settings
 from models.formats.records import Attendee, Contact, Email, Event
 from models.importing import finish
 
@@ -333,3 +333,22 @@ def test_rooms_lists_and_machines_are_nobody_unless_a_card_says_otherwise(ann, c
 def test_people_with_such_a_name_are_people(ann, calendar, address):
     made = planned(calendar(event("it", "20260105T090000Z", "ann", more=(f"ATTENDEE:mailto:{address}",))))
     assert [offer.email for offer in made.offers] == [address]
+
+
+def test_people_are_told_why_an_event_brings_nothing_and_scripts_still_same(ann, calendar, now, capsys):
+    path = calendar(
+        event("a", "20260105T090000Z", "ann"),
+        event("s", "20261101T090000Z", "ann", more=("RRULE:FREQ=DAILY;COUNT=3",)),
+        event("later", "20270105T090000Z", "ann"),
+        event("off", "20260106T090000Z", "ann", more=("STATUS:CANCELLED",)),
+        event("alone", "20260107T090000Z"),
+    )
+    made = importing.finish(importing.plan(importing.finish(importing.read([path], now)), now))
+    assert made.counts()["same"] == 3
+    assert list(import_words.left(made).values()) == ["1 yet to come", "2 left aside"]
+    before = import_words.brings(made)
+    assert before[0] == "4 meetings"
+    importing.finish(importing.store(made))
+    assert import_words.brings(made, stored=True) == before
+    assert importing.run_headless([path], dry_run=True) == 0
+    assert "0 updated, 2 unchanged, 1 yet to come, 2 left aside, 0 possible" in capsys.readouterr().out

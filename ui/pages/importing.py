@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import backups, clock, formats, import_columns, import_history, importing, settings
+from models import backups, clock, formats, import_columns, import_history, import_words, importing, settings
 from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
@@ -287,7 +287,7 @@ class ImportPage(Page):
         counts = made.counts()
         found = trn("{n} card or event", "{n} cards or events", counts["read"])
         self.what.setText(dotted((kinds, found, tr("nothing is saved until you press Import"))))
-        self.figures.show_counts(counts, sum(bool(row.troubles) for row in self.table.rows))
+        self.figures.show_counts(counts, sum(bool(row.troubles) for row in self.table.rows), import_words.left(made))
         self.into.offer(made)
         self._say_button()
         unread = len(importing.unread(made))
@@ -314,13 +314,7 @@ class ImportPage(Page):
             self._plan(made.files)
 
     def _say_button(self) -> None:
-        chosen = [row for row in self.table.rows if row.chosen]
-        people = sum(row.is_person for row in chosen)
-        meetings = len(chosen) - people
-        parts = [trn("{n} person", "{n} people", people)] if people else []
-        parts += [trn("{n} meeting", "{n} meetings", meetings)] if meetings else []
-        if coming := self.plan.coming:
-            parts.append(trn("{n} appointment", "{n} appointments", coming))
+        parts = import_words.brings(self.plan)
         joins = self.into.chosen() is not None
         nothing = tr("Add to the network") if joins else tr("Nothing to import")
         self.import_button.setText(tr("Import {what}", what=listed(parts)) if parts else nothing)
@@ -379,10 +373,7 @@ class ImportPage(Page):
 
     def _stored(self, made: Plan) -> None:
         counts = made.counts()
-        people = sum(row.is_person and row.chosen for row in self.table.rows)
-        parts = [trn("{n} person", "{n} people", people)] if people else []
-        if counts["interactions"]:
-            parts.append(trn("{n} meeting", "{n} meetings", counts["interactions"]))
+        parts = import_words.brings(made, stored=True)
         self.cancel()
         if made.network is not None:
             self.window_.show_page("networks").open_network(made.network)

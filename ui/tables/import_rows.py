@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from models import people
+from models import import_words, people
 from models.calendar_import import Offer
 from models.import_plan import Plan, PlanRow
 from models.merging import FieldChange, field_name
@@ -30,6 +30,11 @@ class Line:
         return self.source.chosen and self.outcome not in ("same", "unreadable")
 
     @property
+    def word(self) -> str:
+        """The outcome as people read it."""
+        return outcome_name(import_words.outcome(self.source) if isinstance(self.source, PlanRow) else self.outcome)
+
+    @property
     def troubles(self) -> list:
         """What could not be read of it."""
         return getattr(self.source, "troubles", [])
@@ -43,14 +48,14 @@ def outcome_name(outcome: str) -> str:
     """Return the word for an outcome."""
     return {
         "new": tr("New"), "update": tr("Update"), "same": tr("Same"), "duplicate": tr("Duplicate?"),
-        "unreadable": tr("Unreadable"), "offer": tr("Not known"),
+        "unreadable": tr("Unreadable"), "offer": tr("Not known"), "coming": tr("To come"), "aside": tr("Left aside"),
     }[outcome]  # fmt: skip
 
 
 def line_text(row: Line) -> str:
     """Return what a screen reader says of a row."""
     choice = tr("chosen") if row.chosen else tr("left out")
-    return ", ".join(part for part in (row.name, outcome_name(row.outcome), row.details, row.remark, choice) if part)
+    return ", ".join(part for part in (row.name, row.word, row.details, row.remark, choice) if part)
 
 
 def needs_a_look(row: Line) -> bool:

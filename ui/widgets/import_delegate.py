@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from models.words import tr
 from ui import theme
-from ui.tables.import_rows import Line, outcome_name
+from ui.tables.import_rows import Line
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import paint_elided
 from ui.widgets.painting import paint_box
@@ -50,7 +50,7 @@ class ImportDelegate(QStyledItemDelegate):
         paint_box(painter, self._place(option, 16, 16), row.chosen, row.outcome not in ("same", "unreadable"))
         normal, bold = QFont.Weight.Normal, QFont.Weight.DemiBold
         self._text(painter, option, (_NAME, _OUTCOME - _NAME - 12), row.name, (bold, tokens.text))
-        self._text(painter, option, (_OUTCOME, 100), outcome_name(row.outcome), (bold, outcome_color(row.outcome)))
+        self._text(painter, option, (_OUTCOME, 100), row.word, (bold, outcome_color(row.outcome)))
         width = option.rect.width() - _DETAILS - _END - 24
         if row.outcome == "duplicate":
             (chosen, other), left = _choice(option, row)

@@ -11,7 +11,7 @@ from models.import_plan import Plan, PlanRow
 from models.merging import FieldChange, address_text, field_name
 from models.text import fold
 from models.words import tr, trn
-from ui.tables.import_rows import Line, outcome_name
+from ui.tables.import_rows import Line
 from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, Toggle, button, clear, scrolled
 
 _MOST = 60  # rows of fields that are shown
@@ -63,7 +63,7 @@ class ImportDetail(QWidget):
                 choice.clicked.connect(lambda _=False, merge=merge: self.settle(merge))
                 head.addWidget(choice)
         else:
-            head.addWidget(PlainLabel(outcome_name(row.outcome), "small"))
+            head.addWidget(PlainLabel(row.word, "small"))
         return head
 
     def settle(self, merge: bool) -> None:

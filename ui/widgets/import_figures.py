@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models.words import tr, trn
+from models.words import dotted, tr, trn
 from ui.widgets.labels import Panel, PlainLabel
 
 COUNTS = ("new", "updated", "same", "duplicates", "unreadable")
@@ -21,7 +21,7 @@ class ImportFigures(QWidget):
         for name in COUNTS:
             panel = Panel()
             panel.body.setContentsMargins(16, 10, 16, 12)
-            number, words = PlainLabel("–", "number"), PlainLabel("", "muted")
+            number, words = PlainLabel("–", "number"), PlainLabel("", "muted", wrap=True)
             number.setProperty("outcome", name)
             panel.body.addWidget(number)
             panel.body.addWidget(words)
@@ -33,12 +33,13 @@ class ImportFigures(QWidget):
         for number, _ in self.labels.values():
             number.setText("–")
 
-    def show_counts(self, counts: dict[str, int], troubled: int) -> None:
-        """Show the counts; of those with something unreadable, where all could be read."""
+    def show_counts(self, counts: dict[str, int], troubled: int, left: dict[str, str]) -> None:
+        """Show the counts; of those with something unreadable, where all could be read. `left` says what "same" comes to."""
+        alone = {"coming": tr("yet to come"), "aside": tr("left aside")}
         words = {
             "new": trn("new", "new", counts["new"]),
             "updated": trn("update", "updates", counts["updated"]),
-            "same": trn("unchanged", "unchanged", counts["same"]),
+            "same": dotted(left.values()) if len(left) > 1 else alone.get("".join(left), trn("unchanged", "unchanged", counts["same"])),
             "duplicates": trn("possible duplicate", "possible duplicates", counts["duplicates"]),
             "unreadable": trn("unreadable", "unreadable", counts["unreadable"]),
         }

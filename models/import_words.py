@@ -1,0 +1,46 @@
+"""What an import comes to, in words: what it brings, and what of it is left as it is, yet to come, or left aside.
+
+To scripts, all that neither is new nor changes anything is "same"; people are told which of the three it is.
+"""
+
+from collections import Counter
+
+from models.import_plan import Plan, PlanRow
+from models.words import trn
+
+
+def outcome(row: PlanRow) -> str:
+    """Return the outcome of a row as people read it: of events that are "same", some are "coming", some "aside"."""
+    if row.outcome != "same" or row.event is None or row.seen:
+        return row.outcome
+    return "coming" if row.coming else "aside"
+
+
+def left(made: Plan, file: int | None = None) -> dict[str, str]:
+    """Return how many cards and events bring nothing, in one file or in all, by outcome: "4 unchanged", "2 yet to come"."""
+    found = Counter(outcome(row) for row in made.rows if row.outcome == "same" and file in (None, row.file))
+    words = {
+        "same": trn("{n} unchanged", "{n} unchanged", found["same"]),
+        "coming": trn("{n} yet to come", "{n} yet to come", found["coming"]),
+        "aside": trn("{n} left aside", "{n} left aside", found["aside"]),
+    }
+    return {name: text for name, text in words.items() if found[name]}
+
+
+def brings(made: Plan, stored: bool = False) -> list[str]:
+    """Return what is chosen of an import, in parts; of one that was stored, what it brought."""
+    chosen = [row for row in made.rows if row.chosen]
+    people = sum(row.contact is not None and row.outcome not in ("same", "unreadable") for row in chosen)
+    offered = {offer.email for offer in made.offers if offer.chosen}
+    meetings = sum(row.stored for row in chosen)
+    if offered and not stored:
+        meetings = sum(bool(one.needed or one.strangers & offered) for row in chosen for one in row.meetings)
+    removed = sum(len(row.cancelled) for row in chosen if row.remove)
+    counted = (
+        (people + len(offered), trn("{n} person", "{n} people", people + len(offered))),
+        (meetings, trn("{n} meeting", "{n} meetings", meetings)),
+        (removed, trn("{n} cancelled meeting", "{n} cancelled meetings", removed)),
+        (made.coming, trn("{n} appointment", "{n} appointments", made.coming)),
+    )
+    return [text for count, text in counted if count]
+
