@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Q
 from PySide6.QtWidgets import QApplication
 
 from models import words
+from models.words import tr
 
 NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
 RIGHT_TO_LEFT = ("ar",)
@@ -78,8 +79,23 @@ def _translate(text: str, number: int | None) -> str:
     return QCoreApplication.translate(CONTEXT, text, PLURAL, number)
 
 
+class _Gaps(QTranslator):
+    """What Qt's own translations lack: their dialogs have these words with other marks for keys than Qt itself has now."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context != "QFileDialog":
+            return None
+        return {"&Look in:": tr("&Look in:"), "Files of &type:": tr("Files of &type:")}.get(text)
+
+
 def _load(app: QApplication, code: str) -> None:
     """Install our texts, and those of Qt's own dialogs."""
+    gaps = _Gaps(app)  # first, to be asked last
+    app.installTranslator(gaps)
+    _installed.append(gaps)
     for file in (_compiled(code), Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"):
         translator = QTranslator(app)
         if file and translator.load(str(file)):

@@ -11165,7 +11165,7 @@
   <message>
    <location filename="ui/widgets/file_settings.py" />
    <source>Asks for the passphrase again when nothing was done for so long, the computer slept, or its screen was locked.</source>
-   <translation>يطلب عبارة المرور من جديد حين لا يُفعل شيء طوال هذه المدة، أو حين ينام الحاسوب أو تُقفل شاشته.</translation>
+   <translation>يطلب عبارة المرور من جديد بعد هذه المدة دون نشاط، أو إذا دخل الحاسوب في السكون أو قُفلت شاشته.</translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
@@ -12642,6 +12642,16 @@
    <location filename="ui/widgets/import_figures.py" />
    <source>left aside</source>
    <translation>تُركت جانباً</translation>
+  </message>
+  <message>
+   <location filename="ui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>&amp;بحث في:</translation>
+  </message>
+  <message>
+   <location filename="ui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>&amp;نوع الملفات:</translation>
   </message>
  </context>
 </TS>

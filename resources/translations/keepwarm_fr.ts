@@ -11867,5 +11867,15 @@
    <source>left aside</source>
    <translation>laissés de côté</translation>
   </message>
+  <message>
+   <location filename="ui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>&amp;Chercher dans :</translation>
+  </message>
+  <message>
+   <location filename="ui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>Fichiers de &amp;type :</translation>
+  </message>
  </context>
 </TS>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from models import database, words
 from models.words import tr, trn
@@ -101,6 +101,17 @@ def test_settings_change_the_language_in_a_new_window(speaking, qtbot, data_file
     shown[0].close()
     database.close()
     database.listeners[:] = listeners
+
+
+def test_the_words_of_file_dialogs_that_qt_does_not_translate_are_ours(speaking, qtbot):
+    speaking("fr")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "&Chercher dans\N{NO-BREAK SPACE}:" in said
+    assert "Fichiers de &type\N{NO-BREAK SPACE}:" in said
+    assert not [text for text in said if "Files" in text or "Look" in text]
 
 
 def test_a_language_that_is_not_known_is_the_systems() -> None:
