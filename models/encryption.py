@@ -60,10 +60,15 @@ def is_right(words: str) -> bool:
     return passphrase.held().get(salt) == passphrase.derive(words, salt)
 
 
+def rule() -> str:
+    """Return what a passphrase must be."""
+    return tr("At least {n} letters; four words in a row are easier to keep in mind.", n=passphrase.SHORTEST)
+
+
 def refusal(words: str, again: str) -> str:
     """Return why these cannot be a passphrase, typed twice; "" when they can."""
     if len(words) < passphrase.SHORTEST:
-        return tr("At least {n} letters; four words in a row are easier to keep in mind.", n=passphrase.SHORTEST)
+        return rule()
     return "" if words == again else tr("The two are not the same.")
 
 

@@ -13,6 +13,7 @@ from models.formats.records import Contact
 from tests.calendar_servers import secrets
 from ui import doing, doing_passphrase, opening
 from ui.dialogs.passphrase import PassphraseDialog
+from ui.dialogs.room import Room
 from ui.locking import Cover, Lock
 from ui.widgets.labels import PlainLabel
 
@@ -91,6 +92,28 @@ def test_a_passphrase_is_set_changed_and_removed_from_settings(window, qtbot, an
     page.file.remove.click()
     qtbot.waitUntil(lambda: not encryption.unlike())
     assert not encryption.is_encrypted() and people.count() == 1 and not page.file.remove.isVisible()
+
+
+def test_the_rule_is_said_first_and_a_refusal_has_room_and_goes_when_it_is_met(window, qtbot):
+    dialog = PassphraseDialog(window, has_one=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert encryption.rule() in words_to_be_seen(dialog)
+    dialog.new.setText("short")
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    QApplication.processEvents()
+    assert dialog._advice.isVisible()
+    room = dialog.findChild(Room)
+    assert not room.verticalScrollBar().isVisible()
+    assert room.rect().contains(dialog.keeps.mapTo(room, dialog.keeps.rect().bottomRight()))
+    dialog.new.setText(WORDS)
+    assert not dialog._advice.isVisible()
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    assert dialog._advice.text() == "The two are not the same."
+    dialog.again.setText(WORDS[:-1])
+    assert dialog._advice.isVisible()
+    dialog.again.setText(WORDS)
+    assert not dialog._advice.isVisible()
 
 
 def test_locked_nothing_is_to_be_seen_and_no_key_is_left(locked, qtbot):

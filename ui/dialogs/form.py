@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from models.words import tr
-from ui.dialogs.room import Room
+from ui.dialogs.room import FRAME, Room
 from ui.widgets.labels import scrolled
 
 
@@ -60,7 +60,17 @@ class FormDialog(QDialog):
 
     def _try(self) -> None:
         missing = self.advice()
-        self._advice.setText(missing)
-        self._advice.setVisible(bool(missing))
+        self.say(missing)
         if not missing:
             self.accept()
+
+    def say(self, missing: str) -> None:
+        """Show what is missing, with room of its own; "" for nothing any more."""
+        self._advice.setText(missing)
+        self._advice.setVisible(bool(missing))
+        if missing and self.isVisible():
+            layout = self.layout()
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+            most = self.screen().availableSize().height() - FRAME.height()
+            self.resize(self.width(), max(self.height(), min(wanted, most)))

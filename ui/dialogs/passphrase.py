@@ -47,13 +47,24 @@ class PassphraseDialog(FormDialog):
         if not removes:
             self.form.addRow(tr("N&ew passphrase"), self.new)
             self.form.addRow(tr("&Once more"), self.again)
+            rule = PlainLabel(encryption.rule(), "small", wrap=True)
+            rule.setMinimumHeight(rule.heightForWidth(WIDTH - 48))
+            self.form.addRow(rule)
             self.form.addRow(self.keeps)
+        self.now.textChanged.connect(lambda _: self.say(""))
+        for line in (self.new, self.again):
+            line.textChanged.connect(lambda _: self._forgive())
         (self.now if has_one else self.new).setFocus()
 
     def advice(self) -> str:
         if self._has_one and not encryption.is_right(self.now.text()):
             return tr("That is not the passphrase now.")
         return "" if self._removes else encryption.refusal(self.new.text(), self.again.text())
+
+    def _forgive(self) -> None:
+        """Let a refusal go as soon as it no longer holds."""
+        if encryption.refusal(self.new.text(), self.again.text()) != self._advice.text():
+            self.say("")
 
     @property
     def words(self) -> str:
