@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models import clock, database, passphrase
+from models.command_deeds import export, follow_up, log, one, plain, spare_the_database
 from models.engine_words import in_words
 from models.errors import Problem, Unusable
 from models.text import clean
@@ -33,7 +34,7 @@ def run(words: list[str]) -> int:
             sys.stdout.flush()  # a disk that is full says so now
         return code
     except Problem as problem:
-        print(_plain(str(problem)), file=sys.stderr)
+        print(plain(str(problem)), file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of our output left: nothing to tell it
         _drop_output()
@@ -41,7 +42,7 @@ def run(words: list[str]) -> int:
     except OSError as error:
         _drop_output()
         print(
-            _plain(tr("The answer could not be written ({reason}).", reason=error.strerror or error)), file=sys.stderr
+            plain(tr("The answer could not be written ({reason}).", reason=error.strerror or error)), file=sys.stderr
         )
         return 1
     except KeyboardInterrupt:
@@ -118,7 +119,7 @@ def _keep_calendar_file(changed: set[str]) -> None:
             if changed & calendar_file.TABLES and not calendar_file.speaks_otherwise():
                 calendar_file.keep(clock.now())
         except Problem as problem:
-            print(_plain(str(problem)), file=sys.stderr)
+            print(plain(str(problem)), file=sys.stderr)
 
 
 def _open_output(as_json: bool) -> None:
@@ -164,16 +165,16 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--limit", type=_count, metavar="N")
     sub.add_argument("--on", type=_day, metavar="DATE", help="as of that day (2026-11-20)")
     sub.add_argument("--json", action="store_true")
-    sub = command("log", "log an interaction", _log)
+    sub = command("log", "log an interaction", log)
     sub.add_argument("kind", choices=("meeting", "call", "email", "message", "note", "mass"), metavar="KIND")
     sub.add_argument("person", type=clean, metavar="NAME_OR_ID")
     sub.add_argument("--on", type=_day, metavar="DATE", help="the day it happened; today when absent")
     sub.add_argument("--note", type=clean, default="", metavar="TEXT")
-    sub = command("follow-up", "plan a follow-up", _follow_up)
+    sub = command("follow-up", "plan a follow-up", follow_up)
     sub.add_argument("person", type=clean, metavar="NAME_OR_ID")
     sub.add_argument("--due", type=_moment, required=True, metavar="DATE[THH:MM]")
     sub.add_argument("--reason", type=clean, default="", metavar="TEXT")
-    sub = command("export", "write follow-ups or people to a file", _export)
+    sub = command("export", "write follow-ups or people to a file", export)
     sub.add_argument("what", choices=("followups", "people"))
     sub.add_argument("file", type=_path, metavar="FILE")
     command("undo", "undo the last change", _undo)
@@ -236,7 +237,7 @@ def _people(options: argparse.Namespace) -> None:
         return
     for row in rows:
         where = " · ".join(part for part in (row.title, row.organization) if part)
-        print(_plain("\t".join((str(row.id), row.name, where, facts[row.id].band or ""))))
+        print(plain("\t".join((str(row.id), row.name, where, facts[row.id].band or ""))))
 
 
 def _with_warmth(person: str, facts: "Facts") -> str:
@@ -248,13 +249,13 @@ def _with_warmth(person: str, facts: "Facts") -> str:
 def _interactions(options: argparse.Namespace) -> None:
     from models import interactions
 
-    entries = interactions.newest() if options.person is None else interactions.of_person(_one(options.person))
+    entries = interactions.newest() if options.person is None else interactions.of_person(one(options.person))
     if options.json:
         _print_json([_interaction_json(entry) for entry in entries])
         return
     for entry in entries:
         names = ", ".join(name for _, name in entry.people)
-        print(_plain("\t".join((entry.day, entry.kind, names, entry.title or entry.note))))
+        print(plain("\t".join((entry.day, entry.kind, names, entry.title or entry.note))))
 
 
 def _interaction_json(entry) -> dict:  # noqa: ANN001
@@ -299,38 +300,12 @@ def _cold(options: argparse.Namespace) -> None:
         )
         return
     for row in rows:
-        print(_plain(f"{row.name}: {row.reason}"))
+        print(plain(f"{row.name}: {row.reason}"))
 
 
-def _log(options: argparse.Namespace) -> None:
-    from models import interactions
-
-    person = _one(options.person)
-    interactions.save(interactions.new(options.kind, [person], options.on or clock.today(), options.note))
 
 
-def _follow_up(options: argparse.Namespace) -> None:
-    from models import follow_ups
 
-    follow_ups.save(follow_ups.new([_one(options.person)], options.due, options.reason))
-
-
-def _export(options: argparse.Namespace) -> None:
-    from models import exporting
-
-    _spare_the_database(options.file)
-    if options.what == "followups":
-        exporting.follow_ups(options.file, clock.now())
-    else:
-        for _ in exporting.people(options.file):
-            pass
-
-
-def _spare_the_database(file: Path) -> None:
-    if file.exists() and file.samefile(database.path()):
-        raise Problem(
-            tr("“{file}” is the database itself", file=file.name), tr("Nothing was changed. Choose another file.")
-        )
 
 
 def _undo(_: argparse.Namespace) -> int:
@@ -338,7 +313,7 @@ def _undo(_: argparse.Namespace) -> int:
     if label is None:
         print(tr("There is nothing to undo."), file=sys.stderr)
         return 1
-    print(_plain(tr("Undone: {label}", label=label)))
+    print(plain(tr("Undone: {label}", label=label)))
     return 0
 
 
@@ -346,7 +321,7 @@ def _backup(options: argparse.Namespace) -> None:
     from models import backups
 
     if options.file:
-        _spare_the_database(options.file)
+        spare_the_database(options.file)
     print(backups.take(file=options.file))
 
 
@@ -355,7 +330,7 @@ def _restore(options: argparse.Namespace) -> None:
 
     _unlock(options.file)
     if options.dry_run:
-        print("\n".join(map(_plain, restoring.compare(options.file).lines())))
+        print("\n".join(map(plain, restoring.compare(options.file).lines())))
         return
     before = restoring.restore(options.file)
     print(tr("Restored. What was there before is in “{file}”.", file=before))
@@ -376,26 +351,11 @@ def _check(_: argparse.Namespace) -> int:
 
     faults = backups.check()
     for fault in faults:
-        print(_plain(fault), file=sys.stderr)
+        print(plain(fault), file=sys.stderr)
     if not faults:
         print(tr("The database is sound."))
     return 1 if faults else 0
 
-
-def _one(name_or_id: str) -> int:
-    """Return the id of the one person that is meant. Raises Problem."""
-    from models import people
-
-    found = people.find(name_or_id)
-    if not found:
-        raise Problem(tr("Nobody here is called “{name}”", name=name_or_id), tr("Nothing was changed."))
-    if len(found) > 1:
-        some = ", ".join(f"{row.name} ({row.id})" for row in found[:5])
-        raise Problem(
-            tr("{n} people match “{name}”", n=len(found), name=name_or_id),
-            tr("Nothing was changed. Say which by the number: {some}", some=some),
-        )
-    return found[0].id
 
 
 def _print_json(values: list) -> None:
@@ -405,8 +365,3 @@ def _print_json(values: list) -> None:
 def _print_elements(texts: list[str]) -> None:
     """Print a JSON list, an element a line: quick to write (json's indent is not) and to look through."""
     print("[" + ",\n ".join(texts) + "]")
-
-
-def _plain(text: str) -> str:
-    """Text for a terminal: no line break and no control or bidirectional override character gets through."""
-    return "".join(letter if letter.isprintable() or letter == "\t" or letter == "\u200f" else " " for letter in text)

@@ -7328,12 +7328,12 @@
    <source>{n} follow-ups are in “{file}”.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>في «{file}» {n} متابعة.</numerusform>
-    <numerusform>في «{file}» متابعة واحدة.</numerusform>
-    <numerusform>في «{file}» متابعتان.</numerusform>
-    <numerusform>في «{file}» {n} متابعات.</numerusform>
-    <numerusform>في «{file}» {n} متابعة.</numerusform>
-    <numerusform>في «{file}» {n} متابعة.</numerusform>
+    <numerusform>لا متابعات في «{file}».</numerusform>
+    <numerusform>متابعة واحدة في «{file}».</numerusform>
+    <numerusform>متابعتان في «{file}».</numerusform>
+    <numerusform>{n} متابعات في «{file}».</numerusform>
+    <numerusform>{n} متابعة في «{file}».</numerusform>
+    <numerusform>{n} متابعة في «{file}».</numerusform>
    </translation>
   </message>
   <message>
@@ -7380,12 +7380,12 @@
    <source>{n} people are in “{file}”.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>في «{file}» {n} شخص.</numerusform>
-    <numerusform>في «{file}» شخص واحد.</numerusform>
-    <numerusform>في «{file}» شخصان.</numerusform>
-    <numerusform>في «{file}» {n} أشخاص.</numerusform>
-    <numerusform>في «{file}» {n} شخصاً.</numerusform>
-    <numerusform>في «{file}» {n} شخص.</numerusform>
+    <numerusform>لا أحد في «{file}».</numerusform>
+    <numerusform>شخص واحد في «{file}».</numerusform>
+    <numerusform>شخصان في «{file}».</numerusform>
+    <numerusform>{n} أشخاص في «{file}».</numerusform>
+    <numerusform>{n} شخصاً في «{file}».</numerusform>
+    <numerusform>{n} شخص في «{file}».</numerusform>
    </translation>
   </message>
   <message>
@@ -12652,6 +12652,16 @@
    <location filename="ui/language.py" />
    <source>Files of &amp;type:</source>
    <translation>&amp;نوع الملفات:</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Logged: {kind} with {name}, {day}.</source>
+   <translation>سُجّل: {kind} مع {name}، {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Planned: {what}, {day}.</source>
+   <translation>خُطط: {what}، {day}.</translation>
   </message>
  </context>
 </TS>

@@ -6916,8 +6916,8 @@
    <source>{n} follow-ups are in “{file}”.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} relance est dans « {file} ».</numerusform>
-    <numerusform>{n} relances sont dans « {file} ».</numerusform>
+    <numerusform>{n} relance est dans « {file} ».</numerusform>
+    <numerusform>{n} relances sont dans « {file} ».</numerusform>
    </translation>
   </message>
   <message>
@@ -6964,8 +6964,8 @@
    <source>{n} people are in “{file}”.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} personne est dans « {file} ».</numerusform>
-    <numerusform>{n} personnes sont dans « {file} ».</numerusform>
+    <numerusform>{n} personne est dans « {file} ».</numerusform>
+    <numerusform>{n} personnes sont dans « {file} ».</numerusform>
    </translation>
   </message>
   <message>
@@ -11876,6 +11876,16 @@
    <location filename="ui/language.py" />
    <source>Files of &amp;type:</source>
    <translation>Fichiers de &amp;type :</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Logged: {kind} with {name}, {day}.</source>
+   <translation>Noté : {kind} avec {name}, {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Planned: {what}, {day}.</source>
+   <translation>Planifié : {what}, {day}.</translation>
   </message>
  </context>
 </TS>

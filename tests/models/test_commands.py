@@ -83,6 +83,17 @@ def test_import_people_and_again(keepwarm, tmp_path):
     assert (file["read"], file["same"], file["new"]) == (2, 2, 0)
 
 
+def test_what_was_done_is_said(with_people):
+    assert with_people("log", "call", "samira", "--on", "2026-11-29")[1] == (
+        "Logged: call with Samira Benali, Sun 29 Nov 2026.\n"
+    )
+    assert with_people("follow-up", "samira", "--due", "2026-12-01T12:30")[1] == (
+        "Planned: call Samira Benali, Tue 1 Dec 2026, 12:30.\n"
+    )
+    assert with_people("export", "followups", "plans.ics")[1] == "1 follow-up is in “plans.ics”.\n"
+    assert with_people("export", "people", "all.vcf")[1] == "2 people are in “all.vcf”.\n"
+
+
 def test_people_as_json(with_people):
     code, out, _ = with_people("people", "--search", "samira", "--json")
     (person,) = json.loads(out)
