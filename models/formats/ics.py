@@ -73,7 +73,7 @@ def _records(text: str, now: datetime, local_zone: tzinfo | None) -> Iterator[Pr
             try:
                 draft = read_event(component, calendar)
             except MISREAD as error:
-                yield Unread(component.line, _reason(error), _excerpt(component), _source(component))
+                yield Unread(_line(component, error), _reason(error), _excerpt(component), _source(component))
                 continue
             if draft.repeats or draft.identity is not None:
                 series.setdefault(draft.event.uid, []).append(draft)
@@ -87,8 +87,15 @@ def _records(text: str, now: datetime, local_zone: tzinfo | None) -> Iterator[Pr
                 yield Unread(draft.event.line, _reason(error), draft.event.title[:200])
 
 
+def _line(component: Component, error: Exception) -> int:
+    index = getattr(error, "index", None)
+    return component.line if index is None else component.line_of(index)
+
+
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, UnreadableError) else tr("It holds values that no calendar could hold.")
+    known = isinstance(error, UnreadableError)
+    reason = str(error) if known else tr("It holds values that no calendar could hold.")
+    return tr("{reason} The event was left out.", reason=reason)
 
 
 def _excerpt(component: Component) -> str:

@@ -1,5 +1,7 @@
 """One VEVENT: its lines become a draft, which is an event or the pattern of the occurrences of a series."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import partial
@@ -59,7 +61,8 @@ def read_event(component: Component, calendar: Scope) -> Draft:
     trouble = partial(_trouble, event, component)
     if not component.whole:
         event.troubles.append(Trouble(component.line, tr("The event has no end; what is there was read.")))
-    zone = _times(event, found, calendar, trouble)
+    with _in_line(found.get("DTSTART")):
+        zone = _times(event, found, calendar, trouble)
     _texts(event, found, calendar)
     _people(event, found, many.get("ATTENDEE", []), trouble)
     draft = Draft(event, _base(event), zone=zone.tz if zone else (None if not timed(event.start) else UTC))
@@ -72,9 +75,20 @@ def read_event(component: Component, calendar: Scope) -> Draft:
     event.uid = found["UID"][1].strip() if "UID" in found else ""
     event.uid = event.uid or f"{key_of(event.start)} {event.title}"
     if not draft.repeats:
-        _sensible(event.start)
+        with _in_line(found["DTSTART"]):
+            _sensible(event.start)
     _finish(draft, event)
     return draft
+
+
+@contextmanager
+def _in_line(said: Said | None) -> Iterator[None]:
+    """Let an error say in which content line it stands."""
+    try:
+        yield
+    except UnreadableError as error:
+        error.index = said and said[2]
+        raise
 
 
 def _wanted(component: Component) -> tuple[dict[str, Said], dict[str, list[Said]]]:

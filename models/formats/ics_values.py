@@ -25,7 +25,9 @@ _KINDS = {"individual", "group", "room", "resource", "unknown"}
 
 
 class UnreadableError(ValueError):
-    """A value that says nothing; its text is a sentence for the user."""
+    """A value that says nothing; its text is a sentence for the user. `index` is that of its content line, where it is known."""
+
+    index: int | None = None
 
 
 def text(value: str) -> str:

@@ -124,7 +124,7 @@ def test_one_bad_event_costs_that_event() -> None:
         ["Bon 1", "Bon 2", "Règle fausse", "Fin avant début", "Date et heure mêlées", "Vide"]
     )
     unread = [record for record in found if isinstance(record, Unread)]
-    assert [(record.line, record.text) for record in unread] == [(11, "SUMMARY:30 février"), (18, "SUMMARY:Sans début")]
+    assert [(record.line, record.text) for record in unread] == [(15, "SUMMARY:30 février"), (18, "SUMMARY:Sans début")]
     assert {event.title: len(event.troubles) for event in events(found)} == {
         "Bon 1": 0, "Bon 2": 0, "Règle fausse": 1, "Fin avant début": 1, "Date et heure mêlées": 1, "Vide": 0,
     }  # fmt: skip
@@ -253,7 +253,8 @@ def test_outlooks_whole_days_are_days(given: Reader) -> None:
 def test_an_impossible_start_is_reported(given: Reader, start: str) -> None:
     (record,) = given(f"DTSTART:{start}", "SUMMARY:Meet")
     assert isinstance(record, Unread)
-    assert (record.line, record.text) == (3, "SUMMARY:Meet")
+    assert (record.line, record.text) == (5, "SUMMARY:Meet")  # the line of DTSTART itself
+    assert record.message.endswith("The event was left out.")
 
 
 # ---------------------------------------------------------------- people and words
