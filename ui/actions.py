@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from models.words import tr
 from ui import theme, zoom
 from ui.focus_keys import FocusKeys
+from ui.page import Page
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -26,7 +27,7 @@ def install(window: "Window") -> None:
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),
             _action(window, tr("Log an interaction…"), "Ctrl+L", lambda: _focus(window.topbar.log)),
             _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, [])),
-            _action(window, tr("Write…"), "Ctrl+Shift+W", lambda: _letters().write(window)),
+            _action(window, tr("Write…"), "Ctrl+Shift+W", lambda: _letters().write(window, _chosen(window))),
             _action(window, tr("Plan my week…"), "Ctrl+Shift+P", lambda: _plans().plan_week(window)),
             _action(window, tr("Log news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
             _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
@@ -131,6 +132,11 @@ def _news():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing_news
 
     return doing_news
+
+
+def _chosen(window: "Window") -> list[int]:
+    page = window.stack.currentWidget()
+    return page.people_chosen() if isinstance(page, Page) else []
 
 
 def _letters():  # noqa: ANN202 (a module; imported when it is needed)

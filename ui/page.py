@@ -45,6 +45,10 @@ class Page(Begins, QWidget):
     def fit(self, room: int) -> None:
         """Lay out for so many pixels of width: called before it is shown, and when the window has another width."""
 
+    def people_chosen(self) -> list[int]:
+        """Return the ids of those whom a command of the window is about."""
+        return []
+
     def is_editing(self) -> bool:
         """Does the page hold text that is not saved yet? Then it is left alone until it is shown again."""
         return False

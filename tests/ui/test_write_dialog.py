@@ -50,6 +50,14 @@ def in_front(qtbot, dialog: WriteDialog) -> None:
     qtbot.waitUntil(lambda: dialog.activateWindow() or dialog.isActiveWindow())
 
 
+def test_the_command_of_the_menu_writes_to_those_who_are_chosen_in_people(window, ada):
+    page = window.show_page("people")
+    page.list.choose(ada)
+    next(action for action in window.actions() if action.shortcut().toString() == "Ctrl+Shift+W").trigger()
+    (dialog,) = window.findChildren(WriteDialog)
+    assert "Ada Lovelace" in dialog.windowTitle()
+
+
 def test_one_letter_goes_to_the_mail_program_and_is_noted_once_sent(window, ada, opened, qtbot):
     dialog = fill(doing_letters.write(window, [ada]), "Ça va ?", "Chère {first name},\nmerci & à bientôt")
     assert not dialog.isModal()

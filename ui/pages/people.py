@@ -271,7 +271,7 @@ class PeoplePage(Page):
 
     # --- keys ---
 
-    def _chosen(self) -> list[int]:
+    def people_chosen(self) -> list[int]:
         return [row.id for row in self.list.chosen()]
 
     def eventFilter(self, watched, event) -> bool:  # noqa: ANN001
@@ -289,8 +289,8 @@ class PeoplePage(Page):
                 Qt.Key.Key_L: doing.log, Qt.Key.Key_F: doing.plan, Qt.Key.Key_M: doing_merging.merge_people,
                 Qt.Key.Key_W: doing_letters.write, Qt.Key.Key_Delete: doing_many.delete_people,
             }  # fmt: skip
-            if event.key() in acts and self._chosen():
-                acts[event.key()](self.window_, self._chosen())
+            if event.key() in acts and self.people_chosen():
+                acts[event.key()](self.window_, self.people_chosen())
                 return True
             if event.key() == Qt.Key.Key_Slash:
                 self.filter.setFocus()
@@ -304,7 +304,7 @@ class PeoplePage(Page):
 
     def _menu(self, at: QPoint | QWidget) -> None:
         """Open the menu of those who are chosen, at a place of the list or below a button."""
-        ids = self._chosen()
+        ids = self.people_chosen()
         if not ids:
             return
         menu = QMenu(self)

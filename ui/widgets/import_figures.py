@@ -36,10 +36,11 @@ class ImportFigures(QWidget):
     def show_counts(self, counts: dict[str, int], troubled: int, left: dict[str, str]) -> None:
         """Show the counts; of those with something unreadable, where all could be read. `left` says what "same" comes to."""
         alone = {"coming": tr("yet to come"), "aside": tr("left aside")}
+        unchanged = trn("unchanged", "unchanged", counts["same"])
         words = {
             "new": trn("new", "new", counts["new"]),
             "updated": trn("update", "updates", counts["updated"]),
-            "same": dotted(left.values()) if len(left) > 1 else alone.get("".join(left), trn("unchanged", "unchanged", counts["same"])),
+            "same": dotted(left.values()) if len(left) > 1 else alone.get("".join(left), unchanged),
             "duplicates": trn("possible duplicate", "possible duplicates", counts["duplicates"]),
             "unreadable": trn("unreadable", "unreadable", counts["unreadable"]),
         }
