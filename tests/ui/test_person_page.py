@@ -1,5 +1,7 @@
 """A person's page: every value is edited where it stands."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
@@ -44,6 +46,13 @@ def type_into(view, name: str, key: str, text: str, qtbot, end=Qt.Key.Key_Return
     part.selectAll()
     qtbot.keyClicks(part, text)
     qtbot.keyClick(part, end)
+
+
+def test_whom_one_mostly_meets_one_usually_meets_here_as_on_today(view):
+    for ago in range(30, 300, 30):
+        interactions.save(interactions.new("meeting", [1], clock.today() - timedelta(days=ago)))
+    QApplication.processEvents()
+    assert view.reason.text().startswith("You usually meet every ")
 
 
 def test_enter_begins_to_edit_what_it_does_not_open(view, qtbot):

@@ -216,7 +216,8 @@ class PersonView(Begins, QWidget):
         due = warmth.is_due(state, day.toordinal(), chosen.rhythm) if state.n or chosen.rhythm else False
         titles = {"cold": tr("Cold"), "cooling": tr("Cooling"), "steady": tr("Steady"), "warm": tr("Warm")}
         self.band.setText(tr("Going cold") if due else titles.get(facts.band or "", tr("Not known yet")))
-        self.reason.setText(warmth.reason(state, day.toordinal(), chosen.rhythm))
+        meeting = self.person_id in today.mostly_meetings([self.person_id])
+        self.reason.setText(warmth.reason(state, day.toordinal(), chosen.rhythm, meeting))
         known = state.n >= warmth.ENOUGH and not warmth_states.is_young(day)
         lines = [warmth.forecast(state, day.toordinal())] if known else []
         lines += [plan] if (plan := today.planned(day).get(self.person_id)) else []
