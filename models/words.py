@@ -103,10 +103,13 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
 
 
 def filled(sentence: str, /, **values: object) -> str:
-    """Return a sentence of tr's with each `{name}` replaced by its value, where it is chosen from several first."""
+    """Return a sentence of tr's with each `{name}` replaced by its value, where it is chosen from several first.
+
+    Where a value ends with a full stop ("14 déc."), the one that follows it in the sentence goes.
+    """
     ready = {name: _ready(value) for name, value in values.items()}
     for name, value in ready.items():
-        if isinstance(value, str) and value.endswith("."):  # "jeu. 3 déc.", "Acme Inc.": one full stop is enough
+        if isinstance(value, str) and value.removesuffix("\u2069").endswith("."):
             sentence = re.sub(rf"\{{{name}\}}\.(?=\s|$)", f"{{{name}}}", sentence)
     return sentence.format(**ready)
 

@@ -12663,5 +12663,62 @@
    <source>Planned: {what}, {day}.</source>
    <translation>خُطط: {what}، {day}.</translation>
   </message>
+  <message>
+   <location filename="models/formats/ics.py" />
+   <source>{reason} The event was left out.</source>
+   <translation>{reason} تُرك الحدث جانباً.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>يوم</numerusform>
+    <numerusform>يوم</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>أيام</numerusform>
+    <numerusform>يوماً</numerusform>
+    <numerusform>يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>أسبوع</numerusform>
+    <numerusform>أسبوع</numerusform>
+    <numerusform>أسبوعان</numerusform>
+    <numerusform>أسابيع</numerusform>
+    <numerusform>أسبوعاً</numerusform>
+    <numerusform>أسبوع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>شهر</numerusform>
+    <numerusform>شهر</numerusform>
+    <numerusform>شهران</numerusform>
+    <numerusform>أشهر</numerusform>
+    <numerusform>شهراً</numerusform>
+    <numerusform>شهر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنتان</numerusform>
+    <numerusform>سنوات</numerusform>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنة</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -11887,5 +11887,46 @@
    <source>Planned: {what}, {day}.</source>
    <translation>Planifié : {what}, {day}.</translation>
   </message>
+  <message>
+   <location filename="models/formats/ics.py" />
+   <source>{reason} The event was left out.</source>
+   <translation>{reason} L’événement a été laissé de côté.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>jour</numerusform>
+    <numerusform>jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>semaine</numerusform>
+    <numerusform>semaines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>mois</numerusform>
+    <numerusform>mois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>an</numerusform>
+    <numerusform>ans</numerusform>
+   </translation>
+  </message>
  </context>
 </TS>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from models import database, words
 from models.words import tr, trn
 from ui import language
+from ui.dialogs.repeat import RepeatEdit
 from ui.widgets.labels import time_edit
 from ui.widgets.lines import cut, is_right_to_left
 from ui.window import Window
@@ -112,6 +113,18 @@ def test_the_words_of_file_dialogs_that_qt_does_not_translate_are_ours(speaking,
     assert "&Chercher dans\N{NO-BREAK SPACE}:" in said
     assert "Fichiers de &type\N{NO-BREAK SPACE}:" in said
     assert not [text for text in said if "Files" in text or "Look" in text]
+
+
+def test_one_full_stop_ends_a_sentence_and_one_week_is_no_weeks(speaking, qtbot):
+    speaking("fr")
+    day = words.short_day(date(2026, 12, 14))
+    assert day.endswith("déc.")
+    assert tr("{names} will be back on {day}.", names="Ali", day=day) == "Retour de Ali le lun. 14 déc."
+    edit = RepeatEdit(1, "week", True)
+    qtbot.addWidget(edit)
+    assert edit.unit.currentText() == "semaine"
+    edit.every.setValue(2)
+    assert edit.unit.currentText() == "semaines"
 
 
 def test_a_language_that_is_not_known_is_the_systems() -> None:

@@ -7,6 +7,7 @@ from models import networks, people, repeating
 from models.newsletters import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.dialogs.repeat import name_units
 from ui.widgets.labels import roomy
 
 
@@ -31,12 +32,13 @@ class NewsletterDialog(FormDialog):
         roomy(self.every)
         self.every.setAccessibleName(tr("Every how many"))
         self.unit.setAccessibleName(tr("Days, weeks, months or years"))
-        words = (tr("days"), tr("weeks"), tr("months"), tr("years"))
-        for unit, word in zip(repeating.UNITS, words, strict=True):
-            self.unit.addItem(word, unit)
+        for unit in repeating.UNITS:
+            self.unit.addItem("", unit)
         self.unit.setCurrentIndex(max(0, self.unit.findData(entry.unit)))
         self.every.setRange(1, repeating.MOST["day"])
         self.every.setValue(entry.every)
+        self.every.valueChanged.connect(lambda n: name_units(self.unit, n))
+        name_units(self.unit, self.every.value())
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from models import repeating
-from models.words import tr
+from models.words import tr, trn
 from ui.widgets.labels import roomy
 
 _ONCE, _BY_DATE, _AFTER = "once", "date", "done"
@@ -25,9 +25,9 @@ class RepeatEdit(QWidget):
         self.every.setAccessibleName(tr("How many"))
         roomy(self.every)
         self.unit = QComboBox()
-        names = {"day": tr("days"), "week": tr("weeks"), "month": tr("months"), "year": tr("years")}
         for each in repeating.UNITS:
-            self.unit.addItem(names[each], each)
+            self.unit.addItem("", each)
+        self.every.valueChanged.connect(lambda n: name_units(self.unit, n))
         self.unit.setAccessibleName(tr("Days, weeks, months or years"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +41,7 @@ class RepeatEdit(QWidget):
         self.way.currentIndexChanged.connect(self._enable)
         self._bound()
         self.every.setValue(every or 1)
+        name_units(self.unit, self.every.value())
         self._enable()
 
     def _bound(self) -> None:
@@ -54,3 +55,13 @@ class RepeatEdit(QWidget):
         """Return (every, unit, by date); every is 0 for once."""
         way = self.way.currentData()
         return (0 if way == _ONCE else self.every.value()), self.unit.currentData(), way == _BY_DATE
+
+
+def name_units(units: QComboBox, n: int) -> None:
+    """Call the units of repeating.UNITS in a box as so many of them are called: "1 week", "2 weeks"."""
+    names = {
+        "day": trn("day", "days", n), "week": trn("week", "weeks", n),
+        "month": trn("month", "months", n), "year": trn("year", "years", n),
+    }  # fmt: skip
+    for place, unit in enumerate(repeating.UNITS):
+        units.setItemText(place, names[unit])
