@@ -368,6 +368,75 @@
    <translation>آخر ما كتبته هنا بتاريخ {day}. إن لم يكن اليوم {today} فتحقق من ساعة حاسوبك.</translation>
   </message>
   <message>
+   <location filename="models/command_deeds.py" />
+   <source>Logged: {kind} with {name}, {day}.</source>
+   <translation>سُجّل: {kind} مع {name}، {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Planned: {what}, {day}.</source>
+   <translation>خُطط: {what}، {day}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/command_deeds.py" />
+   <location filename="ui/doing.py" />
+   <source>{n} follow-ups are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا متابعات في «{file}».</numerusform>
+    <numerusform>متابعة واحدة في «{file}».</numerusform>
+    <numerusform>متابعتان في «{file}».</numerusform>
+    <numerusform>{n} متابعات في «{file}».</numerusform>
+    <numerusform>{n} متابعة في «{file}».</numerusform>
+    <numerusform>{n} متابعة في «{file}».</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/command_deeds.py" />
+   <location filename="ui/doing.py" />
+   <source>{n} people are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا أحد في «{file}».</numerusform>
+    <numerusform>شخص واحد في «{file}».</numerusform>
+    <numerusform>شخصان في «{file}».</numerusform>
+    <numerusform>{n} أشخاص في «{file}».</numerusform>
+    <numerusform>{n} شخصاً في «{file}».</numerusform>
+    <numerusform>{n} شخص في «{file}».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>“{file}” is the database itself</source>
+   <translation>«{file}» هو قاعدة البيانات نفسها</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Nothing was changed. Choose another file.</source>
+   <translation>لم يتغير شيء. اختر ملفاً آخر.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Nobody here is called “{name}”</source>
+   <translation>لا أحد هنا باسم «{name}»</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <location filename="ui/job.py" />
+   <source>Nothing was changed.</source>
+   <translation>لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>{n} people match “{name}”</source>
+   <translation>عدد المطابقين لـ«{name}»: {n}</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Nothing was changed. Say which by the number: {some}</source>
+   <translation>لم يتغير شيء. حدّد المقصود برقمه: {some}</translation>
+  </message>
+  <message>
    <location filename="models/commands.py" />
    <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
    <translation>أحدث نسخة احتياطية سليمة تعود إلى {at}، ومحتواها {what}: restore «{copy}».</translation>
@@ -390,16 +459,6 @@
   </message>
   <message>
    <location filename="models/commands.py" />
-   <source>“{file}” is the database itself</source>
-   <translation>«{file}» هو قاعدة البيانات نفسها</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>Nothing was changed. Choose another file.</source>
-   <translation>لم يتغير شيء. اختر ملفاً آخر.</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
    <source>There is nothing to undo.</source>
    <translation>لا شيء للتراجع عنه.</translation>
   </message>
@@ -413,27 +472,6 @@
    <location filename="models/commands.py" />
    <source>The database is sound.</source>
    <translation>قاعدة البيانات سليمة.</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>Nobody here is called “{name}”</source>
-   <translation>لا أحد هنا باسم «{name}»</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <location filename="ui/job.py" />
-   <source>Nothing was changed.</source>
-   <translation>لم يتغير شيء.</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>{n} people match “{name}”</source>
-   <translation>عدد المطابقين لـ«{name}»: {n}</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>Nothing was changed. Say which by the number: {some}</source>
-   <translation>لم يتغير شيء. حدّد المقصود برقمه: {some}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -2406,6 +2444,11 @@
   </message>
   <message>
    <location filename="models/formats/ics.py" />
+   <source>{reason} The event was left out.</source>
+   <translation>{reason} تُرك الحدث جانباً.</translation>
+  </message>
+  <message>
+   <location filename="models/formats/ics.py" />
    <source>It holds values that no calendar could hold.</source>
    <translation>يحتوي على قيم لا يمكن أن ترد في تقويم.</translation>
   </message>
@@ -2900,10 +2943,108 @@
     <numerusform>{n} ملف في «{name}» مضغوطة بطريقة لا تُقرأ هنا؛ فك ضغطها أولاً.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="models/importing.py" />
+   <source>{n} unchanged</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+    <numerusform>بلا تغيير: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} yet to come</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+    <numerusform>قادمة: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} left aside</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+    <numerusform>تُركت جانباً: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="models/letters.py" />
+   <location filename="models/soundness.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/web_view.py" />
+   <source>{n} people</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا أشخاص</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>{n} أشخاص</numerusform>
+    <numerusform>{n} شخصاً</numerusform>
+    <numerusform>{n} شخص</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا لقاءات</numerusform>
+    <numerusform>لقاء واحد</numerusform>
+    <numerusform>لقاءان</numerusform>
+    <numerusform>{n} لقاءات</numerusform>
+    <numerusform>{n} لقاءً</numerusform>
+    <numerusform>{n} لقاء</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cancelled meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا لقاءات ملغاة</numerusform>
+    <numerusform>لقاء واحد ملغى</numerusform>
+    <numerusform>لقاءان ملغيان</numerusform>
+    <numerusform>{n} لقاءات ملغاة</numerusform>
+    <numerusform>{n} لقاءً ملغى</numerusform>
+    <numerusform>{n} لقاء ملغى</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} appointments</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا مواعيد</numerusform>
+    <numerusform>موعد واحد</numerusform>
+    <numerusform>موعدان</numerusform>
+    <numerusform>{n} مواعيد</numerusform>
+    <numerusform>{n} موعداً</numerusform>
+    <numerusform>{n} موعد</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation>جديد: {new}، محدَّث: {updated}، بلا تغيير: {same}، مكررات محتملة: {duplicates}، غير مقروء: {unreadable}، تفاعلات: {interactions}</translation>
+   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
+   <translation>جديد: {new}، محدَّث: {updated}، {left}، مكررات محتملة: {duplicates}، غير مقروء: {unreadable}، تفاعلات: {interactions}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
@@ -3208,24 +3349,6 @@
     <numerusform>تسجيل مراسلة إلى {n} شخص</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="models/letters.py" />
-   <location filename="models/soundness.py" />
-   <location filename="ui/pages/importing.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/widgets/audience.py" />
-   <location filename="ui/widgets/web_view.py" />
-   <source>{n} people</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا أشخاص</numerusform>
-    <numerusform>شخص واحد</numerusform>
-    <numerusform>شخصان</numerusform>
-    <numerusform>{n} أشخاص</numerusform>
-    <numerusform>{n} شخصاً</numerusform>
-    <numerusform>{n} شخص</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="models/letters.py" />
    <source>“{folder}” could not be made ({reason})</source>
@@ -3255,6 +3378,11 @@
    <location filename="models/matching.py" />
    <source>same name as {name}</source>
    <translation>الاسم نفسه لـ{name}</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same name as {name}, nothing else in common</source>
+   <translation>الاسم نفسه لـ{name}، ولا شيء آخر مشترك</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
@@ -4003,6 +4131,11 @@
   </message>
   <message>
    <location filename="models/quick_entry.py" />
+   <source>{name} ({detail})</source>
+   <translation>{name} ({detail})</translation>
+  </message>
+  <message>
+   <location filename="models/quick_entry.py" />
    <location filename="models/timeline.py" />
    <source>{n} min</source>
    <translation>{n} د</translation>
@@ -4391,6 +4524,47 @@
    <location filename="models/today.py" />
    <source>You meet on {day}.</source>
    <translation>لقاء بينكما يوم {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A call is planned for {today}.</source>
+   <translation>مكالمة مخططة {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to write {today}.</source>
+   <translation>تنوي الكتابة {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A meeting is planned for {today}.</source>
+   <translation>لقاء مخطط {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to send something {today}.</source>
+   <translation>تنوي إرسال شيء {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan an introduction {today}.</source>
+   <translation>تنوي القيام بتعريف {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You meet {today}.</source>
+   <translation>تلتقيان {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <source>today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>today at {time}</source>
+   <translation>اليوم الساعة {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
@@ -5641,30 +5815,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <translation>أيام</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <translation>أسابيع</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <translation>أشهر</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <translation>سنوات</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Give the newsletter a name.</source>
    <translation>أعطِ النشرة اسماً.</translation>
   </message>
@@ -6676,6 +6826,58 @@
    <source>This window has no room for it.</source>
    <translation>لا تتسع هذه الفترة لها.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>يوم</numerusform>
+    <numerusform>يوم</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>أيام</numerusform>
+    <numerusform>يوماً</numerusform>
+    <numerusform>يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>أسبوع</numerusform>
+    <numerusform>أسبوع</numerusform>
+    <numerusform>أسبوعان</numerusform>
+    <numerusform>أسابيع</numerusform>
+    <numerusform>أسبوعاً</numerusform>
+    <numerusform>أسبوع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>شهر</numerusform>
+    <numerusform>شهر</numerusform>
+    <numerusform>شهران</numerusform>
+    <numerusform>أشهر</numerusform>
+    <numerusform>شهراً</numerusform>
+    <numerusform>شهر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنتان</numerusform>
+    <numerusform>سنوات</numerusform>
+    <numerusform>سنة</numerusform>
+    <numerusform>سنة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>Repeats</source>
@@ -7323,19 +7525,6 @@
    <source>Everything about {name} is in “{file}”.</source>
    <translation>كل شيء عن {name} في «{file}».</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} follow-ups are in “{file}”.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا متابعات في «{file}».</numerusform>
-    <numerusform>متابعة واحدة في «{file}».</numerusform>
-    <numerusform>متابعتان في «{file}».</numerusform>
-    <numerusform>{n} متابعات في «{file}».</numerusform>
-    <numerusform>{n} متابعة في «{file}».</numerusform>
-    <numerusform>{n} متابعة في «{file}».</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
@@ -7374,19 +7563,6 @@
    <location filename="ui/doing.py" />
    <source>{names}: erased for good.</source>
    <translation>{names}: تم المحو النهائي.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} people are in “{file}”.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا أحد في «{file}».</numerusform>
-    <numerusform>شخص واحد في «{file}».</numerusform>
-    <numerusform>شخصان في «{file}».</numerusform>
-    <numerusform>{n} أشخاص في «{file}».</numerusform>
-    <numerusform>{n} شخصاً في «{file}».</numerusform>
-    <numerusform>{n} شخص في «{file}».</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -8161,6 +8337,16 @@
    <translation>ملف تقويمك محدَّث من جديد.</translation>
   </message>
   <message>
+   <location filename="ui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>&amp;بحث في:</translation>
+  </message>
+  <message>
+   <location filename="ui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>&amp;نوع الملفات:</translation>
+  </message>
+  <message>
    <location filename="ui/locking.py" />
    <source>Unlock</source>
    <translation>فتح القفل</translation>
@@ -8356,13 +8542,13 @@
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
-   <source>Nobody is stored twice</source>
-   <translation>لا أحد مسجّل مرتين</translation>
+   <source>Nobody seems to be stored twice</source>
+   <translation>لا يبدو أن أحداً مسجّل مرتين</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
-   <source>People with the same e-mail, phone or name would stand here side by side.</source>
-   <translation>يظهر هنا جنباً إلى جنب من يشتركون في البريد الإلكتروني أو الهاتف أو الاسم.</translation>
+   <source>People with the same e-mail, phone or whole name would stand here side by side.</source>
+   <translation>من لهم البريد الإلكتروني نفسه أو الهاتف نفسه أو الاسم الكامل نفسه يظهرون هنا جنباً إلى جنب.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
@@ -8576,33 +8762,6 @@
     <numerusform>تعذّرت قراءة {n} ملفات أخرى.</numerusform>
     <numerusform>تعذّرت قراءة {n} ملفاً آخر.</numerusform>
     <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <location filename="ui/widgets/past_imports.py" />
-   <source>{n} meetings</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا لقاءات</numerusform>
-    <numerusform>لقاء واحد</numerusform>
-    <numerusform>لقاءان</numerusform>
-    <numerusform>{n} لقاءات</numerusform>
-    <numerusform>{n} لقاءً</numerusform>
-    <numerusform>{n} لقاء</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <source>{n} appointments</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا مواعيد</numerusform>
-    <numerusform>موعد واحد</numerusform>
-    <numerusform>موعدان</numerusform>
-    <numerusform>{n} مواعيد</numerusform>
-    <numerusform>{n} موعداً</numerusform>
-    <numerusform>{n} موعد</numerusform>
    </translation>
   </message>
   <message>
@@ -9904,11 +10063,6 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
-   <source>Follow-up planned for {day}.</source>
-   <translation>متابعة مخططة ليوم {day}.</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
    <source>“{note}”</source>
    <translation>«{note}»</translation>
   </message>
@@ -9941,6 +10095,16 @@
    <location filename="ui/quick_line.py" />
    <source>Yesterday</source>
    <translation>أمس</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Follow-up planned for {day}.</source>
+   <translation>متابعة مخططة ليوم {day}.</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Follow-up with {names} planned for {day}.</source>
+   <translation>متابعة مع {names} مخططة ليوم {day}.</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -10054,6 +10218,16 @@
    <location filename="ui/tables/import_rows.py" />
    <source>Not known</source>
    <translation>غير معروف</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>To come</source>
+   <translation>قادم</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Left aside</source>
+   <translation>تُرك جانباً</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
@@ -11035,11 +11209,6 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>today</source>
-   <translation>اليوم</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/day_side.py" />
    <source>tomorrow</source>
    <translation>غداً</translation>
   </message>
@@ -11380,6 +11549,29 @@
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
+   <source>unchanged</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+    <numerusform>بلا تغيير</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>yet to come</source>
+   <translation>قادمة</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>left aside</source>
+   <translation>تُركت جانباً</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/import_figures.py" />
    <source>new</source>
    <comment>plural</comment>
    <translation>
@@ -11402,19 +11594,6 @@
     <numerusform>تحديثات</numerusform>
     <numerusform>تحديثاً</numerusform>
     <numerusform>تحديث</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>بلا تغيير</numerusform>
-    <numerusform>بلا تغيير</numerusform>
-    <numerusform>بلا تغيير</numerusform>
-    <numerusform>بلا تغيير</numerusform>
-    <numerusform>بلا تغيير</numerusform>
-    <numerusform>بلا تغيير</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12400,325 +12579,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>يُعرض كل شيء بحجم {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/erasing.py" />
-   <source>Erased, but not from the backup “{file}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/erasing.py" />
-   <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/matching.py" />
-   <source>same name as {name}, nothing else in common</source>
-   <translation>الاسم نفسه لـ{name}، ولا شيء آخر مشترك</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>Nobody seems to be stored twice</source>
-   <translation>لا يبدو أن أحداً مسجّل مرتين</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>People with the same e-mail, phone or whole name would stand here side by side.</source>
-   <translation>من لهم البريد الإلكتروني نفسه أو الهاتف نفسه أو الاسم الكامل نفسه يظهرون هنا جنباً إلى جنب.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unreadable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/quick_entry.py" />
-   <source>{name} ({detail})</source>
-   <translation>{name} ({detail})</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Follow-up with {names} planned for {day}.</source>
-   <translation>متابعة مع {names} مخططة ليوم {day}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>A call is planned for {today}.</source>
-   <translation>مكالمة مخططة {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You plan to write {today}.</source>
-   <translation>تنوي الكتابة {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>A meeting is planned for {today}.</source>
-   <translation>لقاء مخطط {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You plan to send something {today}.</source>
-   <translation>تنوي إرسال شيء {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You plan an introduction {today}.</source>
-   <translation>تنوي القيام بتعريف {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You meet {today}.</source>
-   <translation>تلتقيان {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>today at {time}</source>
-   <translation>اليوم الساعة {time}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <location filename="models/importing.py" />
-   <source>{n} unchanged</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>بلا تغيير: {n}</numerusform>
-    <numerusform>بلا تغيير: {n}</numerusform>
-    <numerusform>بلا تغيير: {n}</numerusform>
-    <numerusform>بلا تغيير: {n}</numerusform>
-    <numerusform>بلا تغيير: {n}</numerusform>
-    <numerusform>بلا تغيير: {n}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <source>{n} yet to come</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>قادمة: {n}</numerusform>
-    <numerusform>قادمة: {n}</numerusform>
-    <numerusform>قادمة: {n}</numerusform>
-    <numerusform>قادمة: {n}</numerusform>
-    <numerusform>قادمة: {n}</numerusform>
-    <numerusform>قادمة: {n}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <source>{n} left aside</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>تُركت جانباً: {n}</numerusform>
-    <numerusform>تُركت جانباً: {n}</numerusform>
-    <numerusform>تُركت جانباً: {n}</numerusform>
-    <numerusform>تُركت جانباً: {n}</numerusform>
-    <numerusform>تُركت جانباً: {n}</numerusform>
-    <numerusform>تُركت جانباً: {n}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <source>{n} cancelled meetings</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا لقاءات ملغاة</numerusform>
-    <numerusform>لقاء واحد ملغى</numerusform>
-    <numerusform>لقاءان ملغيان</numerusform>
-    <numerusform>{n} لقاءات ملغاة</numerusform>
-    <numerusform>{n} لقاءً ملغى</numerusform>
-    <numerusform>{n} لقاء ملغى</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation>جديد: {new}، محدَّث: {updated}، {left}، مكررات محتملة: {duplicates}، غير مقروء: {unreadable}، تفاعلات: {interactions}</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>To come</source>
-   <translation>قادم</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>Left aside</source>
-   <translation>تُرك جانباً</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>yet to come</source>
-   <translation>قادمة</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>left aside</source>
-   <translation>تُركت جانباً</translation>
-  </message>
-  <message>
-   <location filename="ui/language.py" />
-   <source>&amp;Look in:</source>
-   <translation>&amp;بحث في:</translation>
-  </message>
-  <message>
-   <location filename="ui/language.py" />
-   <source>Files of &amp;type:</source>
-   <translation>&amp;نوع الملفات:</translation>
-  </message>
-  <message>
-   <location filename="models/command_deeds.py" />
-   <source>Logged: {kind} with {name}, {day}.</source>
-   <translation>سُجّل: {kind} مع {name}، {day}.</translation>
-  </message>
-  <message>
-   <location filename="models/command_deeds.py" />
-   <source>Planned: {what}, {day}.</source>
-   <translation>خُطط: {what}، {day}.</translation>
-  </message>
-  <message>
-   <location filename="models/formats/ics.py" />
-   <source>{reason} The event was left out.</source>
-   <translation>{reason} تُرك الحدث جانباً.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>يوم</numerusform>
-    <numerusform>يوم</numerusform>
-    <numerusform>يومان</numerusform>
-    <numerusform>أيام</numerusform>
-    <numerusform>يوماً</numerusform>
-    <numerusform>يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>أسبوع</numerusform>
-    <numerusform>أسبوع</numerusform>
-    <numerusform>أسبوعان</numerusform>
-    <numerusform>أسابيع</numerusform>
-    <numerusform>أسبوعاً</numerusform>
-    <numerusform>أسبوع</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>شهر</numerusform>
-    <numerusform>شهر</numerusform>
-    <numerusform>شهران</numerusform>
-    <numerusform>أشهر</numerusform>
-    <numerusform>شهراً</numerusform>
-    <numerusform>شهر</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>سنة</numerusform>
-    <numerusform>سنة</numerusform>
-    <numerusform>سنتان</numerusform>
-    <numerusform>سنوات</numerusform>
-    <numerusform>سنة</numerusform>
-    <numerusform>سنة</numerusform>
-   </translation>
   </message>
  </context>
 </TS>

@@ -348,6 +348,67 @@
    <translation>La dernière chose que vous avez écrite ici date du {day}. Si nous ne sommes pas le {today}, vérifiez l’horloge de votre ordinateur.</translation>
   </message>
   <message>
+   <location filename="models/command_deeds.py" />
+   <source>Logged: {kind} with {name}, {day}.</source>
+   <translation>Noté : {kind} avec {name}, {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Planned: {what}, {day}.</source>
+   <translation>Planifié : {what}, {day}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/command_deeds.py" />
+   <location filename="ui/doing.py" />
+   <source>{n} follow-ups are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} relance est dans « {file} ».</numerusform>
+    <numerusform>{n} relances sont dans « {file} ».</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/command_deeds.py" />
+   <location filename="ui/doing.py" />
+   <source>{n} people are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} personne est dans « {file} ».</numerusform>
+    <numerusform>{n} personnes sont dans « {file} ».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>“{file}” is the database itself</source>
+   <translation>« {file} » est la base elle-même</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Nothing was changed. Choose another file.</source>
+   <translation>Rien n’a été modifié. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Nobody here is called “{name}”</source>
+   <translation>Personne ici ne s’appelle « {name} »</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <location filename="ui/job.py" />
+   <source>Nothing was changed.</source>
+   <translation>Rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>{n} people match “{name}”</source>
+   <translation>{n} personnes correspondent à « {name} »</translation>
+  </message>
+  <message>
+   <location filename="models/command_deeds.py" />
+   <source>Nothing was changed. Say which by the number: {some}</source>
+   <translation>Rien n’a été modifié. Précisez laquelle par son numéro : {some}</translation>
+  </message>
+  <message>
    <location filename="models/commands.py" />
    <source>The newest good backup is of {at}, with {what}: restore “{copy}”.</source>
    <translation>La dernière bonne sauvegarde date de {at}, avec {what} : restore « {copy} ».</translation>
@@ -370,16 +431,6 @@
   </message>
   <message>
    <location filename="models/commands.py" />
-   <source>“{file}” is the database itself</source>
-   <translation>« {file} » est la base elle-même</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>Nothing was changed. Choose another file.</source>
-   <translation>Rien n’a été modifié. Choisissez un autre fichier.</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
    <source>There is nothing to undo.</source>
    <translation>Il n’y a rien à annuler.</translation>
   </message>
@@ -393,27 +444,6 @@
    <location filename="models/commands.py" />
    <source>The database is sound.</source>
    <translation>La base est en bon état.</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>Nobody here is called “{name}”</source>
-   <translation>Personne ici ne s’appelle « {name} »</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <location filename="ui/job.py" />
-   <source>Nothing was changed.</source>
-   <translation>Rien n’a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>{n} people match “{name}”</source>
-   <translation>{n} personnes correspondent à « {name} »</translation>
-  </message>
-  <message>
-   <location filename="models/commands.py" />
-   <source>Nothing was changed. Say which by the number: {some}</source>
-   <translation>Rien n’a été modifié. Précisez laquelle par son numéro : {some}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -2310,6 +2340,11 @@
   </message>
   <message>
    <location filename="models/formats/ics.py" />
+   <source>{reason} The event was left out.</source>
+   <translation>{reason} L’événement a été laissé de côté.</translation>
+  </message>
+  <message>
+   <location filename="models/formats/ics.py" />
    <source>It holds values that no calendar could hold.</source>
    <translation>Elle contient des valeurs qu’aucun agenda ne peut contenir.</translation>
   </message>
@@ -2752,10 +2787,80 @@
     <numerusform>{n} fichiers dans « {name} » sont compressés d’une façon illisible ici ; décompressez-les d’abord.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="models/importing.py" />
+   <source>{n} unchanged</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} inchangé</numerusform>
+    <numerusform>{n} inchangés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} yet to come</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} à venir</numerusform>
+    <numerusform>{n} à venir</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} left aside</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} laissé de côté</numerusform>
+    <numerusform>{n} laissés de côté</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="models/letters.py" />
+   <location filename="models/soundness.py" />
+   <location filename="ui/pages/people.py" />
+   <location filename="ui/widgets/audience.py" />
+   <location filename="ui/widgets/web_view.py" />
+   <source>{n} people</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} personne</numerusform>
+    <numerusform>{n} personnes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <location filename="ui/widgets/past_imports.py" />
+   <source>{n} meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rencontre</numerusform>
+    <numerusform>{n} rencontres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cancelled meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rencontre annulée</numerusform>
+    <numerusform>{n} rencontres annulées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} appointments</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rendez-vous</numerusform>
+    <numerusform>{n} rendez-vous</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation>{new} nouveaux, {updated} mis à jour, {same} inchangés, {duplicates} doublons possibles, {unreadable} illisibles, {interactions} interactions</translation>
+   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
+   <translation>{new} nouveaux, {updated} mis à jour, {left}, {duplicates} doublons possibles, {unreadable} illisibles, {interactions} interactions</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
@@ -3048,20 +3153,6 @@
     <numerusform>Noter une lettre à {n} personnes</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="models/letters.py" />
-   <location filename="models/soundness.py" />
-   <location filename="ui/pages/importing.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/widgets/audience.py" />
-   <location filename="ui/widgets/web_view.py" />
-   <source>{n} people</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} personne</numerusform>
-    <numerusform>{n} personnes</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="models/letters.py" />
    <source>“{folder}” could not be made ({reason})</source>
@@ -3091,6 +3182,11 @@
    <location filename="models/matching.py" />
    <source>same name as {name}</source>
    <translation>même nom que {name}</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same name as {name}, nothing else in common</source>
+   <translation>même nom que {name}, rien d’autre en commun</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
@@ -3787,6 +3883,11 @@
   </message>
   <message>
    <location filename="models/quick_entry.py" />
+   <source>{name} ({detail})</source>
+   <translation>{name} ({detail})</translation>
+  </message>
+  <message>
+   <location filename="models/quick_entry.py" />
    <location filename="models/timeline.py" />
    <source>{n} min</source>
    <translation>{n} min</translation>
@@ -4123,6 +4224,47 @@
    <location filename="models/today.py" />
    <source>You meet on {day}.</source>
    <translation>Vous vous rencontrez le {day}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A call is planned for {today}.</source>
+   <translation>Un appel est prévu {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to write {today}.</source>
+   <translation>Vous prévoyez d’écrire {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>A meeting is planned for {today}.</source>
+   <translation>Une rencontre est prévue {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan to send something {today}.</source>
+   <translation>Vous prévoyez un envoi {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You plan an introduction {today}.</source>
+   <translation>Vous prévoyez une mise en relation {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>You meet {today}.</source>
+   <translation>Vous vous voyez {today}.</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <location filename="ui/widgets/day_side.py" />
+   <source>today</source>
+   <translation>aujourd’hui</translation>
+  </message>
+  <message>
+   <location filename="models/today.py" />
+   <source>today at {time}</source>
+   <translation>aujourd’hui à {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
@@ -5297,30 +5439,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <translation>jours</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <translation>semaines</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <translation>mois</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <translation>années</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Give the newsletter a name.</source>
    <translation>Donnez un nom à la lettre d’information.</translation>
   </message>
@@ -6312,6 +6430,42 @@
    <source>This window has no room for it.</source>
    <translation>Cette plage n’a pas assez de place.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>jour</numerusform>
+    <numerusform>jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>semaine</numerusform>
+    <numerusform>semaines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>mois</numerusform>
+    <numerusform>mois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>an</numerusform>
+    <numerusform>ans</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/dialogs/repeat.py" />
    <source>Repeats</source>
@@ -6911,15 +7065,6 @@
    <source>Everything about {name} is in “{file}”.</source>
    <translation>Tout ce qui concerne {name} est dans « {file} ».</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} follow-ups are in “{file}”.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} relance est dans « {file} ».</numerusform>
-    <numerusform>{n} relances sont dans « {file} ».</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
@@ -6958,15 +7103,6 @@
    <location filename="ui/doing.py" />
    <source>{names}: erased for good.</source>
    <translation>{names} : effacé définitivement.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} people are in “{file}”.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} personne est dans « {file} ».</numerusform>
-    <numerusform>{n} personnes sont dans « {file} ».</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7653,6 +7789,16 @@
    <translation>Votre fichier d’agenda est de nouveau à jour.</translation>
   </message>
   <message>
+   <location filename="ui/language.py" />
+   <source>&amp;Look in:</source>
+   <translation>&amp;Chercher dans :</translation>
+  </message>
+  <message>
+   <location filename="ui/language.py" />
+   <source>Files of &amp;type:</source>
+   <translation>Fichiers de &amp;type :</translation>
+  </message>
+  <message>
    <location filename="ui/locking.py" />
    <source>Unlock</source>
    <translation>Déverrouiller</translation>
@@ -7832,13 +7978,13 @@
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
-   <source>Nobody is stored twice</source>
-   <translation>Personne n’est enregistré deux fois</translation>
+   <source>Nobody seems to be stored twice</source>
+   <translation>Personne ne semble enregistré deux fois</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
-   <source>People with the same e-mail, phone or name would stand here side by side.</source>
-   <translation>Les personnes de même e-mail, téléphone ou nom apparaîtraient ici côte à côte.</translation>
+   <source>People with the same e-mail, phone or whole name would stand here side by side.</source>
+   <translation>Les personnes qui ont la même adresse e-mail, le même téléphone ou le même nom complet apparaîtraient ici côte à côte.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
@@ -8040,25 +8186,6 @@
    <translation>
     <numerusform>{n} autre fichier n’a pas pu être lu.</numerusform>
     <numerusform>{n} autres fichiers n’ont pas pu être lus.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <location filename="ui/widgets/past_imports.py" />
-   <source>{n} meetings</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} rencontre</numerusform>
-    <numerusform>{n} rencontres</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <source>{n} appointments</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} rendez-vous</numerusform>
-    <numerusform>{n} rendez-vous</numerusform>
    </translation>
   </message>
   <message>
@@ -9300,11 +9427,6 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
-   <source>Follow-up planned for {day}.</source>
-   <translation>Relance planifiée le {day}.</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
    <source>“{note}”</source>
    <translation>« {note} »</translation>
   </message>
@@ -9337,6 +9459,16 @@
    <location filename="ui/quick_line.py" />
    <source>Yesterday</source>
    <translation>Hier</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Follow-up planned for {day}.</source>
+   <translation>Relance planifiée le {day}.</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
+   <source>Follow-up with {names} planned for {day}.</source>
+   <translation>Relance avec {names} planifiée le {day}.</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -9442,6 +9574,16 @@
    <location filename="ui/tables/import_rows.py" />
    <source>Not known</source>
    <translation>Non connu</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>To come</source>
+   <translation>À venir</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Left aside</source>
+   <translation>Laissé de côté</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
@@ -10375,11 +10517,6 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>today</source>
-   <translation>aujourd’hui</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/day_side.py" />
    <source>tomorrow</source>
    <translation>demain</translation>
   </message>
@@ -10696,6 +10833,25 @@
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/import_figures.py" />
+   <source>unchanged</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>inchangé</numerusform>
+    <numerusform>inchangés</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>yet to come</source>
+   <translation>à venir</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>left aside</source>
+   <translation>laissés de côté</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/widgets/import_figures.py" />
    <source>new</source>
    <comment>plural</comment>
    <translation>
@@ -10710,15 +10866,6 @@
    <translation>
     <numerusform>mise à jour</numerusform>
     <numerusform>mises à jour</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>inchangé</numerusform>
-    <numerusform>inchangés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11648,285 +11795,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/erasing.py" />
-   <source>Erased, but not from the backup “{file}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/erasing.py" />
-   <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/matching.py" />
-   <source>same name as {name}, nothing else in common</source>
-   <translation>même nom que {name}, rien d’autre en commun</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>Nobody seems to be stored twice</source>
-   <translation>Personne ne semble enregistré deux fois</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>People with the same e-mail, phone or whole name would stand here side by side.</source>
-   <translation>Les personnes qui ont la même adresse e-mail, le même téléphone ou le même nom complet apparaîtraient ici côte à côte.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unreadable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/quick_entry.py" />
-   <source>{name} ({detail})</source>
-   <translation>{name} ({detail})</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Follow-up with {names} planned for {day}.</source>
-   <translation>Relance avec {names} planifiée le {day}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>A call is planned for {today}.</source>
-   <translation>Un appel est prévu {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You plan to write {today}.</source>
-   <translation>Vous prévoyez d’écrire {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>A meeting is planned for {today}.</source>
-   <translation>Une rencontre est prévue {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You plan to send something {today}.</source>
-   <translation>Vous prévoyez un envoi {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You plan an introduction {today}.</source>
-   <translation>Vous prévoyez une mise en relation {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>You meet {today}.</source>
-   <translation>Vous vous voyez {today}.</translation>
-  </message>
-  <message>
-   <location filename="models/today.py" />
-   <source>today at {time}</source>
-   <translation>aujourd’hui à {time}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <location filename="models/importing.py" />
-   <source>{n} unchanged</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} inchangé</numerusform>
-    <numerusform>{n} inchangés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <source>{n} yet to come</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} à venir</numerusform>
-    <numerusform>{n} à venir</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <source>{n} left aside</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} laissé de côté</numerusform>
-    <numerusform>{n} laissés de côté</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/import_words.py" />
-   <source>{n} cancelled meetings</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} rencontre annulée</numerusform>
-    <numerusform>{n} rencontres annulées</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation>{new} nouveaux, {updated} mis à jour, {left}, {duplicates} doublons possibles, {unreadable} illisibles, {interactions} interactions</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>To come</source>
-   <translation>À venir</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>Left aside</source>
-   <translation>Laissé de côté</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>yet to come</source>
-   <translation>à venir</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>left aside</source>
-   <translation>laissés de côté</translation>
-  </message>
-  <message>
-   <location filename="ui/language.py" />
-   <source>&amp;Look in:</source>
-   <translation>&amp;Chercher dans :</translation>
-  </message>
-  <message>
-   <location filename="ui/language.py" />
-   <source>Files of &amp;type:</source>
-   <translation>Fichiers de &amp;type :</translation>
-  </message>
-  <message>
-   <location filename="models/command_deeds.py" />
-   <source>Logged: {kind} with {name}, {day}.</source>
-   <translation>Noté : {kind} avec {name}, {day}.</translation>
-  </message>
-  <message>
-   <location filename="models/command_deeds.py" />
-   <source>Planned: {what}, {day}.</source>
-   <translation>Planifié : {what}, {day}.</translation>
-  </message>
-  <message>
-   <location filename="models/formats/ics.py" />
-   <source>{reason} The event was left out.</source>
-   <translation>{reason} L’événement a été laissé de côté.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>jour</numerusform>
-    <numerusform>jours</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>semaine</numerusform>
-    <numerusform>semaines</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>mois</numerusform>
-    <numerusform>mois</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>an</numerusform>
-    <numerusform>ans</numerusform>
-   </translation>
   </message>
  </context>
 </TS>
