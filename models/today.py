@@ -45,13 +45,13 @@ class ColdRow:
     snoozes: int = 0  # in a row
 
 
-_Due = tuple[bool, float, str, tuple, State]  # is anything planned, the loss with a minus, the name, columns of the person
+_Due = tuple[bool, float, str, tuple, State]  # is anything planned for later, the loss with a minus, the name, the columns
 
 
 def going_cold(
     today: date, limit: int | None = None, tag: str = "", band: str = "", network: int | None = None
 ) -> list[ColdRow]:
-    """Return those who are going cold on `today`: the most to lose first, those with something planned last.
+    """Return those who are going cold on `today`: the most to lose first, those with something planned for later last.
 
     limit  at most so many
     tag, band, network  only people with this tag, in this band, in the network with this id
@@ -65,19 +65,22 @@ def coldest(
     """Return what going_cold() does, how many there are without the limit, and with how many of them nothing is planned."""
     young = warmth_states.is_young(today)
     learned = {} if young else warmth_states.due(today)
-    plans, reasons = planned(today), _occasions(today)
+    moments, reasons = _planned(today), _occasions(today)
+    plans = {number: _plan_text(*plan, today) for number, plan in moments.items()}
+    later = {number for number, (_, day, _) in moments.items() if day > today}  # what is to be done today keeps its place
     sure, unsure = [], []  # of some it is known that they are due: their states are read only if they come near the top
     for person in _candidates(learned, tag, network):
         number, *_, rhythm, _, _, until, _, _ = person
         (unsure if band or rhythm or until or number not in learned else sure).append(person)
-    due = _judge(unsure, learned, plans, reasons, today, young, band)
-    total, needy = len(sure) + len(due), sum(person[0] not in plans for person in sure) + sum(not entry[0] for entry in due)
-    sure.sort(key=lambda person: _at_most(person, learned, plans))
+    due = _judge(unsure, learned, later, reasons, today, young, band)
+    everybody = [*(person[0] for person in sure), *(entry[3][0] for entry in due)]
+    total, needy = len(everybody), sum(number not in plans for number in everybody)
+    sure.sort(key=lambda person: _at_most(person, learned, later))
     for at in range(0, len(sure), _A_FEW):
         few = sure[at : at + _A_FEW]
-        if limit is not None and len(due) >= limit and due[limit - 1][:2] < _at_most(few[0], learned, plans):
+        if limit is not None and len(due) >= limit and due[limit - 1][:2] < _at_most(few[0], learned, later):
             break  # nobody of the rest can come before those who are found
-        due += _judge(few, learned, plans, reasons, today, young, band)
+        due += _judge(few, learned, later, reasons, today, young, band)
         due.sort(key=_place)
     due.sort(key=_place)
     return _rows(due[:limit], today, plans, reasons), total, needy
@@ -87,13 +90,13 @@ def _place(entry: _Due) -> tuple[bool, float, str]:
     return entry[:3]
 
 
-def _at_most(person: tuple, learned: dict[int, float], plans: dict[int, str]) -> tuple[bool, float]:
-    """Return before what place somebody certainly does not come: is anything planned, and the most to lose with a minus."""
-    return person[0] in plans, -learned[person[0]] * person[6]
+def _at_most(person: tuple, learned: dict[int, float], later: Container[int]) -> tuple[bool, float]:
+    """Return before what place somebody does not come: is anything planned for later, and the most to lose with a minus."""
+    return person[0] in later, -learned[person[0]] * person[6]
 
 
 def _judge(
-    candidates: list[tuple], learned: Container[int], plans: dict[int, str], reasons: dict[int, list[tuple[str, date]]],
+    candidates: list[tuple], learned: Container[int], later: Container[int], reasons: dict[int, list[tuple[str, date]]],
     today: date, young: bool, band: str,
 ) -> list[_Due]:  # fmt: skip
     """Return those of the candidates who are going cold, with what there is to lose."""
@@ -114,7 +117,7 @@ def _judge(
         if _is_snoozed(state, today, until, since, reasons.get(number, ())):
             continue
         if not band or warmth.band(state, day, rhythm) == band:
-            due.append((number in plans, -warmth.loss(state, day, rhythm, importance), name, person, state))
+            due.append((number in later, -warmth.loss(state, day, rhythm, importance), name, person, state))
     return due
 
 
@@ -175,6 +178,11 @@ def _rows(
 
 def planned(today: date) -> dict[int, str]:
     """Return what is planned with whom from `today` on, as a sentence; of several, the first to come."""
+    return {person: _plan_text(*plan, today) for person, plan in _planned(today).items()}
+
+
+def _planned(today: date) -> dict[int, tuple[str, date, time]]:
+    """Return the kind, day and time (the last of the day, where there is none) of what is planned with whom first."""
     follow_ups = (
         "SELECT person_id, kind, due, zone FROM follow_up JOIN follow_up_person ON follow_up.id = follow_up_id"
         " WHERE due >= :before AND created < :midnight AND (state = 'open' OR (state = 'done' AND done_on > :day))"
@@ -191,13 +199,13 @@ def planned(today: date) -> dict[int, str]:
     values = {
         "day": today.isoformat(), "before": (today - timedelta(days=1)).isoformat(), "midnight": clock.utc_text(midnight)
     }  # fmt: skip
-    found: dict[int, tuple[date, time, str]] = {}
+    found: dict[int, tuple[str, date, time]] = {}
     for person, kind, text, zone in db.connection().execute(f"{follow_ups} UNION ALL {meetings} UNION ALL {coming}", values):
         moment = date.fromisoformat(text) if clock.is_day(text) else clock.in_zone(text, zone)
         day, at = (moment.date(), moment.time()) if isinstance(moment, datetime) else (moment, time.max)
-        if day >= today and (person not in found or (day, at) < found[person][:2]):
-            found[person] = day, at, kind
-    return {person: _plan_text(kind, day, at, today) for person, (day, at, kind) in found.items()}
+        if day >= today and (person not in found or (day, at) < found[person][1:]):
+            found[person] = kind, day, at
+    return found
 
 
 def _plan_text(kind: str, day: date, at: time, today: date) -> str:

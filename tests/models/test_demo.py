@@ -95,7 +95,7 @@ def test_today_has_something_to_show(filled):
     assert 6 <= len(cold) <= 20
     assert cold[0].name == "Samira Benali"
     assert "Silent for 11 weeks" in cold[0].reason
-    assert any(row.reason == "You asked for every 90 days. 41 days overdue." for row in cold)
+    assert any(row.reason.startswith("You asked for every 90 days. 41 days overdue.") for row in cold)
     assert any(row.occasions for row in cold)
     assert len(list(occasions.birthdays(filled))) >= 4
     due = [date.fromisoformat(text[:10]) for (text,) in ask("SELECT due FROM follow_up")]
