@@ -65,7 +65,7 @@ def judge(shared: Shared, name: str, known: str, alike: float | None = None) -> 
             return Match(_SAME_NAME, tr("same name and organisation as {name}", name=known))
         return Match(_SAME_NAME - 0.1, tr("same name as {name}", name=known))
     if alike == _SAME_WORDS and shared.whole_name:
-        return Match(_NAME_ALONE, tr("same name as {name}, nothing else in common", name=known))
+        return Match(_NAME_ALONE, tr("only the same name as {name}", name=known))
     return None
 
 

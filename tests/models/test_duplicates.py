@@ -97,7 +97,7 @@ def test_the_same_whole_name_alone_is_asked_about_after_all_that_is_surer(plan, 
     surer, pair = finish(duplicates.find())
     assert surer.match.why == "same phone as Karim Alaoui"
     assert (pair.one, pair.other) == (1, 2)
-    assert pair.match.why == "same name as Samira Benali, nothing else in common"
+    assert pair.match.why == "only the same name as Samira Benali"
     duplicates.keep_apart(1, 2)
     assert (1, 2) not in found()
 
