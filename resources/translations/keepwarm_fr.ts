@@ -3185,8 +3185,8 @@
   </message>
   <message>
    <location filename="models/matching.py" />
-   <source>same name as {name}, nothing else in common</source>
-   <translation>même nom que {name}, rien d’autre en commun</translation>
+   <source>only the same name as {name}</source>
+   <translation>seulement le même nom que {name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
@@ -11795,107 +11795,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/erasing.py" />
-   <source>Erased, but not from the backup “{file}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/erasing.py" />
-   <source>Your own file is clean. Delete that backup yourself: {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/matching.py" />
-   <source>only the same name as {name}</source>
-   <translation>seulement le même nom que {name}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Log a news of {n} people</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news</source>
-   <comment>plural</comment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Tell a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Put a news of yours away</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Delete a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Keep a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="models/own_news.py" />
-   <source>Edit a news of yours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
-   <location filename="ui/pages/people.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Log a news…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Log a news</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Choose contacts exported from your phone (.vcf) or from Thunderbird (.ldif), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Networks live from what one brings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Nothing of this is known of those with whom you are warm.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unreadable</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/widgets/import_figures.py" />
-   <source>unchanged</source>
-   <translation type="unfinished" />
   </message>
  </context>
 </TS>
