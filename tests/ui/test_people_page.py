@@ -71,7 +71,7 @@ def test_many_are_tagged_at_once_and_it_is_one_step(page, window, answer):
         dialog.accept()
 
     answer(name_it)
-    ids, parent = page._chosen(), QMenu()
+    ids, parent = page.people_chosen(), QMenu()
     entries(page._tag_menu(ids, parent))["New tag…"].trigger()
     assert people.tags() == ["Club"]
     assert len(people.with_tag("Club")) == 3
