@@ -32,6 +32,9 @@ class DaySide(QWidget):
         self.plans = Panel(" ")
         self.plans.header.removeWidget(self.plans.remark)
         self.plans.remark.hide()
+        self.plans.title.setWordWrap(True)  # a day has long names in some languages, and so has the button
+        self.plans.header.setStretch(0, 1)
+        self.plans.header.setStretch(1, 0)
         export = button(tr("To calendar…"), tooltip=tr("Export the follow-ups to your calendar (Ctrl+E)"))
         export.clicked.connect(partial(_export, window))
         self.plans.header.addWidget(export)
