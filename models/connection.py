@@ -81,7 +81,7 @@ def make_safe(connection: driver.Connection) -> None:
         "checkpoint_fullfsync": "ON",
         "journal_size_limit": "0",
         "wal_autocheckpoint": "1000",
-        "cache_size": "-32000",
+        "cache_size": "-16000",
         "synchronous": "FULL" if SAFE_WAL else "EXTRA",
     }
     if SAFE_WAL:
