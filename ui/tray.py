@@ -83,11 +83,12 @@ class Tray(QObject):
             found = [Notice(trn("{n} reminder", "{n} reminders", len(found)), titles, "follow_ups")]
         for notice in found:
             self._page = notice.page
+            title, text = _without_marks(notice.title), _without_marks(notice.text)
             if self.is_there:
-                self.icon.showMessage(notice.title, notice.text, self.icon.icon(), SHOWN_MS)
+                self.icon.showMessage(title, text, self.icon.icon(), SHOWN_MS)
             else:  # this desktop has no tray
                 self.window_.say("\n".join((notice.title, notice.text)))
-            self.said.emit(notice.title, notice.text)
+            self.said.emit(title, text)
 
     def _open(self, page: str = "") -> None:
         self.window_.come_to_front()
@@ -113,3 +114,8 @@ class Tray(QObject):
         self.follow()
         self._open()
         self.window_.say(tr("No more notices. Settings has them again."))
+
+
+def _without_marks(text: str) -> str:
+    """Return a text in which no desktop finds HTML: many take a notice for it, and would open the pictures that it names."""
+    return text.replace("<", "‹")
