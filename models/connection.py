@@ -70,7 +70,11 @@ def configure() -> None:
 
 
 def make_safe(connection: driver.Connection) -> None:
-    """Apply what must hold for every connection that writes into a user's file."""
+    """Apply what must hold for every connection that writes into a user's file.
+
+    SQLite's DEFENSIVE cannot be set: sqlcipher3 does not hand on sqlite3_db_config. What it would keep off is kept off by what
+    soundness.py asks of a schema, by trusted_schema, and by extensions, which are off from the start.
+    """
     settings = {
         "foreign_keys": "ON",
         "secure_delete": "ON",

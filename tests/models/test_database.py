@@ -9,6 +9,7 @@ import pytest
 
 from models import connection, database, migrations, people
 from models.connection import db as engine
+from models.engine_words import ENGINE_ERRORS
 from models.errors import Problem
 from models.formats.records import Contact
 from models.schema import Person
@@ -51,6 +52,8 @@ def test_every_connection_has_the_settings_that_make_it_safe(tmp_path):
             assert (pragma("journal_mode"), pragma("synchronous"), pragma("trusted_schema")) == ("wal", 2, 0)
         else:
             assert (pragma("journal_mode"), pragma("synchronous")) == ("truncate", 3)
+        with pytest.raises(ENGINE_ERRORS, match="not authorized"):
+            engine.execute_sql("SELECT load_extension('nothing')")
 
 
 @pytest.mark.skipif(connection.driver.sqlite_version_info < (3, 42), reason="its indexes cannot do that")
