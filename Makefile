@@ -59,7 +59,7 @@ torture: export BIG ?= 1
 RUNS ?= 1000000
 MINUTES ?= 30
 HOURS ?= 2
-HISTORIES_AND_EXAMPLES := tests/models/test_undo.py tests/models/test_round_trip.py tests/models/test_importing.py tests/models/dav/test_histories.py
+HISTORIES_AND_EXAMPLES := tests/ui/test_writing_at_once.py tests/models/test_undo.py tests/models/test_round_trip.py tests/models/test_importing.py tests/models/dav/test_histories.py
 torture: .venv/ready-to-test
 	$(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(HISTORIES_AND_EXAMPLES) $(ARGS)
 	$(PYTHON_HERE) tests/reliability/fuzz.py all --runs $(RUNS) --minutes $(MINUTES)

@@ -4,6 +4,7 @@ The engine is sqlcipher3 where it is installed: a recent SQLite (the system's ma
 3.51.3). Without it, the standard module is used in a journal mode that the bug does not touch.
 """
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,16 @@ def make_safe(connection: driver.Connection) -> None:
         settings["trusted_schema"] = "OFF"
     for name, value in settings.items():
         connection.execute(f"PRAGMA {name} = {value}")
+
+
+@contextlib.contextmanager
+def without_waiting() -> Iterator[None]:
+    """Within this the engine says at once that another program is writing: while it waits, the window would stand still."""
+    db.execute_sql("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        db.execute_sql(f"PRAGMA busy_timeout = {BUSY_MS}")
 
 
 def start_journal() -> None:

@@ -11,20 +11,28 @@ Only the thread that opened the file may use it.
 import contextlib
 import errno
 import os
+import time
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import peewee
+
 from models import connection, migrations, passphrase, schema, soundness
 from models import undo as log
 from models.connection import db
-from models.engine_words import ENGINE_ERRORS, damaged, in_words
+from models.engine_words import ENGINE_ERRORS, damaged, in_words, is_busy
 from models.errors import Problem
 from models.files import drop_left_behind
 from models.words import tr
 
 Listener = Callable[[set[str]], None]
 listeners: list[Listener] = []  # each is called with the names of the tables that changed, after the commit
+
+# What the window does while another program writes: it draws, for a moment. False: it is about to end, and waits no longer.
+meanwhile: Callable[[], bool] | None = None
+LONGEST_S = 8  # that it waits so
+_BUSY = "database is locked"
 
 _depth = 0
 _extra_tables: set[str] = set()
@@ -157,26 +165,57 @@ def change(label: str, tables: set[str] = frozenset()) -> Iterator[None]:
 
     An exception takes all of it back and tells nobody. `tables` names those that are written without an undo log (settings).
     """
-    global _depth
     if _depth:
         _extra_tables.update(tables)
         yield
         return
-    _extra_tables.clear()
-    _extra_tables.update(tables)
-    _depth = 1
-    try:
-        with in_words(path()), db.atomic("IMMEDIATE"):
-            start = log.position()
-            yield
-            changed = log.tables_since(start)
-            if changed:
-                log.close_step(label, now_text(), start)
-    finally:
-        _depth = 0
+    with in_words(path()), _transaction():
+        _extra_tables.clear()
+        _extra_tables.update(tables)
+        start = log.position()
+        yield
+        changed = log.tables_since(start)
+        if changed:
+            log.close_step(label, now_text(), start)
     changed |= _extra_tables
     if changed:
         _tell(changed)
+
+
+@contextlib.contextmanager
+def _transaction() -> Iterator[None]:
+    """The transaction of a write. Where another program is writing, its turn is waited for."""
+    global _depth
+    with contextlib.ExitStack() as begun:
+        if meanwhile is None:  # the engine waits
+            begun.enter_context(db.atomic("IMMEDIATE"))
+        else:
+            _begin_between_events(begun, meanwhile)
+        _depth = 1
+        try:
+            yield
+        finally:
+            _depth = 0
+
+
+def _begin_between_events(begun: contextlib.ExitStack, wait: Callable[[], bool]) -> None:
+    """Ask for the turn again and again: while the engine waits, the window would stand still.
+
+    What happens in between may itself be a write: it has its own transaction, and goes first.
+    """
+    until = time.monotonic() + LONGEST_S
+    while True:
+        try:
+            if _depth:
+                raise peewee.OperationalError(_BUSY)
+            with connection.without_waiting():
+                begun.enter_context(db.atomic("IMMEDIATE"))
+            return
+        except peewee.OperationalError as error:
+            if not is_busy(error) or time.monotonic() > until:
+                raise
+        if not wait() or db.is_closed():
+            raise peewee.OperationalError(_BUSY)
 
 
 def undo_label() -> str | None:
@@ -220,18 +259,13 @@ def _finish(steps: Generator[tuple[int, int], None, str | None]) -> str | None:
 
 
 def _turn(undone: bool) -> Generator[tuple[int, int], None, str | None]:
-    global _depth
     if _depth:
         raise RuntimeError("undo inside a change")
-    _depth = 1
-    try:
-        with in_words(path()), db.atomic("IMMEDIATE"):
-            step = log.next_step(undone)
-            if step is None:
-                return None
-            changed = yield from log.run_step(step, undone)
-    finally:
-        _depth = 0
+    with in_words(path()), _transaction():
+        step = log.next_step(undone)
+        if step is None:
+            return None
+        changed = yield from log.run_step(step, undone)
     _tell(changed)
     return step[1]
 

@@ -35,7 +35,7 @@ def problem_of(error: Exception, file: Path) -> Problem | None:
         return damaged(file)
     if not isinstance(error, (peewee.OperationalError, driver.OperationalError)):
         return None
-    if "locked" in text or "busy" in text:
+    if is_busy(error):
         return Problem(
             tr("Another program is writing to your Keepwarm file"), tr("Nothing was changed. Try again in a moment.")
         )
@@ -49,6 +49,11 @@ def problem_of(error: Exception, file: Path) -> Problem | None:
             tr("Nothing was changed. Check the disk, then try again."),
         )
     return None
+
+
+def is_busy(error: Exception) -> bool:
+    """Does another program have the file, so that it is to be asked again?"""
+    return "locked" in str(error) or "busy" in str(error)
 
 
 def _is_full(folder: Path) -> bool:

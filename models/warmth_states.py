@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from peewee import OperationalError
 
 from models import database, settings, warmth
-from models.connection import db, driver
+from models.connection import db, driver, without_waiting
 from models.warmth import State
 from models.words import tr
 
@@ -197,7 +197,8 @@ def _keep(fresh: dict[int, State]) -> None:
         ]
         _recomputed.update(fresh)
         # Locked or read-only: it is only a cache.
-        with contextlib.suppress(OperationalError, driver.OperationalError), db.atomic("IMMEDIATE"):
+        locked = contextlib.suppress(OperationalError, driver.OperationalError)
+        with locked, without_waiting(), db.atomic("IMMEDIATE"):
             db.connection().executemany(
                 "INSERT OR IGNORE INTO warmth_state(person_id, data, due_from, most) VALUES (?, ?, ?, ?)", rows
             )

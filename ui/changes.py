@@ -1,6 +1,8 @@
 """The one signal that says that the data changed."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+ASK_AGAIN_MS = 10
 
 
 class _Changes(QObject):
@@ -17,12 +19,20 @@ def follow() -> None:
     global _timer
     from models import database
 
+    database.meanwhile = _meanwhile
     if _tell not in database.listeners:
         database.listeners.append(_tell)
     if _timer is None:
         _timer = QTimer(interval=1000)
         _timer.timeout.connect(_poll)
         _timer.start()
+
+
+def _meanwhile() -> bool:
+    """While another program writes: draw, and let clicks and keys wait. False when the program was told to end."""
+    loop = QEventLoop()
+    QTimer.singleShot(ASK_AGAIN_MS, loop, lambda: loop.exit(1))
+    return loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 1
 
 
 def _tell(tables: set[str]) -> None:

@@ -198,6 +198,7 @@ def test_what_another_program_wrote_is_noticed(db):
 
 
 def test_a_locked_file_gives_a_sentence(db, monkeypatch):
+    monkeypatch.setattr(database, "meanwhile", None)
     engine.connection().execute("PRAGMA busy_timeout = 1")
     other = connection.driver.connect(str(db), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
