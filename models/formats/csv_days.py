@@ -8,15 +8,16 @@ from datetime import date, timedelta
 from models.formats.vcf_values import day
 from models.text import fold
 
-_MONTHS = (
+_MONTHS = [fold(names).split() for names in (
     "january janvier januar enero gennaio janeiro يناير", "february fevrier februar febrero febbraio fevereiro فبراير",
     "march mars marz maerz marzo marco مارس", "april avril abril aprile أبريل ابريل", "may mai mayo maggio maio ماي مايو",
     "june juin juni junio giugno junho يونيو", "july juillet juli julio luglio julho يوليو يوليوز",
     "august aout agosto غشت أغسطس", "september septembre septiembre settembre setembro شتنبر سبتمبر",
     "october octobre oktober octubre ottobre outubro أكتوبر", "november novembre noviembre novembro نونبر نوفمبر",
     "december decembre dezember diciembre dicembre dezembro دجنبر ديسمبر",
-)  # fmt: skip
+)]  # fmt: skip
 _SHORT = {"mrz": 3, "juil": 7, "sept": 9}
+_DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"(\d{1,2})\s*([/.\-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?(?=$|[ ,T])")
 _END = r"(?=$|[ ,T])"
 _MONTH = r"([^\W\d_]{3,12})\.?"
@@ -78,11 +79,13 @@ def day_first(texts: Iterable[str]) -> tuple[bool | None, bool]:
 
 def looks_like_day(text: str) -> bool:
     """Could this be a day, written with its year?"""
+    if len(text) <= 5 or not _DIGIT.search(text):
+        return False
     try:
         found = read_day(text, True)
     except ValueError:
         return False
-    return len(text) > 5 and bool(found) and not found.startswith("--")
+    return bool(found) and not found.startswith("--")
 
 
 def parts(year: str, month_: str, number: str) -> str:
@@ -100,9 +103,9 @@ def month(word: str) -> int:
         if word in _SHORT:
             return _SHORT[word]
         for number, names in enumerate(_MONTHS, 1):
-            if any(name == word for name in fold(names).split()):
+            if word in names:
                 return number
-        found = {n for n, names in enumerate(_MONTHS, 1) if any(name.startswith(word) for name in fold(names).split())}
+        found = {n for n, names in enumerate(_MONTHS, 1) if any(name.startswith(word) for name in names)}
         if len(found) == 1:
             return found.pop()
     raise ValueError(word)

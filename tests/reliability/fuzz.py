@@ -6,6 +6,7 @@ Each fault is told once, and its input kept: put into seeds/, it is tried by tes
 
 import argparse
 import contextlib
+import functools
 import random
 import subprocess
 import sys
@@ -118,22 +119,23 @@ READERS: dict[str, tuple[Callable[[Path], None], tuple[str, ...]]] = {
 
 def _proper(found: Iterable[object]) -> None:
     """What is read can be kept and shown: no NUL, no half of a letter."""
-    for text in _texts(list(found)):
-        assert "\0" not in text, "a NUL"
-        text.encode()
+    waiting = list(found)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            assert "\0" not in value, "a NUL"
+            value.encode()
+        elif isinstance(value, list | tuple | set):
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += [*value, *value.values()]
+        else:
+            waiting += [getattr(value, name) for name in _names(type(value))]
 
 
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list | tuple | set):
-        for one in value:
-            yield from _texts(one)
-    elif isinstance(value, dict):
-        yield from _texts([*value, *value.values()])
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
+@functools.cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def samples(reader: str, folder: Path | None = None) -> list[bytes]:
