@@ -118,7 +118,7 @@ def test_bytes_quotes_and_every_letter_come_back():
 
 actions = st.lists(
     st.tuples(
-        st.sampled_from(["add", "edit", "delete", "log", "plan", "undo", "redo"]),
+        st.sampled_from(["add", "edit", "delete", "log", "plan", "undo", "redo", "restart"]),
         st.integers(0, 5),
         st.text(max_size=8),
     ),
@@ -151,9 +151,12 @@ def test_any_history_is_undone_to_its_start_and_redone_to_its_end(db, history):
             database.undo()
         elif action == "redo":
             database.redo()
+        elif action == "restart":
+            reopen()
     while database.redo():
         pass
     end = dump()
+    reopen()
     while database.undo():
         pass
     assert dump() == start

@@ -1,4 +1,4 @@
-"""D4 and D6: a file that can only be read is read, and one that is damaged is never written to."""
+"""B3, D3, D4 and D6: a file that can only be read is read, and one that is damaged is never written to."""
 
 import contextlib
 import hashlib
@@ -10,10 +10,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import lab
 import pytest
 from lab import ROOT, a_room, cards, prepare
 
-from models import backups, commands, connection, database
+from models import backups, commands, connection, database, people
 from models.errors import Problem
 
 NOBODY = 65534
@@ -128,6 +129,56 @@ def test_a_disk_of_four_megabytes_fills_up_and_is_written_again_once_there_is_ro
         assert "full" in said[0] or "No space" in said[0], said
     assert after == still == [1, []]
     assert (again, copied, last) == ([0, []], [0, []], [1, []])
+
+
+# --- B3: a backup on a medium that can only be read ---
+
+FROM_A_DISC = """
+import sys
+from pathlib import Path
+from models import commands
+copy, file = Path(sys.argv[1]), sys.argv[2]
+try:
+    copy.with_name("x").write_text("x")
+    sys.exit("the disc was written to")
+except OSError:
+    pass
+sys.exit(commands.run(["--database", file, "restore", str(copy)]))
+"""
+
+
+@pytest.mark.skipif(not shutil.which("unshare") or os.geteuid() != 0, reason="needs to mount a disk of its own")
+@pytest.mark.parametrize("sealed", [True, False])
+def test_a_backup_on_a_disc_is_put_back(whole, tmp_path, capsys, sealed):
+    """The file has a log of its own that is older; the disc is as it was, and so is all that the backup holds."""
+    disc, data = tmp_path / "disc", tmp_path / "data"
+    shutil.copytree(whole, data)
+    (kept,) = backups.taken(data / "mine.db")
+    disc.mkdir()
+    copy = Path(shutil.copy(kept, disc))
+    if sealed:
+        shutil.copy(kept.with_name(f"{kept.name}.sha256"), disc)
+    database.open(data / "mine.db")
+    before = lab.content(data / "mine.db")
+    people.delete([row.id for row in people.search()][:9])
+    for name in ("mine.db-wal", "mine.db-shm"):
+        shutil.copy(data / name, tmp_path / name)
+    database.close()
+    for name in ("mine.db-wal", "mine.db-shm"):
+        shutil.move(tmp_path / name, data / name)
+    disc_before = marks(disc)
+    mounted = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
+    python = [sys.executable, "-c", FROM_A_DISC, copy, data / "mine.db"]
+    done = subprocess.run(
+        ["unshare", "-m", "sh", "-c", mounted, "sh", disc, *python],
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
+    )  # fmt: skip
+    if "mount:" in done.stderr or "unshare:" in done.stderr:
+        pytest.skip("no disk can be mounted here")
+    assert done.returncode == 0, done.stderr
+    assert lab.content(data / "mine.db") == before and marks(disc) == disc_before
+    assert commands.run(["--database", str(data / "mine.db"), "check"]) == 0
+    capsys.readouterr()
 
 
 # --- D6 ---
