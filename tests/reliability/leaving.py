@@ -1,12 +1,16 @@
-"""A window that is left in the middle of its work: `leaving.py WORK WAY MS DATABASE CARDS`, for test_leaving.py.
+"""Windows that are left in the middle of their work, one after the other in one process: `leaving.py`, for test_leaving.py.
+
+A line of its input for each: WORK WAY MS DATABASE CARDS.
 
 WORK  read (cards), store (them), export, backup or search
 WAY   close (the window), quit (the menu), cancel (the work, then close) or signal (SIGTERM)
 MS    after the work began
 
-It says when it left.
+It says of each how long it took to end, and the gaps between the beats of its heart while it worked.
 """
 
+import json
+import multiprocessing
 import os
 import signal
 import sys
@@ -46,37 +50,86 @@ def begin_work(window, work: str, cards: Path, begun: Callable[[], None]) -> Non
     begun()
 
 
-def leave(window, way: str) -> None:
-    """Leave the window, or end the process from outside."""
-    from ui.job import Driver
+class Heart:
+    """Beats every five milliseconds, and notes the time between two beats."""
 
-    print(time.time(), flush=True)
-    if way == "signal":
-        os.kill(os.getpid(), signal.SIGTERM)
-    elif way == "quit":
-        window.quit()
-    else:
-        if way == "cancel":
-            for driver in window.findChildren(Driver):
-                driver.reject()
-            window.page("import").cancel()
-        window.close()
+    def __init__(self, window) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.gaps, self._last = [], time.monotonic()
+        self._timer = QTimer(window, interval=5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.gaps.append(now - self._last)
+        self._last = now
 
 
-def main(work: str, way: str, ms: str, database: str, cards: str) -> int:
-    from PySide6.QtCore import QTimer
+class Life:
+    """A window from its opening to its end."""
 
+    def __init__(self, work: str, way: str, ms: str, database: str, cards: str) -> None:
+        self._work, self._way, self._ms = work, way, int(ms)
+        self._database, self._cards = Path(database), Path(cards)
+
+    def begin(self, window, *arguments: object) -> None:
+        """What comes after the first paint, then the work, then the end."""
+        from PySide6.QtCore import QTimer
+
+        app_begin(window, *arguments)
+        self.heart = Heart(window)
+        begin_work(window, self._work, self._cards, lambda: QTimer.singleShot(self._ms, lambda: self._leave(window)))
+
+    def _leave(self, window) -> None:
+        """Leave the window, or end the process from outside."""
+        from ui.job import Driver
+
+        self.left = time.monotonic()
+        if self._way == "signal":
+            os.kill(os.getpid(), signal.SIGTERM)
+        elif self._way == "quit":
+            window.quit()
+        else:
+            if self._way == "cancel":
+                for driver in window.findChildren(Driver):
+                    driver.reject()
+                window.page("import").cancel()
+            window.close()
+
+    def live(self) -> int:
+        """Live in the application that is there, or in a new one."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        from ui import app
+        from ui.window import Window
+
+        app._begin = self.begin
+        if QApplication.instance() is None:
+            code = app.run(self._database, [], demo=False)
+        else:
+            window = Window(False)
+            window.appeared.connect(lambda: QTimer.singleShot(0, lambda: self.begin(window, self._database, [], False)))
+            window.show()
+            code = QApplication.exec()
+            app._close()
+            window.deleteLater()
+        for child in multiprocessing.active_children():  # as when a process ends
+            child.terminate()
+            child.join()
+        print(json.dumps({"code": code, "ended": time.monotonic() - self.left, "gaps": self.heart.gaps}), flush=True)
+        return code
+
+
+def main() -> int:
+    global app_begin
     from ui import app
 
-    begin = app._begin
-
-    def begin_then_leave(window, *arguments: object) -> None:
-        begin(window, *arguments)
-        begin_work(window, work, Path(cards), lambda: QTimer.singleShot(int(ms), lambda: leave(window, way)))
-
-    app._begin = begin_then_leave
-    return app.run(Path(database), [], demo=False)
+    app_begin = app._begin
+    return max([Life(*line.split("\t")).live() for line in sys.stdin.read().splitlines()])
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main())
