@@ -32,12 +32,14 @@ def write(file: Path, chunks: Iterable[bytes], keep_mode: bool = False) -> None:
 def replacing(file: Path) -> Iterator[BinaryIO]:
     """Give a stream to a new file beside `file`; at the end it is synced and takes its place. An exception leaves `file` as it was.
 
-    Only the owner can read it. Raises Problem when the disk refuses.
+    Only the owner can read it. What a program that was killed left of an earlier one goes. Raises Problem when the disk refuses.
     """
     file = file.absolute()
+    drop_left_behind(file)
     name = ""
     try:
-        number, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)  # mode 0600
+        ends = f".{os.getpid()}.part"
+        number, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=ends, dir=file.parent)  # mode 0600
         with os.fdopen(number, "wb") as stream:
             yield stream
             stream.flush()

@@ -2,9 +2,13 @@
 
 import hashlib
 import os
+import signal
 import stat
+import subprocess
+import sys
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -195,6 +199,27 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     with pytest.raises(Problem, match="unchanged"):
         files.write(tmp_path / "none" / "people.vcf", [b""])
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs signals")
+def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path):
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    file = folder / "my people.vcf"
+    program = """
+import os, signal, sys
+from pathlib import Path
+from models import files
+with files.replacing(Path(sys.argv[1])) as stream:
+    stream.write(b"half of it")
+    stream.flush()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", program, file], check=False, cwd=Path(__file__).parents[2])
+    (left,) = folder.iterdir()
+    assert left.name.startswith(".my people.vcf.") and left.read_bytes() == b"half of it"
+    files.write(file, [b"whole"])
+    assert list(folder.iterdir()) == [file]
 
 
 def test_a_copy_takes_the_place_of_a_file_that_cannot_be_opened(db, tmp_path):
