@@ -59,9 +59,11 @@ torture: export BIG ?= 1
 RUNS ?= 1000000
 MINUTES ?= 30
 HOURS ?= 2
+ZONES ?= Africa/Casablanca Europe/Paris Pacific/Kiritimati Pacific/Honolulu UTC
 HISTORIES_AND_EXAMPLES := tests/ui/test_writing_at_once.py tests/models/test_undo.py tests/models/test_round_trip.py tests/models/test_importing.py tests/models/dav/test_histories.py
 torture: .venv/ready-to-test
 	$(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(HISTORIES_AND_EXAMPLES) $(ARGS)
+	for zone in $(ZONES); do ZONE=$$zone EXAMPLES=60 HISTORIES=100 SYNCS=20 $(PYTHON_HERE) -m pytest -q -n 2 tests/models || exit 1; done
 	$(PYTHON_HERE) tests/reliability/fuzz.py all --runs $(RUNS) --minutes $(MINUTES)
 	$(PYTHON_HERE) tests/reliability/soak.py --hours 8
 	$(PYTHON_HERE) tests/reliability/soak.py --for $(HOURS) --large

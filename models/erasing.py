@@ -10,7 +10,7 @@ import json
 import os
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,9 +69,20 @@ def _naming(ids: Sequence[int]) -> set[int]:
 
 def erase(ids: Sequence[int]) -> Erasing:
     """Erase people for good. Raises Problem: nothing was erased, or they were and the sentence says what still holds them."""
+    steps = erase_steps(ids)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            return stop.value
+
+
+def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]:
+    """Do what erase() does, yielding (done, total) of the backups. It is to be run to its end: there is no way back."""
     from models import restoring
 
     done = look(ids)
+    yield 0, done.backups
     contacts = [contact for _, contact in people.contacts(ids)]
     whom = _whom(db.connection(), ids)
     with database.change(tr("Erase"), tables={"person", "setting"}):
@@ -79,7 +90,11 @@ def erase(ids: Sequence[int]) -> Erasing:
         _erase(db.connection(), ids)
     drop_left_behind(database.path())
     is_overwritten = _overwrite()
-    left = [copy for copy in backups.taken() if not _rewrite(copy, whom)]
+    left, copies = [], backups.taken()
+    for number, copy in enumerate(copies, 1):
+        if not _rewrite(copy, whom) and copy.exists():
+            left.append(copy)
+        yield number, len(copies)
     left += restoring.aside_of(database.path())
     database.tell_all()
     if left:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 QUICK = 1000  # rows that undo takes back in about 20 ms
+QUICK_ERASE = 2  # backups that are rewritten while one waits
 QUICK_EXPORT = 50  # people that are written in that time
 
 
@@ -216,9 +217,10 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
     ]
     question = tr("Erase {names} for good?", names=names)
     if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good"), for_good=True):
-        if try_(window, lambda: erasing.erase(ids)):
-            window.say(tr("{names}: erased for good.", names=names))
         window.recent = [number for number in window.recent if number not in ids]
+        text = tr("{names}: erased for good.", names=names)
+        steps = erasing.erase_steps(ids)
+        drive(window, tr("Erase for good"), steps, lambda _: window.say(text), QUICK_ERASE, to_the_end=True)
 
 
 def export_everything(window: "Window", person_id: int) -> None:
@@ -279,10 +281,11 @@ def drive(
     steps: Generator[tuple[int, int], None, T],
     done: Callable[[T], None],
     quick: int = QUICK,
+    to_the_end: bool = False,
 ) -> None:
     """Run a generator of models/ to its end: at once where it says that it has few things to do, else behind a progress.
 
-    Cancelling the progress leaves everything as it was.
+    Cancelling the progress leaves everything as it was; with `to_the_end` it cannot be cancelled.
     """
     from ui import job
 
@@ -297,7 +300,8 @@ def drive(
         window.show_problem(problem)
         return
     cancelled = tr("Cancelled. Everything is as it was.")
-    job.drive(window, title, steps, done, window.show_problem, lambda: window.say(cancelled))
+    driver = job.drive(window, title, steps, done, window.show_problem, lambda: window.say(cancelled))
+    driver.can_cancel(not to_the_end)
 
 
 def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:

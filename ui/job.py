@@ -185,8 +185,14 @@ class Driver(QDialog):
         self.bar.setValue(round(1000 * done / total) if total else 0)
         self._left.setText(time_left(done, total, self._started))
 
+    def can_cancel(self, can: bool) -> None:
+        """Say whether there is a way back: without one, neither Cancel nor Esc ends it."""
+        self.cancel_button.setVisible(can)
+
     def reject(self) -> None:
         """Cancel: what was stored so far is taken back."""
+        if self.cancel_button.isHidden():
+            return
         self._timer.stop()
         self._generator.close()
         super().reject()

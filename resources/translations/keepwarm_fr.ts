@@ -11796,5 +11796,44 @@
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
   </message>
+  <message>
+   <location filename="models/importing.py" />
+   <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <location filename="ui/dialogs/repeat.py" />
+   <source>years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>Nobody is stored twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="ui/pages/duplicates.py" />
+   <source>People with the same e-mail, phone or name would stand here side by side.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
 </TS>

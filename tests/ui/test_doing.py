@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from models import clock, database, follow_ups, interactions, people
-from models.connection import db, driver
+from models import backups, clock, database, follow_ups, interactions, people
+from models.connection import driver
 from models.formats.records import Contact
 from ui import doing, doing_many, doing_plans
+from ui.job import Driver
 
 
 @pytest.fixture(autouse=True)
@@ -41,10 +42,10 @@ def test_what_was_done_is_said_and_undo_takes_it_back(window, deed):
 
 
 @pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
-def test_what_could_not_be_done_is_not_said_to_be_and_offers_no_undo(window, data_file, deed):
+def test_what_could_not_be_done_is_not_said_to_be_and_offers_no_undo(window, data_file, deed, monkeypatch):
     """Undo would take back what the user did before."""
     before = database.undo_label()
-    db.execute_sql("PRAGMA busy_timeout = 20")
+    monkeypatch.setattr(database, "LONGEST_S", 0.02)
     other = driver.connect(str(data_file), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     deed(window)
@@ -74,6 +75,22 @@ def test_erasing_for_good_asks_first_and_says_what_goes(window, answer):
     assert "1 interaction goes with them." in said[0]
     assert database.undo_label() is None
     assert "erased for good" in window.notice.text()
+
+
+def test_erasing_from_many_backups_is_behind_a_progress_that_goes_to_its_end(window, qtbot, answer):
+    number = people.find("samira")[0].id
+    for at in range(4):
+        people.save(None, Contact(name=f"Somebody {at}"))
+        backups.take(f"{at}")
+    answer(lambda box: next(each for each in box.buttons() if each.text() == "Erase for good").click())
+    doing.erase_people(window, [number])
+    (driver,) = window.findChildren(Driver)
+    assert driver.isVisible() and not driver.cancel_button.isVisible()
+    driver.reject()
+    assert driver.isVisible()
+    qtbot.waitUntil(lambda: window.notice is not None and "erased for good" in window.notice.text())
+    for copy in backups.taken():
+        assert backups.verify(copy).people in (1, 2, 3, 4) and b"Samira" not in copy.read_bytes()
 
 
 def test_everything_about_a_person_is_written_where_the_user_says(window, tmp_path, monkeypatch):
