@@ -19,7 +19,7 @@ os.environ.update(TZ=os.environ.get("ZONE", "Africa/Casablanca"), LANG="C.UTF-8"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples each time, so that a run says something of the change; `--hypothesis-profile=search` looks for new ones.
-settings.register_profile("same", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("same", deadline=None, derandomize=True, max_examples=int(os.environ.get("EXAMPLES", "500")))
 settings.register_profile("search", deadline=None)
 settings.load_profile("same")
 
