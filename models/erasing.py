@@ -18,7 +18,7 @@ from models import backups, database, note_search, people, settings
 from models.connection import BUSY_MS, WRITE, connect_to, db, driver, make_safe
 from models.engine_words import ENGINE_ERRORS
 from models.errors import Problem
-from models.files import drop_left_behind
+from models.files import drop_left_behind, drop_left_in
 from models.formats.records import Contact
 from models.import_known import GROUP, facts_of, plain_uid
 from models.schema import TABLES, ImportRun
@@ -89,6 +89,8 @@ def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]
         settings.put(settings.ERASED, _remembered(contacts))
         _erase(db.connection(), ids)
     drop_left_behind(database.path())
+    for place in {backups.folder(), backups.own_folder()}:
+        drop_left_in(place)
     is_overwritten = _overwrite()
     left, copies = [], backups.taken()
     for number, copy in enumerate(copies, 1):

@@ -60,10 +60,17 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 
 def drop_left_behind(file: Path) -> None:
     """Remove what programs that were cut off left of a new `file` beside it: it may hold in the clear what the file does not."""
-    for part in (
-        *file.parent.glob(f".{glob.escape(file.name)}.*.part*"),
-        *file.parent.glob(f".{glob.escape(file.name)}.*.like*"),
-    ):
+    name = glob.escape(file.name)
+    _drop([*file.parent.glob(f".{name}.*.part*"), *file.parent.glob(f".{name}.*.like*")])
+
+
+def drop_left_in(folder: Path) -> None:
+    """Remove what programs that were cut off left of any new file in a folder of ours."""
+    _drop(folder.glob(".*.part*"))
+
+
+def _drop(parts: Iterable[Path]) -> None:
+    for part in parts:
         with contextlib.suppress(OSError, ValueError):
             if not _is_at_work(int(part.suffixes[-2][1:]), part):
                 part.unlink()

@@ -37,6 +37,12 @@ class BackingUp(QObject):
         """Is a copy being made?"""
         return self._job is not None
 
+    def give_up(self) -> None:
+        """Make nothing of the copy that is being made: who is about to be erased would be in it."""
+        if self._job is not None:
+            self._job.cancel()
+            self._ended("")
+
     def look(self) -> None:
         """Copy the open file, if that is due."""
         if self._job is None and not self._window.demo and not db.is_closed() and self._is_due():

@@ -218,6 +218,8 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
     question = tr("Erase {names} for good?", names=names)
     if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good"), for_good=True):
         window.recent = [number for number in window.recent if number not in ids]
+        if window.backing_up:
+            window.backing_up.give_up()
         text = tr("{names}: erased for good.", names=names)
         steps = erasing.erase_steps(ids)
         drive(window, tr("Erase for good"), steps, lambda _: window.say(text), QUICK_ERASE, to_the_end=True)

@@ -9,6 +9,7 @@ from models import backups, clock, database, follow_ups, interactions, people
 from models.connection import driver
 from models.formats.records import Contact
 from ui import doing, doing_many, doing_plans
+from ui.backing_up import BackingUp
 from ui.job import Driver
 
 
@@ -91,6 +92,18 @@ def test_erasing_from_many_backups_is_behind_a_progress_that_goes_to_its_end(win
     qtbot.waitUntil(lambda: window.notice is not None and "erased for good" in window.notice.text())
     for copy in backups.taken():
         assert backups.verify(copy).people in (1, 2, 3, 4) and b"Samira" not in copy.read_bytes()
+
+
+def test_a_backup_that_is_being_made_does_not_bring_back_who_is_erased(window, qtbot, answer):
+    window.backing_up = BackingUp(window)
+    window.backing_up.look()
+    assert window.backing_up.is_copying
+    folder = backups.folder()
+    qtbot.waitUntil(lambda: any(folder.glob(".*.part")) or not window.backing_up.is_copying)
+    answer(lambda box: next(each for each in box.buttons() if each.text() == "Erase for good").click())
+    doing.erase_people(window, [people.find("samira")[0].id])
+    assert not window.backing_up.is_copying
+    assert not [file for file in folder.rglob("*") if file.is_file() and b"Samira" in file.read_bytes()]
 
 
 def test_everything_about_a_person_is_written_where_the_user_says(window, tmp_path, monkeypatch):
