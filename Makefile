@@ -60,7 +60,8 @@ RUNS ?= 1000000
 MINUTES ?= 30
 HOURS ?= 2
 ZONES ?= Africa/Casablanca Europe/Paris Pacific/Kiritimati Pacific/Honolulu UTC
-HISTORIES_AND_EXAMPLES := tests/ui/test_writing_at_once.py tests/models/test_undo.py tests/models/test_round_trip.py tests/models/test_importing.py tests/models/dav/test_histories.py
+HISTORIES_AND_EXAMPLES := tests/ui/test_writing_at_once.py tests/models/formats tests/models/dav/test_histories.py \
+	$(patsubst %,tests/models/test_%.py,undo round_trip importing merging letters call_windows settings_copy)
 torture: .venv/ready-to-test
 	$(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(HISTORIES_AND_EXAMPLES) $(ARGS)
 	for zone in $(ZONES); do ZONE=$$zone EXAMPLES=60 HISTORIES=100 SYNCS=20 $(PYTHON_HERE) -m pytest -q -n 2 tests/models || exit 1; done
