@@ -177,6 +177,7 @@ def test_nothing_is_asked_of_a_server_that_is_not_connected(ali, now):
 # --- and come back ---
 
 
+@pytest.mark.usefixtures("in_morocco")
 def test_a_task_that_is_ticked_off_there_is_done_here(calendar, ali):
     settings.put(settings.EXPORT_AS, "todo")
     entry = planned(ali, at(calendar.now, 3))
@@ -448,6 +449,7 @@ def guests(*emails: str) -> str:
     return "\n".join(lines)
 
 
+@pytest.mark.usefixtures("in_morocco")
 def test_meetings_become_interactions_once_and_are_brought_up_to_date(calendar, ali, put_event):
     etag = put_event(calendar.account, calendar.url, "m1", more=guests("ali@example.com", "me@example.com"))
     put_event(calendar.account, calendar.url, "m2", more=guests("stranger@example.com", "me@example.com"))
@@ -477,6 +479,7 @@ def test_a_meeting_that_is_gone_there_stays_here(quick_calendar, ali, put_event)
     assert len(interactions.newest()) == 1
 
 
+@pytest.mark.usefixtures("in_morocco")
 def test_a_meeting_to_come_is_an_appointment_then_an_interaction_and_not_if_it_is_deleted(calendar, ali, put_event):
     from models import appointments
 
