@@ -184,15 +184,15 @@ def band_name(band: str | None) -> str:
 def band(state: State, today: int, cadence: int | None = None) -> str:
     """Return "warm", "steady", "cooling" or "cold".
 
-    Cold: warmth below 1/2 in a silence longer than usual (a young rhythm that is kept is steady, however little it forecasts).
+    Cold: warmth below 1/2 in a silence longer than usual (a young rhythm that is kept is not cold, however little it forecasts).
     Cooling: 0.15 or more below what it was on the day after the last contact, or an unusual silence. With a cadence: steady
     until it is due, cooling until twice that.
     """
     now = warmth(state, today, cadence)
     if cadence:
         return "warm" if now >= 0.75 else "steady" if now >= 0.5 else "cooling" if now >= 0.25 else "cold"
-    if now < COLD:
-        return "cold" if today - state.last > usual(state) else "steady"
+    if now < COLD and today - state.last > usual(state):
+        return "cold"
     if warmth(state, state.last + 1) - now >= COOLED or is_unusual(state, today):
         return "cooling"
     return "warm" if now >= WARM else "steady"

@@ -7453,6 +7453,11 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>{names}: erased for good.</source>
+   <translation>{names}: تم المحو النهائي.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <source>Everything I know about them</source>
    <translation>كل ما أعرفه عن هذا الشخص</translation>
   </message>
@@ -7558,11 +7563,6 @@
    <location filename="ui/doing.py" />
    <source>This person is no longer there: nothing was changed.</source>
    <translation>لم يعد هذا الشخص موجوداً: لم يتغير شيء.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>{names}: erased for good.</source>
-   <translation>{names}: تم المحو النهائي.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -12579,45 +12579,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>يُعرض كل شيء بحجم {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>Nobody is stored twice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>People with the same e-mail, phone or name would stand here side by side.</source>
-   <translation type="unfinished" />
   </message>
  </context>
 </TS>

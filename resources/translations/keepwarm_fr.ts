@@ -7005,6 +7005,11 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>{names}: erased for good.</source>
+   <translation>{names} : effacé définitivement.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <source>Everything I know about them</source>
    <translation>Tout ce que je sais de cette personne</translation>
   </message>
@@ -7098,11 +7103,6 @@
    <location filename="ui/doing.py" />
    <source>This person is no longer there: nothing was changed.</source>
    <translation>Cette personne n’est plus là : rien n’a été modifié.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>{names}: erased for good.</source>
-   <translation>{names} : effacé définitivement.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -11795,45 +11795,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
-  </message>
-  <message>
-   <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {same} unchanged, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>weeks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>months</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/dialogs/repeat.py" />
-   <source>years</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>Nobody is stored twice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="ui/pages/duplicates.py" />
-   <source>People with the same e-mail, phone or name would stand here side by side.</source>
-   <translation type="unfinished" />
   </message>
  </context>
 </TS>
