@@ -55,7 +55,7 @@ def headless(file: Path, answers: Connection) -> None:
 
 def reader(file: Path, pipe: Connection, answers: Connection) -> None:
     """Read as the child of the window does."""
-    child.work(pipe, importing.read, ([file], NOW))
+    child.work(pipe, importing.read, ([file], NOW), {})
     answers.send(("reading", peak()))
 
 
