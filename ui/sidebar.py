@@ -77,7 +77,7 @@ class Sidebar(QFrame):
 
     def count(self, tables: set[str] | None = None) -> None:
         """Show how many people there are, and how many need the user; with `tables`, what these have to do with."""
-        from models import clock, feeds, follow_ups, networks, people, settings, today
+        from models import clock, feeds, follow_ups, networks, people, today
         from models.connection import db
 
         if db.is_closed():
@@ -85,8 +85,7 @@ class Sidebar(QFrame):
         self._items["watch"].show_number(feeds.unread())
         if tables and tables <= feeds.TABLES:
             return
-        day = clock.today()
-        self._items["today"].show_number(len(today.going_cold(day, settings.get(settings.NAMES_A_DAY))))
+        self._items["today"].show_number(today.coldest(clock.today(), 1)[2])
         self._items["people"].show_number(people.count())
         self._items["follow_ups"].show_number(follow_ups.count_open())
         self._items["networks"].show_number(networks.count())

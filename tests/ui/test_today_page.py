@@ -66,6 +66,13 @@ def test_only_some_are_shown_and_in_another_order(page):
     assert names(page) == ["Ali", "Zoé"]
 
 
+def test_the_sidebar_says_how_many_need_the_user(page, window, qtbot):
+    shown = window.sidebar._items["today"]._number
+    qtbot.waitUntil(lambda: shown.text() == "2")
+    follow_ups.save(follow_ups.new([number("ali")], clock.today() + timedelta(days=1)))
+    qtbot.waitUntil(lambda: shown.text() == "1")
+
+
 def test_the_past_can_be_asked(page):
     talk(number("ali"), 0)
     assert names(page) == ["Zoé"]
