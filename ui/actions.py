@@ -31,7 +31,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Plan my week…"), "Ctrl+Shift+P", lambda: _plans().plan_week(window)),
             _action(window, tr("Log news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
             _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
-            _action(window, tr("Follow a feed…"), "", lambda: _feeds().follow(window)),
+            _action(window, tr("Follow a feed…"), "Ctrl+Shift+A", lambda: _feeds().follow(window)),
             _action(window, tr("Log a contribution…"), "Ctrl+Shift+B", lambda: _networks().log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
@@ -57,10 +57,10 @@ def install(window: "Window") -> None:
             ),
             _action(window, tr("Sync with the calendar"), "F5", lambda: _calendar().sync_now(window)),
             _action(window, tr("Export people…"), "Ctrl+Shift+E", lambda: _doing().export_people(window)),
-            _action(window, tr("Export everything (JSON)…"), "", lambda: _data().export_everything(window)),
-            _action(window, tr("Import everything (JSON)…"), "", lambda: _data().import_everything(window)),
-            _action(window, tr("Back up…"), "", lambda: _doing().back_up(window)),
-            _action(window, tr("Restore…"), "", lambda: _doing().restore(window)),
+            _action(window, tr("Export everything (JSON)…"), "Ctrl+Shift+S", lambda: _data().export_everything(window)),
+            _action(window, tr("Import everything (JSON)…"), "Ctrl+Shift+I", lambda: _data().import_everything(window)),
+            _action(window, tr("Back up…"), "Ctrl+B", lambda: _doing().back_up(window)),
+            _action(window, tr("Restore…"), "Ctrl+Shift+R", lambda: _doing().restore(window)),
             _action(window, tr("Lock"), "Ctrl+Shift+L", lambda: _lock(window)),
         ],
     ]
@@ -74,7 +74,7 @@ def install(window: "Window") -> None:
     menu.addMenu(_size_menu(window))
     menu.addAction(_action(window, tr("Help"), "F1", lambda: _help(window, "start")))
     menu.addAction(_action(window, tr("Keys"), "Shift+F1", lambda: _help(window, "keys")))
-    menu.addAction(_action(window, tr("About Keepwarm"), "", lambda: _show_about(window)))
+    menu.addAction(_action(window, tr("About Keepwarm"), "Ctrl+F1", lambda: _show_about(window)))
     leave = _action(window, tr("Quit"), "Ctrl+Q", window.quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
     menu.addAction(leave)
