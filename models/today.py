@@ -75,6 +75,7 @@ def coldest(
     due = _judge(unsure, learned, later, reasons, today, young, band)
     everybody = [*(person[0] for person in sure), *(entry[3][0] for entry in due)]
     total, needy = len(everybody), sum(number not in plans for number in everybody)
+    due.sort(key=_place)
     sure.sort(key=lambda person: _at_most(person, learned, later))
     for at in range(0, len(sure), _A_FEW):
         few = sure[at : at + _A_FEW]
@@ -82,7 +83,6 @@ def coldest(
             break  # nobody of the rest can come before those who are found
         due += _judge(few, learned, later, reasons, today, young, band)
         due.sort(key=_place)
-    due.sort(key=_place)
     return _rows(due[:limit], today, plans, reasons), total, needy
 
 

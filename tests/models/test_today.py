@@ -194,6 +194,8 @@ def test_the_first_few_are_those_of_the_whole_list(db):
             talk(one, *(30 + number % 90 + number * (3 + number % 5) * time // times for time in range(times)))
             if number % 13 == 0:
                 choices.set_circle([one], ("inner", "outer")[number % 2])
+            if number % 3 == 0:
+                choices.set_rhythm([one], 5 + number % 40)
             if number % 17 == 0:
                 follow_ups.save(follow_ups.new([one], DAY + timedelta(days=3)))
             if number % 19 == 0:
@@ -203,6 +205,16 @@ def test_the_first_few_are_those_of_the_whole_list(db):
     for limit in (1, 5, 60, len(every), 1000):
         few = today.coldest(DAY, limit)
         assert few == (every[:limit], count, needy)
+
+
+def test_whose_rhythm_was_chosen_does_not_keep_others_out():
+    weak, strong, learned = add("Weak"), add("Strong"), add("Learned")
+    talk(weak, 40)
+    talk(strong, *range(300, 700, 5))
+    talk(learned, *range(90, 700, 12))
+    choices.set_rhythm([weak, strong], 30)
+    assert names() == ["Strong", "Learned", "Weak"]
+    assert names(limit=2) == ["Strong", "Learned"]
 
 
 def test_the_demo_shows_every_band_and_every_script(now):
