@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models import database
+from models import database, schema
 from models.connection import db
-from models.schema import Person
 from models.warmth_states import numbers
 from models.words import tr, trn
 
@@ -79,16 +78,17 @@ def slower(days: float) -> int:
 def set_rhythm(ids: Sequence[int], days: int | None) -> None:
     """Choose how often to talk to people, in days; None goes back to the learned rhythm. Ends a snooze."""
     with database.change(tr("Choose a rhythm")):
-        Person.update(rhythm=days, snoozed_until="", snoozed_on="", snoozes=0).where(Person.id.in_(list(ids))).execute()
+        person = schema.Person
+        person.update(rhythm=days, snoozed_until="", snoozed_on="", snoozes=0).where(person.id.in_(list(ids))).execute()
 
 
 def set_keep_up(ids: Sequence[int], keep_up: bool | None) -> None:
     """Say whether to keep up with people; None lets their history decide."""
     with database.change(tr("Choose whom to keep up with")):
-        Person.update(keep_up=keep_up).where(Person.id.in_(list(ids))).execute()
+        schema.Person.update(keep_up=keep_up).where(schema.Person.id.in_(list(ids))).execute()
 
 
 def set_circle(ids: Sequence[int], circle: str) -> None:
     """Put people into a circle: inner, middle or outer."""
     with database.change(tr("Choose a circle")):
-        Person.update(importance=CIRCLES[circle]).where(Person.id.in_(list(ids))).execute()
+        schema.Person.update(importance=CIRCLES[circle]).where(schema.Person.id.in_(list(ids))).execute()

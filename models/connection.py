@@ -5,11 +5,8 @@ The engine is sqlcipher3 where it is installed: a recent SQLite (the system's ma
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
-
-from peewee import SqliteDatabase
 
 from models import passphrase
 
@@ -43,26 +40,60 @@ def connect_to(file: Path, how: str = READ) -> driver.Connection:
     return made
 
 
-class Database(SqliteDatabase):
-    """peewee's SQLite database, on the driver above. `how` is one of the above, given to init()."""
+class Database:
+    """The file that is open, and its one connection: of the main thread, the driver refuses any other.
 
-    def _connect(self) -> Any:
-        connection = connect_to(Path(self.database), self.connect_params.get("how", WRITE))
+    It answers SQL by itself. peewee, by which schema.py names the tables, works over the same connection.
+    """
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.how = WRITE
+        self._connection: driver.Connection | None = None
+
+    def open(self, file: Path, how: str = WRITE) -> None:
+        """Connect to a file; `how` is one of the above. Raises Locked and the driver's errors."""
+        self._connection = connect_to(file, how)
+        self.path, self.how = file, how
+
+    def close(self) -> None:
+        """Close the file, if one is open."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def is_closed(self) -> bool:
+        """Is no file open?"""
+        return self._connection is None
+
+    def connection(self) -> driver.Connection:
+        """Return the driver's connection. Raises RuntimeError while no file is open."""
+        if self._connection is None:
+            raise RuntimeError("no file is open")
+        return self._connection
+
+    def execute_sql(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> driver.Cursor:
+        """Run one statement, its values bound; return the cursor."""
+        return self.connection().execute(sql, values)
+
+    def in_transaction(self) -> bool:
+        """Has a transaction begun that is not over?"""
+        return self._connection is not None and self._connection.in_transaction
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written within it, or nothing. It is this connection's turn to write from the start."""
+        self.execute_sql("BEGIN IMMEDIATE")
         try:
-            self._add_conn_hooks(connection)
-        except Exception:
-            connection.close()
+            yield
+            self.execute_sql("COMMIT")
+        except BaseException:
+            if self.in_transaction():  # SQLite takes it back itself where a commit found no room or a broken disk
+                self.execute_sql("ROLLBACK")
             raise
-        return connection
-
-    def rollback(self) -> None:
-        """Roll back, unless SQLite has done so itself, as it does where a commit found no room or a broken disk."""
-        if self.connection().in_transaction:
-            super().rollback()
 
 
-# One connection, of the main thread: the driver refuses any other (check_same_thread).
-db = Database(None, thread_safe=False)
+db = Database()
 
 
 def configure() -> None:

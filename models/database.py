@@ -16,12 +16,10 @@ from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import peewee
-
 from models import connection, migrations, passphrase, schema, soundness
 from models import undo as log
-from models.connection import db
-from models.engine_words import ENGINE_ERRORS, damaged, in_words, is_busy
+from models.connection import db, driver
+from models.engine_words import damaged, in_words, is_busy
 from models.errors import Problem
 from models.files import drop_left_behind
 from models.words import tr
@@ -35,6 +33,7 @@ LONGEST_S = 8  # that it waits so
 _BUSY = "database is locked"
 
 _depth = 0
+_is_watched = False  # do the triggers of undo and search note what this connection writes?
 _extra_tables: set[str] = set()
 _data_version = 0
 
@@ -48,7 +47,7 @@ def default_path() -> Path:
 
 def path() -> Path:
     """Return the path of the open file."""
-    return Path(db.database)
+    return db.path
 
 
 def open(file: Path) -> None:
@@ -64,24 +63,22 @@ def open(file: Path) -> None:
         _refuse_emptied(file)
     how = _make(file)
     passphrase.hold(file)
-    db.init(str(file), how=how)
     try:
         with in_words(file):
             if version is not None:
                 soundness.look(file, how)
-            db.connect()
+            db.open(file, how)
             connection.configure()
             if version is not None:
                 version = db.execute_sql("PRAGMA user_version").fetchone()[0]  # the header may be older than the log
                 soundness.refuse_newer(file, version, migrations.VERSION)
             if how == connection.WRITE:
                 _bring_forward(version)
-            elif version != migrations.VERSION or migrations.is_lacking():
+            elif version != migrations.VERSION:
                 raise Problem(
                     tr("“{file}” was written by an earlier Keepwarm, and can only be read", file=file.name),
                     tr("Nothing was changed. Copy it to a folder where you may write, and open it there."),
                 )
-            migrations.add_triggers()
             poll()
         if how == connection.WRITE:
             drop_left_behind(file)
@@ -107,20 +104,20 @@ def _bring_forward(version: int | None) -> None:
 
         backups.take(tr("before the upgrade"))
         migrations.bring_forward(version)
-    else:
-        migrations.complete()
     connection.start_journal()
 
 
 def is_read_only() -> bool:
     """Can the open file only be read, because of its rights, its folder's or its disk's?"""
-    return db.connect_params["how"] != connection.WRITE
+    return db.how != connection.WRITE
 
 
 def close() -> None:
     """Close the file, if one is open."""
+    global _is_watched
+    _is_watched = False
     if not db.is_closed():
-        with contextlib.suppress(*ENGINE_ERRORS):  # statistics: what cannot be written now keeps them as they are
+        with contextlib.suppress(driver.DatabaseError):  # statistics: what cannot be written now keeps them as they are
             db.execute_sql("PRAGMA busy_timeout = 100")
             db.execute_sql("PRAGMA optimize")
         db.close()
@@ -182,13 +179,22 @@ def change(label: str, tables: set[str] = frozenset()) -> Iterator[None]:
         _tell(changed)
 
 
+def get_ready() -> None:
+    """Make what a first write needs: for a start that only reads it would be a third of its time."""
+    global _is_watched
+    if not _is_watched:
+        migrations.add_triggers()
+        _is_watched = True
+
+
 @contextlib.contextmanager
 def _transaction() -> Iterator[None]:
     """The transaction of a write. Where another program is writing, its turn is waited for."""
     global _depth
+    get_ready()
     with contextlib.ExitStack() as begun:
         if meanwhile is None:  # the engine waits
-            begun.enter_context(db.atomic("IMMEDIATE"))
+            begun.enter_context(db.transaction())
         else:
             _begin_between_events(begun, meanwhile)
         _depth = 1
@@ -207,15 +213,15 @@ def _begin_between_events(begun: contextlib.ExitStack, wait: Callable[[], bool])
     while True:
         try:
             if _depth:
-                raise peewee.OperationalError(_BUSY)
+                raise driver.OperationalError(_BUSY)
             with connection.without_waiting():
-                begun.enter_context(db.atomic("IMMEDIATE"))
+                begun.enter_context(db.transaction())
             return
-        except peewee.OperationalError as error:
+        except driver.OperationalError as error:
             if not is_busy(error) or time.monotonic() > until:
                 raise
         if not wait() or db.is_closed():
-            raise peewee.OperationalError(_BUSY)
+            raise driver.OperationalError(_BUSY)
 
 
 def undo_label() -> str | None:

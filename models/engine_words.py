@@ -5,13 +5,9 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import peewee
-
 from models.connection import driver
 from models.errors import Problem, Unusable
 from models.words import tr
-
-ENGINE_ERRORS = (peewee.DatabaseError, driver.DatabaseError)
 
 _LEAST = 64 << 10  # bytes
 
@@ -21,7 +17,7 @@ def in_words(file: Path) -> Iterator[None]:
     """Turn what the engine says about `file` into a Problem; faults of our own go on as they are."""
     try:
         yield
-    except ENGINE_ERRORS as error:
+    except driver.DatabaseError as error:
         problem = problem_of(error, file)
         if problem is None:
             raise
@@ -33,7 +29,7 @@ def problem_of(error: Exception, file: Path) -> Problem | None:
     text = str(error)
     if "malformed" in text or "not a database" in text or "corrupt" in text:
         return damaged(file)
-    if not isinstance(error, (peewee.OperationalError, driver.OperationalError)):
+    if not isinstance(error, driver.OperationalError):
         return None
     if is_busy(error):
         return Problem(

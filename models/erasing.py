@@ -16,7 +16,6 @@ from pathlib import Path
 
 from models import backups, database, note_search, people, settings
 from models.connection import BUSY_MS, WRITE, connect_to, db, driver, make_safe
-from models.engine_words import ENGINE_ERRORS
 from models.errors import Problem
 from models.files import drop_left_behind, drop_left_in
 from models.formats.records import Contact
@@ -130,7 +129,7 @@ def _overwrite() -> bool:
         db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         db.execute_sql("VACUUM")
         return db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
-    except ENGINE_ERRORS:
+    except driver.DatabaseError:
         return False
     finally:
         db.execute_sql(f"PRAGMA busy_timeout = {BUSY_MS}")

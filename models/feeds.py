@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from models import database, people, settings
+from models import database, people, schema, settings
 from models import today as today_page
 from models.connection import db
-from models.schema import Feed, FeedItem, FeedState
 from models.text import clean, fold
 from models.text import words as words_of
 from models.words import tr
@@ -124,12 +123,14 @@ def save(entry: Entry) -> int:
     }
     label = tr("Follow {title}", title=title) if entry.id is None else tr("Change {title}", title=title)
     with database.change(label):
-        known = Feed.get_or_none((Feed.url == entry.url) & (Feed.person == entry.person)) if entry.id is None else None
+        feed = schema.Feed
+        same = (feed.url == entry.url) & (feed.person == entry.person)
+        known = feed.get_or_none(same) if entry.id is None else None
         number = entry.id or (known and known.id)
         if number:
-            Feed.update(values).where(Feed.id == number).execute()
+            schema.Feed.update(values).where(schema.Feed.id == number).execute()
         else:
-            number = Feed.insert(values | {"created": database.now_text()}).execute()
+            number = schema.Feed.insert(values | {"created": database.now_text()}).execute()
     return number
 
 
@@ -142,7 +143,7 @@ def leave(ids: Sequence[int]) -> None:
         else tr("Stop following {n} feeds", n=len(titles))
     )
     with database.change(label):
-        Feed.delete().where(Feed.id.in_(list(ids))).execute()
+        schema.Feed.delete().where(schema.Feed.id.in_(list(ids))).execute()
 
 
 def offers() -> list[Offer]:
@@ -198,9 +199,9 @@ def store(fetched: "Iterable[Fetched]", now: datetime) -> int:
     at, new = now.astimezone(UTC), 0
     with database.change(tr("Feeds"), tables=TABLES):
         for one in fetched:
-            known = FeedState.get_or_none(FeedState.url == one.url)
+            known = schema.FeedState.get_or_none(schema.FeedState.url == one.url)
             if one.is_new:
-                new += _keep_items(one, at, first=not FeedItem.select().where(FeedItem.url == one.url).exists())
+                new += _keep_items(one, at, first=not schema.FeedItem.select().where(schema.FeedItem.url == one.url).exists())
             _keep_state(one, at, known.failures if known else 0)
         _tidy(at)
     return new
@@ -224,7 +225,7 @@ def _keep_state(one: "Fetched", now: datetime, failures: int) -> None:
     failures = failures + 1 if one.trouble else 0
     wait = max(min(EVERY * 2 ** max(0, failures - 1), LONGEST_WAIT), min(one.again or timedelta(0), LONGEST_WAIT))
     next_at = ENDED if one.is_gone else _text(now + wait)
-    FeedState.replace(
+    schema.FeedState.replace(
         url=one.url, moved_to=one.moved_to, etag=one.etag, modified=one.modified, checked=_text(now), next_at=next_at,
         failures=failures, trouble=one.trouble, advice=one.advice,
     ).execute()  # fmt: skip
@@ -303,7 +304,7 @@ def unread() -> int:
 def mark(ids: Sequence[int], read: bool = True) -> None:
     """Mark items as read, or as unread."""
     with database.change(tr("Read"), tables={"feed_item"}):
-        FeedItem.update(is_read=read).where(FeedItem.id.in_(list(ids))).execute()
+        schema.FeedItem.update(is_read=read).where(schema.FeedItem.id.in_(list(ids))).execute()
 
 
 def whom(one: Item, today: date) -> "list[Candidate]":

@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from models import clock, database, interactions, repeating, settings
+from models import clock, database, interactions, repeating, schema, settings
 from models.connection import db
 from models.people import new_uid
-from models.schema import FollowUp, FollowUpPerson
 from models.text import clean
 from models.words import filled, listed, tr, trn
 
@@ -143,14 +142,14 @@ def save(entry: Entry, label: str = "") -> int:
     }  # fmt: skip
     with database.change(label or (tr("Plan a follow-up") if entry.id is None else tr("Edit a follow-up"))):
         if entry.id is None:
-            number = FollowUp.insert(values | {"uid": entry.uid or f"{new_uid()}@keepwarm", "created": now}).execute()
+            number = schema.FollowUp.insert(values | {"uid": entry.uid or f"{new_uid()}@keepwarm", "created": now}).execute()
         else:
             number = entry.id
-            FollowUp.update(values).where(FollowUp.id == number).execute()
-            FollowUpPerson.delete().where(FollowUpPerson.follow_up == number).execute()
+            schema.FollowUp.update(values).where(schema.FollowUp.id == number).execute()
+            schema.FollowUpPerson.delete().where(schema.FollowUpPerson.follow_up == number).execute()
         links = [{"follow_up": number, "person": person} for person in dict.fromkeys(p for p, _ in entry.people)]
         if links:
-            FollowUpPerson.insert_many(links).execute()
+            schema.FollowUpPerson.insert_many(links).execute()
     return number
 
 
@@ -255,7 +254,7 @@ def reopen(number: int) -> None:
 def remove(ids: Sequence[int]) -> None:
     """Drop follow-ups. They are kept as removed, so that a calendar that has them can be told."""
     with database.change(tr("Remove a follow-up") if len(ids) == 1 else tr("Remove {n} follow-ups", n=len(ids))):
-        FollowUp.update(state="removed", modified=database.now_text()).where(FollowUp.id.in_(list(ids))).execute()
+        schema.FollowUp.update(state="removed", modified=database.now_text()).where(schema.FollowUp.id.in_(list(ids))).execute()
 
 
 def get(number: int) -> Entry:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from models import clock, database
+from models import clock, database, schema
 from models.connection import db
-from models.schema import Interaction, Participant
 from models.text import clean
 from models.words import tr
 
@@ -68,10 +67,10 @@ def save(entry: Entry, label: str = "") -> int:
     kind = kind_name(entry.kind).lower()
     with database.change(label or (tr("Log a {kind}", kind=kind) if entry.id is None else tr("Edit a {kind}", kind=kind))):
         if entry.id is None:
-            number = Interaction.insert(values | {"created": now, "source": entry.source}).execute()
+            number = schema.Interaction.insert(values | {"created": now, "source": entry.source}).execute()
         else:
             number = entry.id
-            Interaction.update(values).where(Interaction.id == number).execute()
+            schema.Interaction.update(values).where(schema.Interaction.id == number).execute()
         _set_people(number, [person for person, _ in entry.people])
     return number
 
@@ -81,16 +80,16 @@ def _set_people(number: int, wanted: list[int]) -> None:
     present = {person for (person,) in db.execute_sql(query, (number,))}
     gone = present - set(wanted)
     if gone:
-        Participant.delete().where(Participant.interaction == number, Participant.person.in_(gone)).execute()
+        schema.Participant.delete().where(schema.Participant.interaction == number, schema.Participant.person.in_(gone)).execute()
     new_rows = [{"interaction": number, "person": person} for person in dict.fromkeys(wanted) if person not in present]
     if new_rows:
-        Participant.insert_many(new_rows).execute()
+        schema.Participant.insert_many(new_rows).execute()
 
 
 def delete(ids: Sequence[int]) -> None:
     """Delete interactions, as one change."""
     with database.change(tr("Delete an interaction") if len(ids) == 1 else tr("Delete {n} interactions", n=len(ids))):
-        Interaction.delete().where(Interaction.id.in_(list(ids))).execute()
+        schema.Interaction.delete().where(schema.Interaction.id.in_(list(ids))).execute()
 
 
 def get(number: int) -> Entry:

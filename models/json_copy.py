@@ -11,8 +11,6 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-import peewee
-
 from models import database, files, migrations, settings
 from models.connection import db, driver
 from models.errors import Problem
@@ -128,7 +126,7 @@ def _in_words() -> Iterator[None]:
     """Turn what the tables refuse into a sentence."""
     try:
         yield
-    except (peewee.IntegrityError, driver.IntegrityError, driver.InterfaceError, driver.ProgrammingError) as error:
+    except (driver.IntegrityError, driver.InterfaceError, driver.ProgrammingError) as error:
         raise Problem(
             tr("This file holds what does not fit together"), tr("Nothing was changed. Was it edited?")
         ) from error

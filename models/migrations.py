@@ -4,15 +4,15 @@ Each step is SQL, never today's table classes: those will change, the step must 
 """
 
 import re
-from functools import cache
 
-from peewee import ForeignKeyField
-
-from models import connection, note_search, undo
+from models import connection, note_search, schema, undo
 from models.connection import db
-from models.schema import EXTRA_SQL, SEARCH_TRIGGERS, TABLES
+from models.schema_sql import EXTRA_SQL, SEARCH_TRIGGERS
 
-VERSION = 1
+VERSION = 2
+_UNRELEASED = 1  # of all builds before the first release, which differ in their tables
+
+_NAMES = "SELECT name FROM sqlite_master WHERE type ="
 
 # Version that a step leads to -> its SQL.
 STEPS: dict[int, str] = {}
@@ -20,8 +20,8 @@ STEPS: dict[int, str] = {}
 
 def create() -> None:
     """Make every table in an empty file."""
-    with db.atomic("IMMEDIATE"):
-        db.create_tables(TABLES, safe=False)
+    with db.transaction():
+        schema.tables.create_tables(schema.TABLES, safe=False)
         connection.run_script(EXTRA_SQL)
         connection.run_script(SEARCH_TRIGGERS)
         connection.run_script(note_search.table_sql())
@@ -32,63 +32,60 @@ def create() -> None:
 
 def bring_forward(version: int) -> None:
     """Run the steps after `version`, each in a transaction of its own with the number it leads to."""
+    if version == _UNRELEASED:
+        _complete()
+        return
     for number in range(version + 1, VERSION + 1):
-        with db.atomic("IMMEDIATE"):
+        with db.transaction():
             connection.run_script(STEPS[number])
             db.execute_sql(f"PRAGMA user_version = {number}")
 
 
-def _lacking() -> tuple[bool, list, bool]:
-    """Return whether tables are missing, the (table, field) of the columns that are, and whether the indexes are others."""
+def _lacking() -> list[tuple]:
+    """Return the (table, field) of the columns that are missing in tables that are there."""
     columns = "SELECT one.name, two.name FROM sqlite_master AS one JOIN pragma_table_info(one.name) AS two"
     present = set(db.execute_sql(f"{columns} WHERE one.type = 'table'"))
     tables = {name for name, _ in present}
-    lacking = [
+    return [
         (table, field)
-        for table in TABLES
+        for table in schema.TABLES
         if table._meta.table_name in tables
         for field in table._meta.sorted_fields
         if (table._meta.table_name, field.column_name) not in present
     ]
-    without = not {"note_search", *(table._meta.table_name for table in TABLES)} <= tables
-    return without, lacking, _indexes() != _wanted_indexes()
 
 
 def _indexes() -> set[str]:
-    return {name for (name,) in db.execute_sql("SELECT name FROM sqlite_master WHERE type = 'index' AND sql NOT NULL")}
+    return {name for (name,) in db.execute_sql(f"{_NAMES} 'index' AND sql NOT NULL")}
 
 
-@cache
-def _wanted_indexes() -> frozenset[str]:
-    of_fields = {index._name for table in TABLES for index in table._meta.fields_to_index()}
-    return frozenset(of_fields.union(re.findall(r"CREATE (?:UNIQUE )?INDEX IF NOT EXISTS (\w+)", EXTRA_SQL)))
+def _wanted_indexes() -> set[str]:
+    of_fields = {index._name for table in schema.TABLES for index in table._meta.fields_to_index()}
+    return of_fields.union(re.findall(r"CREATE (?:UNIQUE )?INDEX IF NOT EXISTS (\w+)", EXTRA_SQL))
 
 
-def is_lacking() -> bool:
-    """Does the file of an earlier build of this version lack tables or columns?"""
-    return any(_lacking()[:2])
-
-
-def complete() -> None:
-    """Add what the file of an earlier build of this version lacks: tables, columns, indexes. Once it is released, none can."""
-    without, lacking, other_indexes = _lacking()
-    if not (without or lacking or other_indexes):
-        return
-    with db.atomic("IMMEDIATE"):
-        for table, field in lacking:
-            column, _ = db.get_sql_context().sql(field.ddl(db.get_sql_context())).query()
+def _complete() -> None:
+    """Bring the file of a build before the first release to this version: add the tables, columns and indexes that it lacks."""
+    with db.transaction():
+        for table, field in _lacking():
+            context = schema.tables.get_sql_context
+            column, _ = context().sql(field.ddl(context())).query()
             references = ""
-            if isinstance(field, ForeignKeyField):
+            if isinstance(field, schema.ForeignKeyField):
                 other = field.rel_model._meta.table_name
                 references = f' REFERENCES "{other}" ("id") ON DELETE {field.on_delete}'
             db.execute_sql(f'ALTER TABLE "{table._meta.table_name}" ADD COLUMN {column}{references}')
         for name in _indexes() - _wanted_indexes():  # an old one may forbid what is right today
             db.execute_sql(f'DROP INDEX "{name}"')
-        db.create_tables(TABLES, safe=True)
+        schema.tables.create_tables(schema.TABLES, safe=True)
+        for (name,) in db.execute_sql(f"{_NAMES} 'trigger' AND name LIKE 'warmth%'").fetchall():
+            db.execute_sql(f'DROP TRIGGER "{name}"')  # of other wording
         connection.run_script(EXTRA_SQL)
-        if not db.table_exists("note_search"):
+        if not schema.tables.table_exists("note_search"):
             _make_note_search()
-        db.execute_sql("DELETE FROM warmth_state")  # a cache, of rows that may lack what is new
+        db.execute_sql("DELETE FROM warmth_state")
+        db.execute_sql("INSERT INTO warmth_state(person_id, data) SELECT DISTINCT person_id, x'' FROM participant")
+        db.execute_sql(f"PRAGMA user_version = {VERSION}")
 
 
 def _make_note_search() -> None:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models import database
+from models import database, schema
 from models.connection import db
-from models.schema import Occasion
 from models.text import clean
 from models.words import filled, tr, trn
 
@@ -129,25 +128,25 @@ def _entries(where: str, arguments: tuple) -> list[Entry]:
 def log(entry: Entry, person_ids: Sequence[int]) -> list[int]:
     """Store a new news about each of these people, as one change; return its ids."""
     with database.change(trn("Log news", "Log news of {n} people", len(person_ids))):
-        return [Occasion.insert(_values(entry) | {"person": number}).execute() for number in dict.fromkeys(person_ids)]
+        return [schema.Occasion.insert(_values(entry) | {"person": number}).execute() for number in dict.fromkeys(person_ids)]
 
 
 def save(entry: Entry) -> None:
     """Store a changed news."""
     with database.change(tr("Edit news")):
-        Occasion.update(_values(entry)).where(Occasion.id == entry.id).execute()
+        schema.Occasion.update(_values(entry)).where(schema.Occasion.id == entry.id).execute()
 
 
 def dismiss(number: int, today: date) -> None:
     """Take a news off the list: it was used, or is not wanted. It stays on the timeline."""
     with database.change(tr("Put an occasion away")):
-        Occasion.update(until=today.isoformat()).where(Occasion.id == number).execute()
+        schema.Occasion.update(until=today.isoformat()).where(schema.Occasion.id == number).execute()
 
 
 def delete(ids: Sequence[int]) -> None:
     """Delete news, as one change."""
     with database.change(trn("Delete a news item", "Delete {n} news items", len(ids))):
-        Occasion.delete().where(Occasion.id.in_(list(ids))).execute()
+        schema.Occasion.delete().where(schema.Occasion.id.in_(list(ids))).execute()
 
 
 def _values(entry: Entry) -> dict[str, str]:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
+from models import schema
 from models.connection import db
-from models.formats.records import Contact
-from models.schema import Occasion
 from models.text import fold
 from models.words import short_day, tr
+
+if TYPE_CHECKING:
+    from models.formats.records import Contact
 
 FRESH = 45  # days in which a new job is a reason to write
 SOON = 14  # days before a birthday
@@ -79,10 +82,10 @@ def birthday_text(birthday: Birthday, today: date) -> str:
     return tr("Birthday {day}", day=short_day(birthday.day))
 
 
-def note_job_change(person_id: int, before: Contact, after: Contact, day: date) -> None:
+def note_job_change(person_id: int, before: "Contact", after: "Contact", day: date) -> None:
     """Inside the change that is open, note that a person's organisation (or else title) became another one."""
     for old, new in ((before.organization, after.organization), (before.title, after.title)):
         if old and new and fold(old) != fold(new):
             until = (day + timedelta(days=FRESH)).isoformat()
-            Occasion.insert(person=person_id, day=day.isoformat(), old=old, new=new, until=until).execute()
+            schema.Occasion.insert(person=person_id, day=day.isoformat(), old=old, new=new, until=until).execute()
             return

@@ -5,7 +5,6 @@ SQLCipher 4 does by itself (PBKDF2-HMAC-SHA512, 256,000 rounds: https://www.zete
 that knows SQLCipher opens the file. It is made once, for it takes a sixth of a second; a file has many connections.
 """
 
-import hashlib
 import os
 import unicodedata
 from pathlib import Path
@@ -92,6 +91,8 @@ def new_salt() -> bytes:
 
 def derive(passphrase: str, salt: bytes) -> bytes:
     """Return the key that a passphrase and a salt make, however the keyboard composes letters with accents."""
+    import hashlib  # OpenSSL comes with it, which a plain file does not need
+
     text = unicodedata.normalize("NFC", passphrase)
     return hashlib.pbkdf2_hmac("sha512", text.encode(), salt, ROUNDS, KEY)
 

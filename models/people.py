@@ -3,17 +3,22 @@
 A person's values travel as a `Contact` (models/formats/records.py), the same for a form, a file and a command.
 """
 
+from __future__ import annotations
+
 import json
-import uuid
-from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from models import database, phones
 from models import search as index
 from models.connection import db
-from models.formats.records import Address, Contact, Email, Phone, Url
 from models.text import clean, digits, fold, words
 from models.words import tr, trn
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator, Sequence
+
+    from models.formats.records import Address, Contact
 
 TEXTS = (
     "uid", "name", "family", "given", "additional", "prefix", "suffix", "nickname", "organization", "title",
@@ -37,6 +42,8 @@ class PersonRow:
 
 def new_uid() -> str:
     """Return a UID for something made here."""
+    import uuid  # here and below: what only reading a few columns does not need
+
     return f"{uuid.uuid4()}"
 
 
@@ -144,6 +151,8 @@ def contacts(ids: Sequence[int] | None = None, photos: bool = False) -> Iterator
 
 
 def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
+    from models.formats.records import Address, Contact, Email, Phone, Url
+
     found: dict[int, Contact] = {}
     columns = ", ".join(TEXTS)
     for row in db.execute_sql(

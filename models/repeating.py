@@ -5,7 +5,6 @@ n, first + 2n; the 31st is the last day of a shorter month, and the 31st again a
 is no series: the next one is so long after that day.
 """
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 
 UNITS = ("day", "week", "month", "year")
@@ -20,6 +19,8 @@ def later(start: Moment, every: int, unit: str) -> Moment:
     """Return `start` moved by so many units; the hour of the day stays, a day that a month has not becomes its last."""
     if unit in DAYS:
         return start + timedelta(days=every * DAYS[unit])
+    from calendar import monthrange
+
     month = start.year * 12 + start.month - 1 + every * MONTHS[unit]
     year, month = divmod(month, 12)
     return start.replace(year=year, month=month + 1, day=min(start.day, monthrange(year, month + 1)[1]))

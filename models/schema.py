@@ -2,7 +2,10 @@
 
 Text that is absent is "", a number that is absent is NULL. A day is "2026-11-20"; an instant is UTC, "2026-11-20T09:30:00+00:00".
 Every table has an `id`, so that the undo log can name any row. Files made by older versions are brought here by migrations.py.
+What stands beside the tables, in SQL, is in schema_sql.py.
 """
+
+from collections.abc import Sequence
 
 from peewee import (
     SQL,
@@ -14,17 +17,28 @@ from peewee import (
     ForeignKeyField,
     IntegerField,
     Model,
+    SqliteDatabase,
     TextField,
 )
 
-from models.connection import db
+from models.connection import db, driver
+
+
+class _Tables(SqliteDatabase):
+    """peewee's part of the open file: what it asks goes over the one connection that there is, and fails as that does."""
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> driver.Cursor:
+        return db.execute_sql(sql, params or ())
+
+
+tables = _Tables(None, thread_safe=False)
 
 
 class Table(Model):
     id = AutoField()
 
     class Meta:
-        database = db
+        database = tables
         legacy_table_names = False
         only_save_dirty = True
 
@@ -530,7 +544,7 @@ class Setting(Table):
 
 
 class WarmthState(Table):
-    """A cache of warmth.State by person. Triggers empty it when the history changes; today.py fills it again."""
+    """A cache of the warmth.State of each who had an interaction. Triggers empty it when the history changes."""
 
     person = ForeignKeyField(Person, on_delete="CASCADE", unique=True)
     data = BlobField()
@@ -566,41 +580,3 @@ UNDOABLE: tuple[type[Table], ...] = (
 TABLES: tuple[type[Table], ...] = (
     *UNDOABLE, FeedState, FeedItem, CalendarCopy, DavAccount, DavCollection, DavItem, Setting, WarmthState, UndoStep, UndoEntry,
 )  # fmt: skip
-
-# The search index follows its content table.
-SEARCH_TRIGGERS = """
-CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
-    INSERT INTO person_search(rowid, folded) VALUES (new.id, new.folded);
-END;
-CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
-    INSERT INTO person_search(person_search, rowid, folded) VALUES ('delete', old.id, old.folded);
-END;
-CREATE TRIGGER person_search_update AFTER UPDATE OF folded ON person WHEN old.folded IS NOT new.folded BEGIN
-    INSERT INTO person_search(person_search, rowid, folded) VALUES ('delete', old.id, old.folded);
-    INSERT INTO person_search(rowid, folded) VALUES (new.id, new.folded);
-END;
-"""
-
-# What peewee does not say: the search index, and the cache that forgets.
-EXTRA_SQL = """
-CREATE INDEX IF NOT EXISTS feed_item_unread ON feed_item(url) WHERE NOT is_read;
-CREATE INDEX IF NOT EXISTS person_begins ON person(substr(folded, 1, 16));
-CREATE INDEX IF NOT EXISTS person_birthday ON person(substr(birthday, -5)) WHERE birthday != '';
-CREATE INDEX IF NOT EXISTS person_rhythm ON person(id) WHERE rhythm IS NOT NULL;
-CREATE INDEX IF NOT EXISTS person_kept ON person(id) WHERE keep_up IS NOT NULL;
-CREATE INDEX IF NOT EXISTS warmth_state_due ON warmth_state(due_from, person_id) WHERE due_from NOT NULL;
-CREATE VIRTUAL TABLE IF NOT EXISTS person_search USING fts5(
-    folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
-CREATE TRIGGER IF NOT EXISTS warmth_participant_insert AFTER INSERT ON participant BEGIN
-    DELETE FROM warmth_state WHERE person_id = new.person_id;
-END;
-CREATE TRIGGER IF NOT EXISTS warmth_participant_delete AFTER DELETE ON participant BEGIN
-    DELETE FROM warmth_state WHERE person_id = old.person_id;
-END;
-CREATE TRIGGER IF NOT EXISTS warmth_participant_update AFTER UPDATE ON participant BEGIN
-    DELETE FROM warmth_state WHERE person_id IN (old.person_id, new.person_id);
-END;
-CREATE TRIGGER IF NOT EXISTS warmth_interaction_update AFTER UPDATE OF day, kind, people_count ON interaction BEGIN
-    DELETE FROM warmth_state WHERE person_id IN (SELECT person_id FROM participant WHERE interaction_id = new.id);
-END;
-"""

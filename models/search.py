@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 
 from models.connection import db, run_script
-from models.schema import SEARCH_TRIGGERS
+from models.schema_sql import SEARCH_TRIGGERS
 from models.text import digits, one_letter_off, words
 
 _SOME, _MANY = 20, 1000

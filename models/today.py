@@ -69,18 +69,20 @@ def coldest(
     plans = {number: _plan_text(*plan, today) for number, plan in moments.items()}
     later = {number for number, (_, day, _) in moments.items() if day > today}  # what is to be done today keeps its place
     sure, unsure = [], []  # of some it is known that they are due: their states are read only if they come near the top
-    for person in _candidates(learned, tag, network):
-        number, *_, rhythm, _, _, until, _, _ = person
-        (unsure if band or rhythm or until or number not in learned else sure).append(person)
+    for number, importance, rhythm, until in _candidates(learned, tag, network):
+        if band or rhythm or until or number not in learned:
+            unsure.append(number)
+        else:  # before what place they do not come: is anything planned for later, and the most to lose with a minus
+            sure.append((number in later, -learned[number] * importance, number))
     due = _judge(unsure, learned, later, reasons, today, young, band)
-    everybody = [*(person[0] for person in sure), *(entry[3][0] for entry in due)]
+    everybody = [*(number for _, _, number in sure), *(entry[3][0] for entry in due)]
     total, needy = len(everybody), sum(number not in plans for number in everybody)
     due.sort(key=_place)
-    sure.sort(key=lambda person: _at_most(person, learned, later))
+    sure.sort()
     for at in range(0, len(sure), _A_FEW):
-        few = sure[at : at + _A_FEW]
-        if limit is not None and len(due) >= limit and due[limit - 1][:2] < _at_most(few[0], learned, later):
+        if limit is not None and len(due) >= limit and due[limit - 1][:2] < sure[at][:2]:
             break  # nobody of the rest can come before those who are found
+        few = [number for _, _, number in sure[at : at + _A_FEW]]
         due += _judge(few, learned, later, reasons, today, young, band)
         due.sort(key=_place)
     return _rows(due[:limit], today, plans, reasons), total, needy
@@ -90,20 +92,16 @@ def _place(entry: _Due) -> tuple[bool, float, str]:
     return entry[:3]
 
 
-def _at_most(person: tuple, learned: dict[int, float], later: Container[int]) -> tuple[bool, float]:
-    """Return before what place somebody does not come: is anything planned for later, and the most to lose with a minus."""
-    return person[0] in later, -learned[person[0]] * person[6]
-
-
 def _judge(
-    candidates: list[tuple], learned: Container[int], later: Container[int], reasons: dict[int, list[tuple[str, date]]],
+    candidates: list[int], learned: Container[int], later: Container[int], reasons: dict[int, list[tuple[str, date]]],
     today: date, young: bool, band: str,
 ) -> list[_Due]:  # fmt: skip
     """Return those of the candidates who are going cold, with what there is to lose."""
     day = today.toordinal()
-    known = warmth_states.states(today, [person[0] for person in candidates])
+    known = warmth_states.states(today, candidates)
+    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
     due: list[_Due] = []
-    for person in candidates:
+    for person in db.execute_sql(f"SELECT {columns} FROM person WHERE id IN ({numbers(candidates)})"):
         number, name, _, _, wanted, rhythm, importance, created, until, since, _ = person
         state = known.get(number)
         if rhythm and state is None and created[:10] <= today.isoformat():
@@ -121,13 +119,13 @@ def _judge(
     return due
 
 
-def _candidates(learned: Iterable[int], tag: str, network: int | None) -> list[tuple]:
-    """Return the columns of those who may be going cold: by the learned rhythm, by a chosen one, or because they were chosen."""
-    columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
+def _candidates(learned: Iterable[int], tag: str, network: int | None) -> list[tuple[int, float, int | None, str]]:
+    """Return id, importance, chosen rhythm and end of snooze of those who may be going cold: by the learned rhythm, by a
+    chosen one, or because they were chosen."""
     # Two questions, each with an index of its own: with OR everybody is gone through.
     query = "SELECT id FROM person WHERE rhythm IS NOT NULL UNION ALL SELECT id FROM person WHERE keep_up = 1"
     ids = {*learned, *(number for (number,) in db.execute_sql(query))}
-    query = f"SELECT {columns} FROM person WHERE keep_up IS NOT 0 AND id IN ({numbers(ids)})"
+    query = f"SELECT id, importance, rhythm, snoozed_until FROM person WHERE keep_up IS NOT 0 AND id IN ({numbers(ids)})"
     arguments: list[object] = []
     if tag:
         query += " AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)"

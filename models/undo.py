@@ -9,11 +9,11 @@ otherwise the SET clause with the values before an update. Neighbours of one kin
 """
 
 from collections.abc import Generator
+from functools import cache
 from itertools import groupby
 
-from models import search
+from models import schema, search
 from models.connection import db
-from models.schema import UNDOABLE, Table
 
 KEPT = 50  # steps
 KEPT_IMPORTS = 20  # beyond those: see import_history.py
@@ -22,17 +22,19 @@ _MOST_RUNS = 10_000  # files of one import
 
 Entry = tuple[str, int, str | None]
 
-_COLUMNS = {table._meta.table_name: [field.column_name for field in table._meta.sorted_fields] for table in UNDOABLE}
+
+@cache
+def _columns() -> dict[str, list[str]]:
+    """The columns of each table that undo covers."""
+    return {table._meta.table_name: [field.column_name for field in table._meta.sorted_fields] for table in schema.UNDOABLE}
 
 
 def triggers_sql() -> str:
     """Return the statements that create the temporary triggers of this connection."""
-    return "\n".join(_triggers(table) for table in UNDOABLE)
+    return "\n".join(_triggers(name, columns) for name, columns in _columns().items())
 
 
-def _triggers(table: type[Table]) -> str:
-    name = table._meta.table_name
-    columns = _COLUMNS[name]
+def _triggers(name: str, columns: list[str]) -> str:
     others = [column for column in columns if column != "id"]
     before = " || ".join(
         f"""CASE WHEN old."{c}" IS NOT new."{c}" THEN ',"{c}"=' || quote(old."{c}") ELSE '' END""" for c in others
@@ -155,7 +157,7 @@ def _take_back(table: str, kind: str, entries: list[Entry]) -> None:
     if kind == "inserted":
         connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(row,) for _, row, _ in entries])
     elif kind == "deleted":
-        columns = ",".join(f'"{column}"' for column in _COLUMNS[table])
+        columns = ",".join(f'"{column}"' for column in _columns()[table])
         connection.execute(f"INSERT INTO {table}({columns}) VALUES {','.join(data for _, _, data in entries)}")
     else:
         for _, row, data in entries:

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from peewee import OperationalError
-
 from models import database, settings, warmth
 from models.connection import db, driver, without_waiting
 from models.warmth import State
@@ -44,8 +42,8 @@ _recomputed: set[int] = set()  # whose cached states were written since the last
 def states(today: date, ids: Sequence[int] | None = None) -> dict[int, State]:
     """Return the state of everybody (or of `ids`) who had an interaction by `today`. The states are not to be changed.
 
-    Kept in warmth_state, which triggers empty when a person's history changes. Who has interactions after `today` is reckoned
-    anew: that is how the past can be asked. Asked again, only those whose history changed are looked at.
+    Kept in warmth_state, where triggers empty the row of a person whose history changes. Who has interactions after `today` is
+    reckoned anew: that is how the past can be asked. Asked again, only those whose history changed are looked at.
     """
     if ids is not None:
         return _states(today, ids)
@@ -83,8 +81,7 @@ def _asked(today: date) -> _Answer:
 
 def _written(today: date) -> tuple[int, tuple]:
     """Return what differs as soon as anybody wrote to the file: this connection, and (another one, another file or day)."""
-    version = db.execute_sql("PRAGMA data_version").fetchone()[0]
-    return db.connection().total_changes, (db.connection(), version, today)
+    return db.connection().total_changes, (db.connection(), _version(), today)
 
 
 def _judged(written: tuple[int, tuple], today: date) -> _Answer:
@@ -96,7 +93,7 @@ def _judged(written: tuple[int, tuple], today: date) -> _Answer:
         answer.rhythmic.add(person)
         if is_due:
             answer.due[person] = most
-    changed = _without_state(None) | later
+    changed = _stale(None) | later
     fresh = _fresh(changed, later, today)
     for person in changed:
         answer.judge(person, fresh.get(person), day)
@@ -105,9 +102,10 @@ def _judged(written: tuple[int, tuple], today: date) -> _Answer:
 
 def _bring_forward(answer: _Answer, today: date) -> None:
     """Reckon those anew whose history changed: their cached state is gone, or was written since."""
-    cached = {person for (person,) in db.execute_sql("SELECT person_id FROM warmth_state")}
+    stale = _stale(None)
+    cached = {person for (person,) in db.execute_sql("SELECT person_id FROM warmth_state")} - stale
     later = _later(today, None)
-    changed = (answer.rhythmic - cached) | _recomputed | later | answer.later | _without_state(None)
+    changed = (answer.rhythmic - cached) | _recomputed | later | answer.later | stale
     if answer.states is not None:
         changed |= answer.states.keys() ^ cached
     fresh = _states(today, sorted(changed)) if changed else {}
@@ -138,33 +136,28 @@ def _states(today: date, ids: Sequence[int] | None) -> dict[int, State]:
     found = {
         person: State.unpack(data)
         for person, data in db.execute_sql(f"SELECT person_id, data FROM warmth_state WHERE 1{among}")
-        if person not in later
+        if data and person not in later
     }
-    return found | _fresh(_without_state(ids) | later, later, today)
+    return found | _fresh(_stale(ids) | later, later, today)
 
 
 def _fresh(ids: set[int], later: set[int], today: date) -> dict[int, State]:
     """Return the states of these people from their interactions, and keep those that have none after `today`."""
+    version = _version()
     fresh = _replayed(ids, today)
-    _keep({person: state for person, state in fresh.items() if person not in later})
+    _keep({person: fresh.get(person) for person in ids - later}, version)
     return fresh
 
 
-def _without_state(ids: Sequence[int] | None) -> set[int]:
-    """Return who (of `ids`) had an interaction and is not in the cache."""
-    if ids is None:
-        # From one person to the next through the index: a fifth of the time of going through everybody.
-        after = "SELECT min(person_id) FROM participant"
-        query = (
-            f"WITH RECURSIVE met(id) AS ({after} UNION ALL SELECT ({after} WHERE person_id > met.id) FROM met WHERE id NOTNULL)"
-            " SELECT id FROM met WHERE id NOTNULL AND id NOT IN (SELECT person_id FROM warmth_state)"
-        )
-    else:
-        query = (
-            f"SELECT id FROM person WHERE id IN ({numbers(ids)}) AND id NOT IN (SELECT person_id FROM warmth_state)"
-            " AND EXISTS (SELECT 1 FROM participant WHERE person_id = person.id)"
-        )
-    return {person for (person,) in db.execute_sql(query)}
+def _stale(ids: Sequence[int] | None) -> set[int]:
+    """Return whose history (of `ids`) changed since their state was kept."""
+    among = "" if ids is None else f" AND person_id IN ({numbers(ids)})"
+    return {person for (person,) in db.execute_sql(f"SELECT person_id FROM warmth_state WHERE data = x''{among}")}
+
+
+def _version() -> int:
+    """Return what differs as soon as another program wrote to the file."""
+    return db.execute_sql("PRAGMA data_version").fetchone()[0]
 
 
 def _replayed(ids: set[int], today: date) -> dict[int, State]:
@@ -190,18 +183,21 @@ def _replayed(ids: set[int], today: date) -> dict[int, State]:
     return {person: warmth.replay(days) for person, days in contacts.items() if days}
 
 
-def _keep(fresh: dict[int, State]) -> None:
-    if fresh and not db.in_transaction():
-        rows = [
-            (person, state.pack(), warmth.due_from(state), warmth.most_to_lose(state)) for person, state in fresh.items()
-        ]
-        _recomputed.update(fresh)
-        # Locked or read-only: it is only a cache.
-        locked = contextlib.suppress(OperationalError, driver.OperationalError)
-        with locked, without_waiting(), db.atomic("IMMEDIATE"):
-            db.connection().executemany(
-                "INSERT OR IGNORE INTO warmth_state(person_id, data, due_from, most) VALUES (?, ?, ?, ?)", rows
-            )
+def _keep(fresh: dict[int, State | None], version: int) -> None:
+    """Keep the states that were reckoned while the file had this _version(); of somebody without any contact, none."""
+    if not fresh or db.in_transaction():
+        return
+    rows = [
+        (person, state.pack(), warmth.due_from(state), warmth.most_to_lose(state)) for person, state in fresh.items() if state
+    ]
+    _recomputed.update(fresh)
+    # Locked or read-only: it is only a cache.
+    with contextlib.suppress(driver.OperationalError), without_waiting(), db.transaction():
+        if _version() != version:  # what another program wrote meanwhile is not in it
+            return
+        write = db.connection().executemany
+        write("REPLACE INTO warmth_state(person_id, data, due_from, most) VALUES (?, ?, ?, ?)", rows)
+        write("DELETE FROM warmth_state WHERE person_id = ?", [(person,) for person, state in fresh.items() if not state])
 
 
 def state_of(person_id: int, today: date) -> State:
@@ -227,7 +223,12 @@ def set_weights(chosen: dict[str, float]) -> None:
     """Keep how much a note, a mass message and a crowd count, and reckon everybody anew."""
     with database.change(tr("Settings"), tables={"setting"}):
         settings.put(settings.WEIGHTS, chosen)
-        db.execute_sql("DELETE FROM warmth_state")
+        forget()
+
+
+def forget() -> None:
+    """Have everybody reckoned anew, inside the change that is open."""
+    db.execute_sql("UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL")
 
 
 def weight_of(kind: str, crowd: int, counts: dict[str, float]) -> float:

@@ -1,13 +1,11 @@
 """One window a file: a second start hands its files to the window that is there, and ends."""
 
 import contextlib
-import hashlib
-import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QCryptographicHash, QDir  # not hashlib: OpenSSL is not for the first page
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -23,6 +21,8 @@ def hand_over(database: Path, files: list[Path]) -> bool:
     socket.connectToServer(_name(database))
     if not socket.waitForConnected(300):
         return False
+    import json
+
     socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
     socket.waitForBytesWritten(1000)
     socket.disconnectFromServer()
@@ -67,4 +67,5 @@ def _take(window: "Window", line: bytes) -> None:
 
 
 def _name(database: Path) -> str:
-    return "keepwarm-" + hashlib.sha256(str(database.resolve()).encode()).hexdigest()[:24]
+    digest = QCryptographicHash.hash(str(database.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "keepwarm-" + digest.toHex().data().decode()[:24]

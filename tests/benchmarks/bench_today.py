@@ -47,7 +47,7 @@ def main() -> int:
             assert row.id not in [left.id for left in today.going_cold(day)]
         plain, anew = [], []
         for _ in range(3):
-            db.execute_sql("DELETE FROM warmth_state")
+            warmth_states.forget()
             database.close()
             database.open(file)
             plain.append(took(lambda: db.execute_sql(DAYS).fetchall()))

@@ -63,7 +63,7 @@ def test_who_is_left_out():
     engine.execute_sql(
         "DELETE FROM interaction WHERE id IN (SELECT interaction_id FROM participant WHERE person_id = ?)", (once,)
     )
-    engine.execute_sql("DELETE FROM warmth_state")
+    warmth_states.forget()
     talk(once, 300)
     add("Never")
     choices.snooze([snoozed], DAY + timedelta(days=1), DAY)
@@ -177,7 +177,7 @@ def test_the_cache_always_equals_a_replay(db, history):
             warmth_states.states(DAY, [ids[pick % len(ids)]])
         ids = [row.id for row in people.search()]
     answered = [dict(warmth_states.states(DAY)), dict(warmth_states.due(DAY)), set(warmth_states.rhythmic(DAY))]
-    engine.execute_sql("DELETE FROM warmth_state")
+    warmth_states.forget()
     database.close()
     database.open(db)
     everybody = warmth_states.states(DAY)

@@ -167,8 +167,8 @@ def run(request: dict) -> None:
     if kind:
         encryption.unlock(place / "data" / "mine.db", OLD)
     if operation == "migrate":
-        migrations.VERSION = 2
-        migrations.STEPS[2] = STEP
+        migrations.VERSION += 1
+        migrations.STEPS[migrations.VERSION] = STEP
     log = str(place / "log") if request["log"] else ""
     fault = ctypes.c_char(request["fault"].encode() or b" ")
     data = place / "data"

@@ -24,6 +24,7 @@ from models.warmth import band_name
 from models.words import dotted, tr
 from ui import theme
 from ui.tables.rows_model import ROW
+from ui.widgets.flow import across
 from ui.widgets.lines import count_lines, font, line_height, paint_lines, paint_name, text_width
 from ui.widgets.painting import paint_avatar, paint_chip, paint_months
 
@@ -192,9 +193,7 @@ class ColdDelegate(QStyledItemDelegate):
 
 def _visual(option: QStyleOptionViewItem, rect: QRect) -> QRect:
     """Return where a part of a row stands: on the other side where one reads from right to left."""
-    if option.direction != Qt.LayoutDirection.RightToLeft:
-        return rect
-    return rect.translated(option.rect.left() + option.rect.right() - rect.left() - rect.right(), 0)
+    return across(rect, option.rect) if option.direction == Qt.LayoutDirection.RightToLeft else rect
 
 
 def _button_width(text: str) -> int:

@@ -1,7 +1,12 @@
 """Layouts that put widgets side by side and begin a new line where there is no room."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+def across(rect: QRect, room: QRect) -> QRect:
+    """Return where a part of a room stands when the room is mirrored. QStyle.visualRect could: 10 ms at the start, see app.py."""
+    return rect.translated(room.left() + room.right() - rect.left() - rect.right(), 0)
 
 
 class FlowLayout(QLayout):
@@ -54,7 +59,7 @@ class FlowLayout(QLayout):
 
     def _flow(self, items: list[QLayoutItem], rect: QRect, move: bool) -> int:
         """Lay items out in lines; return the height they take."""
-        direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
         x, y, line = rect.left(), rect.top(), 0
         for item in items:
             if item.isEmpty():
@@ -63,7 +68,8 @@ class FlowLayout(QLayout):
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self.spacing(), 0
             if move:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(across(place, rect) if mirrored else place)
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.top()
@@ -107,12 +113,12 @@ class HeadLayout(FlowLayout):
             return top + self._buttons.heightForWidth(rect.width())
         high = max(head.height(), rest.height())
         if move:
-            direction = self.parentWidget().layoutDirection()
+            mirrored = self.parentWidget().isRightToLeft()
             room = rect.width() - rest.width() - (self.spacing() if rest.width() else 0)
             for item, left, wide, tall in (
                 (self._items[0], 0, room, head.height()),
                 (self._buttons, rect.width() - rest.width(), rest.width(), rest.height()),
             ):
                 at = QRect(rect.left() + left, rect.top() + (high - tall) // 2, wide, tall)
-                item.setGeometry(QStyle.visualRect(direction, rect, at))
+                item.setGeometry(across(at, rect) if mirrored else at)
         return high
