@@ -4,6 +4,7 @@
 PYTHON_HERE := .venv/bin/python
 SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt
 export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
+unexport PYTHONDONTWRITEBYTECODE  # the tests start hundreds of processes: each would compile all that it loads
 
 .PHONY: bundle help run test lint format bench warmth screenshots setup clean translations torture
 

@@ -1,4 +1,4 @@
-"""The headless commands, as scripts call them: a process of its own each."""
+"""The headless commands, through the door that scripts come by; where the process itself counts, in one of its own."""
 
 import json
 import os
@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from models import commands, phones
 
 ROOT = Path(__file__).resolve().parents[2]
 CARDS = """BEGIN:VCARD
@@ -46,13 +48,29 @@ END:VCALENDAR
 
 
 @pytest.fixture
-def keepwarm(tmp_path):
-    """Run a command; return (exit code, stdout, stderr)."""
-    file = tmp_path / "mine.db"
+def keepwarm(tmp_path, monkeypatch, capfd):
+    """Run a command in this process: a start of Python takes longer than most. Return (exit code, stdout, stderr)."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LANG", "fr_MA.UTF-8")
+    monkeypatch.setattr(phones, "region", phones.region)
+
+    def run(*words: str) -> tuple[int, str, str]:
+        try:
+            code = commands.run(["--database", "mine.db", *words])
+        except SystemExit as end:  # wrong usage
+            code = end.code
+        return code, *capfd.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def process(tmp_path):
+    """Run a command as a program; return (exit code, stdout, stderr)."""
 
     def run(*words: str) -> tuple[int, str, str]:
         done = subprocess.run(
-            [sys.executable, str(ROOT / "main.py"), "--database", str(file), *words],
+            [sys.executable, str(ROOT / "main.py"), "--database", "mine.db", *words],
             capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, stdin=subprocess.DEVNULL,
             env=os.environ | {"PYTHONIOENCODING": "utf-8", "TZ": "Africa/Casablanca", "LANG": "fr_MA.UTF-8"},
         )  # fmt: skip
@@ -239,18 +257,18 @@ def test_json_is_utf_8_and_lists_are_readable_wherever_the_output_goes(keepwarm,
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes, full disks and pipes as Linux has them")
 class TestOddPlaces:
-    def test_a_file_and_a_folder_may_have_any_bytes_for_a_name(self, keepwarm, tmp_path):
+    def test_a_file_and_a_folder_may_have_any_bytes_for_a_name(self, process, tmp_path):
         folder = os.fsdecode(b"d\xe9")
         (tmp_path / folder).mkdir()
         card = tmp_path / folder / os.fsdecode(b"caf\xe9.vcf")
         card.write_text(CARDS, encoding="utf-8")
         for path in (card, tmp_path / folder):
-            code, out, err = keepwarm("import", str(path), "--json")
+            code, out, err = process("import", str(path), "--json")
             assert (code, err) == (0, "")
             assert json.loads(out)["files"][0]["file"] == str(card)
-        assert keepwarm("undo")[:2] == (0, "Undone: Import caf?.vcf\n")
-        assert keepwarm("import", str(card))[0] == 0
-        assert keepwarm("log", "call", "Samira", "--note", os.fsdecode(b"caf\xe9"))[0] == 0
+        assert process("undo")[:2] == (0, "Undone: Import caf?.vcf\n")
+        assert process("import", str(card))[0] == 0
+        assert process("log", "call", "Samira", "--note", os.fsdecode(b"caf\xe9"))[0] == 0
 
     @pytest.mark.parametrize("command", [["people"], ["people", "--json"], ["cold"], ["check"]])
     def test_a_full_disk_is_told_and_a_reader_who_left_is_not(self, with_people, tmp_path, command):
@@ -294,11 +312,11 @@ def test_an_empty_word_is_not_taken_for_the_folder_one_is_in(with_people):
     assert with_people("people", "--database", "")[0] == 2
 
 
-def test_a_mistyped_command_opens_no_window(with_people):
-    code, out, err = with_people("colld")
+def test_a_mistyped_command_opens_no_window(process):
+    code, out, err = process("colld")
     assert (code, out) == (2, "")
     assert "did you mean “cold”?" in err
-    assert with_people("--demo", "frobnicate")[0] == 2
+    assert process("--demo", "frobnicate")[0] == 2
 
 
 def test_a_headless_command_imports_no_qt(tmp_path):

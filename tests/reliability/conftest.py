@@ -48,14 +48,21 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return library
 
 
+@pytest.fixture(scope="session")
+def victim(disk: Path) -> Iterator[object]:
+    """The process that runs operations over a disk that fails: one for all, for its start takes longer than most of them."""
+    with lab.a_room() as room:
+        started = lab.Victim(disk, room)
+        yield started
+        started.stop()
+
+
 @pytest.fixture(scope="module")
-def trial(request: pytest.FixtureRequest, disk: Path) -> Iterator[object]:
-    """An operation (the parameter) with a victim to run it, in a room of its own."""
+def trial(request: pytest.FixtureRequest, victim: object) -> Iterator[object]:
+    """An operation (the parameter) with the victim to run it, in a room of its own."""
     rounds, passphrase.ROUNDS = passphrase.ROUNDS, 1_000  # as in victim.py: hundreds of keys are made
     with lab.a_room() as room:
-        victim = lab.Victim(disk, room)
         try:
             yield lab.Trial(request.param, victim, room)
         finally:
-            victim.stop()
             passphrase.ROUNDS = rounds

@@ -7,6 +7,7 @@
  *         at            the call that fails, counted from 1; 0: none does
  *         fault         'k' the process is killed instead of the call; 'n' there is no room (ENOSPC); 'e' the disk fails (EIO)
  *         from_then_on  every later call fails too
+ * stand_still_at(n) names a call before which the process stops until it is sent on: its files are as a kill there leaves them.
  * calls() tells how many there were; mark(n) notes in the log that the program has acknowledged its n-th result.
  *
  * A record of the log: operation (1 byte), length of name, of second name, offset, length of data (4 x int64), then these bytes.
@@ -33,6 +34,7 @@ static char folder[PATH_MAX];
 static size_t folder_length;
 static int log_file = -1;
 static long call_count, fail_at;
+static unsigned char stands_still[1 << 20]; /* before these calls */
 static char fault_kind;
 static int sticky;
 static char *name_of[FILES]; /* of the open files in the folder, relative to it; "." for the folder itself */
@@ -85,6 +87,7 @@ static int fails(const char *name, int needs_room) {
     size_t length = strlen(name);
     if (length > 4 && !strcmp(name + length - 4, "-shm")) return 0;
     call_count++;
+    if (call_count < (long)sizeof stands_still && stands_still[call_count]) syscall(SYS_kill, getpid(), SIGSTOP);
     if (!fail_at || !(call_count == fail_at || (sticky && call_count > fail_at))) return 0;
     if (fault_kind == 'k') {
         syscall(SYS_kill, getpid(), SIGKILL);
@@ -99,6 +102,10 @@ void arm(const char *where, const char *log, long at, char fault, int from_then_
     folder_length = strlen(folder);
     call_count = 0, fail_at = at, fault_kind = fault, sticky = from_then_on;
     log_file = *log ? (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
+}
+
+void stand_still_at(long n) {
+    if (n < (long)sizeof stands_still) stands_still[n] = 1;
 }
 
 long calls(void) { return call_count; }

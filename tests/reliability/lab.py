@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -54,7 +54,10 @@ DAMAGED = b"SQLite format 3\0" + b"rubbish " * 900
 WORDS = ("four words in a row", "quite different words")  # passphrases before and after, as victim.py has them
 BY_CHANCE = {"uid", "created", "modified", "at", "digest"}  # columns that no two runs agree on
 
+STILL = "still"  # what the victim answers while its child waits before a call
+
 State = dict[str, list[tuple]]
+_questions: dict[tuple, dict[str, str]] = {}  # tables as they were made -> what is asked of each
 
 
 @dataclass
@@ -71,7 +74,7 @@ class Victim:
     """A process that runs operations over a disk that fails when it is told to."""
 
     def __init__(self, disk: Path, room: Path) -> None:
-        self._room = room
+        self._room, self._answer = room, ""
         environment = os.environ | {"LD_PRELOAD": str(disk), "PYTHONPATH": str(ROOT), "TZ": "Africa/Casablanca"}
         self._process = subprocess.Popen(
             [sys.executable, str(HERE / "victim.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -82,44 +85,53 @@ class Victim:
         (warm / "cards.vcf").write_text(cards(3), encoding="utf-8")
         self._ask({"operation": "warm up", "place": str(warm)})
 
-    def _ask(self, request: dict) -> int:
-        self._process.stdin.write(json.dumps(request) + "\n")
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline()
-        assert answer, "the victim itself has died"
-        return int(answer)
+    def _ask(self, request: dict) -> str:
+        while self._answer == STILL:  # somebody looked no further
+            self._say("")
+        return self._say(json.dumps(request))
 
-    def run(
-        self,
-        operation: str,
-        start: Path,
-        *,
-        at: int = 0,
-        fault: str = "",
-        from_then_on: bool = False,
-        log: bool = False,
-        stop_after: int = 0,
-    ) -> Ended:
-        """Run an operation on a copy of the folder `start`, which is left in `data`."""
+    def _say(self, line: str) -> str:
+        self._process.stdin.write(line + "\n")
+        self._process.stdin.flush()
+        self._answer = self._process.stdout.readline().strip()
+        assert self._answer, "the victim itself has died"
+        return self._answer
+
+    def _begin(self, operation: str, start: Path, **wishes: object) -> str:
         place = self._room / "place"
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(start, self.data)
-        code = self._ask(
-            {
-                "operation": operation,
-                "place": str(place),
-                "at": at,
-                "fault": fault,
-                "from_then_on": from_then_on,
-                "log": log,
-                "stop_after": stop_after,
-            }
-        )
+        usual = {"at": 0, "fault": "", "from_then_on": False, "log": False, "stop_after": 0, "still_at": []}
+        return self._ask({"operation": operation, "place": str(place)} | usual | wishes)
+
+    def run(self, operation: str, start: Path, **wishes: object) -> Ended:
+        """Run an operation on a copy of the folder `start`, which is left in `data`. `wishes` are told in victim.py."""
+        return self._ended(self._begin(operation, start, **wishes))
+
+    def halts(self, operation: str, start: Path, points: list[int]) -> Iterator[tuple[int, Path, int]]:
+        """Run an operation once, and yield (call, folder, what was acknowledged) for each of these calls to the disk.
+
+        The folder holds what a kill at that call leaves: a copy made while the process stands still before the call.
+        """
+        answer, left = self._begin(operation, start, still_at=points), self._room / "left at a call"
+        for at in points:
+            if answer != STILL:  # this time it asked less often
+                ended = self._ended(answer)
+                assert ended.code == 0 and ended.calls < at, (at, ended)
+            shutil.rmtree(left, ignore_errors=True)
+            shutil.copytree(self.data, left)
+            yield at, left, self._acknowledged
+            answer = self._say("") if answer == STILL else answer
+
+    @property
+    def _acknowledged(self) -> int:
+        return (self._room / "place" / "acks").stat().st_size
+
+    def _ended(self, answer: str) -> Ended:
+        place = self._room / "place"
         calls = place / "calls"
-        return Ended(
-            code, (place / "said").read_text(encoding="utf-8"), (place / "acks").stat().st_size,
-            int(calls.read_text()) if calls.exists() else 0,
-        )  # fmt: skip
+        count = int(calls.read_text()) if calls.exists() else 0
+        return Ended(int(answer), (place / "said").read_text(encoding="utf-8"), self._acknowledged, count)
 
     @property
     def data(self) -> Path:
@@ -205,12 +217,15 @@ def content(file: Path) -> State:
 
 def rows(probe: connection.driver.Connection) -> State:
     """Return the same through a connection. What was erased is remembered by a salted hash: settings are left out."""
-    found = {}
-    for table in ("undo_step", *TOLD):
-        columns = [row[1] for row in probe.execute(f"PRAGMA table_info({table})")]
-        names = ", ".join(f'"{column}"' for column in columns if column not in BY_CHANCE)
-        found[table] = sorted(map(repr, probe.execute(f"SELECT {names} FROM {table}")))
-    return found
+    made = tuple(probe.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    if made not in _questions:
+        asked = {}
+        for table in ("undo_step", *TOLD):
+            columns = [row[1] for row in probe.execute(f"PRAGMA table_info({table})")]
+            names = ", ".join(f'"{column}"' for column in columns if column not in BY_CHANCE)
+            asked[table] = f"SELECT {names} FROM {table}"
+        _questions[made] = asked
+    return {table: sorted(map(repr, probe.execute(question))) for table, question in _questions[made].items()}
 
 
 def points(calls: int, count: int, seed: str) -> list[int]:
@@ -259,9 +274,16 @@ class Trial:
 
     def fault_in(self, data: Path, acknowledged: int) -> str:
         """Return what is wrong with what was left in `data`, "" when nothing is lost, half or damaged."""
-        mark = _mark_of(data, acknowledged)
+        return self._fault_of(start_files(data)[0], acknowledged, lambda: data)
+
+    def fault_after(self, cut: dict[str, bytes], acknowledged: int) -> str:
+        """Return the same of files that a power cut leaves; they are written only where they are new."""
+        return self._fault_of(cut, acknowledged, lambda: write_disk(cut, self.room / "left"))
+
+    def _fault_of(self, files: dict[str, bytes], acknowledged: int, place: Callable[[], Path]) -> str:
+        mark = _mark_of(files, acknowledged)
         if mark not in self._judged:
-            self._judged[mark] = self._judge(data, acknowledged)
+            self._judged[mark] = self._judge(place(), acknowledged)
         return self._judged[mark]
 
     def _judge(self, data: Path, acknowledged: int) -> str:
@@ -315,11 +337,12 @@ class Trial:
         return ""
 
 
-def _mark_of(data: Path, acknowledged: int) -> bytes:
-    """Return a hash of all that is in a folder: many power cuts leave the same."""
-    mark = hashlib.blake2b(str(acknowledged).encode())
-    for file in sorted(data.rglob("*")):
-        mark.update(f"\0{file.relative_to(data)}\0".encode() + (file.read_bytes() if file.is_file() else b""))
+def _mark_of(files: dict[str, bytes], acknowledged: int) -> bytes:
+    """Return a hash of files: many power cuts leave the same."""
+    mark = hashlib.sha256(str(acknowledged).encode())
+    for name, data in sorted(files.items()):
+        mark.update(f"\0{name}\0{len(data)}\0".encode())
+        mark.update(data)
     return mark.digest()
 
 
@@ -327,13 +350,14 @@ def _bytes(file: Path) -> bytes:
     return file.read_bytes() if file.exists() else b""
 
 
-def write_disk(files: dict[str, bytes], folder: Path) -> None:
-    """Write what a power cut left into a new folder."""
+def write_disk(files: dict[str, bytes], folder: Path) -> Path:
+    """Write what a power cut left into a new folder, and return it."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name, data in files.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
+    return folder
 
 
 def start_files(folder: Path) -> tuple[dict[str, bytes], set[str]]:

@@ -4,7 +4,7 @@ import os
 import random
 
 import pytest
-from lab import ENCRYPTED, OPERATIONS, Trial, start_files, write_disk
+from lab import ENCRYPTED, OPERATIONS, Trial, start_files
 from power import cuts, read_log
 
 _PLAIN_ONLY = ("encrypt", "rekey", "decrypt", "replace")
@@ -22,8 +22,10 @@ def _many(wanted: int, trial: Trial) -> int:
 
 @every_operation
 def test_killed_at_a_call_to_the_disk_nothing_is_lost_or_half(trial: Trial, count):
-    faults = {}
-    for at in trial.points(count("POINTS", _many(40, trial))):
+    points, faults = trial.points(count("POINTS", _many(40, trial))), {}
+    for at, left, acknowledged in trial.victim.halts(trial.name, trial.start, points):
+        faults[at] = trial.fault_in(left, acknowledged)
+    for at in points[::8]:  # and killed for good
         ended = trial.victim.run(trial.name, trial.start, at=at, fault="k")
         assert ended.code == -9 or (ended.code == 0 and ended.calls < at), (at, ended)  # this time it asked less often
         faults[at] = trial.fault_in(trial.victim.data, ended.acknowledged)
@@ -35,8 +37,7 @@ def test_cut_from_power_nothing_is_lost_or_half(trial: Trial, count):
     files, folders = start_files(trial.start)
     dice, faults = random.Random(trial.name), []
     for left, acknowledged in cuts(read_log(trial.log), files, folders, count("STATES", _many(300, trial)), dice):
-        write_disk(left, trial.room / "left")
-        faults.append(trial.fault_in(trial.room / "left", acknowledged))
+        faults.append(trial.fault_after(left, acknowledged))
     assert [fault for fault in faults if fault] == []
 
 

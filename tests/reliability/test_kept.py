@@ -9,7 +9,7 @@ import lzma
 from pathlib import Path
 
 import pytest
-from lab import Victim, a_room, points
+from lab import points
 
 from models import backups, connection, database, erasing, follow_ups, interactions, note_search, people
 from models.formats.records import Contact
@@ -104,20 +104,17 @@ def test_somebody_erased_is_erased_from_a_backup_of_that_version(old):
         database.close()
 
 
-def test_opening_it_is_killed_at_any_call(old, disk, count):
+def test_opening_it_is_killed_at_any_call(old, victim, count):
     before, names = rows(old / "mine.db")
-    with a_room() as room:
-        victim = Victim(disk, room)
-        try:
-            whole = victim.run("open", old)
-            assert (whole.code, whole.said) == (0, "")
-            for at in points(whole.calls, count("POINTS", 10), old.name):
-                victim.run("open", old, at=at, fault="k")
-                file = victim.data / "mine.db"
-                database.open(file)
-                assert backups.check() == [], at
-                database.close()
-                assert rows(file, names=names)[0] == before, at
-        finally:
-            victim.stop()
+    whole = victim.run("open", old)
+    assert (whole.code, whole.said) == (0, "")
+    try:
+        for at in points(whole.calls, count("POINTS", 10), old.name):
+            victim.run("open", old, at=at, fault="k")
+            file = victim.data / "mine.db"
+            database.open(file)
+            assert backups.check() == [], at
             database.close()
+            assert rows(file, names=names)[0] == before, at
+    finally:
+        database.close()

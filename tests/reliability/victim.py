@@ -1,14 +1,16 @@
 """The program that is killed, starved and cut off: it does what it is told in a child of its own, over a disk that fails at a call.
 
 Started by lab.py with disk.c preloaded. A request a line on its input: {"operation", "place", "at", "fault", "from_then_on", "log",
-"stop_after"}; the answer is how its child ended. The child leaves in `place`: `said` (its output), `acks` (a byte for each result
-that it has acknowledged) and `calls` (how often it asked the disk); the database and its files are in `place`/data.
+"stop_after", "still_at"}; the answer is how its child ended, or "still" before each of the calls `still_at`: a line sends it on.
+The child leaves in `place`: `said` (its output), `acks` (a byte for each result that it has acknowledged) and `calls` (how often it
+asked the disk); the database and its files are in `place`/data.
 """
 
 import ctypes
 import gc
 import json
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -172,6 +174,8 @@ def run(request: dict) -> None:
     log = str(place / "log") if request["log"] else ""
     fault = ctypes.c_char(request["fault"].encode() or b" ")
     data = place / "data"
+    for at in request["still_at"]:
+        disk.stand_still_at(ctypes.c_long(at))
     disk.arm(str(data).encode(), log.encode(), ctypes.c_long(request["at"]), fault, int(request["from_then_on"]))
     try:
         code = OPERATIONS[operation](data, acknowledge)
@@ -190,7 +194,7 @@ def serve() -> None:
     import models.importing  # noqa: F401
 
     answers = os.fdopen(os.dup(1), "w")
-    for line in sys.stdin:
+    while line := sys.stdin.readline():
         request = json.loads(line)
         if request["operation"] == "warm up":
             place = Path(request["place"])
@@ -204,7 +208,12 @@ def serve() -> None:
             child = os.fork()
             if not child:
                 run(request)
-            status = os.waitpid(child, 0)[1]
+            status = os.waitpid(child, os.WUNTRACED)[1]
+            while os.WIFSTOPPED(status):
+                print("still", file=answers, flush=True)
+                sys.stdin.readline()
+                os.kill(child, signal.SIGCONT)
+                status = os.waitpid(child, os.WUNTRACED)[1]
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
 
 
