@@ -5,6 +5,8 @@ No test sees the user: home, data folder, language and time zone are invented on
 
 import importlib.util
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -67,6 +69,19 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"{SHARED} is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def hostile_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the files of shared/hostile, made once; of the big ones, only the names."""
+    made = tmp_path_factory.mktemp("hostile") / "hostile"
+    shutil.copytree(SHARED / "hostile", made, ignore=shutil.ignore_patterns("files", "big", "special"))
+    (made / "big").mkdir()
+    for line in (made / "INDEX.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("big/"):
+            (made / line.partition("\t")[0]).touch()
+    subprocess.run([sys.executable, "make.py"], cwd=made, check=True, capture_output=True)
+    return made
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -21,6 +21,21 @@ def own_settings(home: Path) -> None:
     QCoreApplication.setOrganizationName("Keepwarm")
     QCoreApplication.setApplicationName("Keepwarm")
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home / "config"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone after it, and the look that it chose: what stays makes all that come later slower.
+
+    Qt deletes what was closed when its loop runs, and between tests none does.
+    """
+    before = qapp.styleSheet(), qapp.palette(), qapp.font()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if qapp.styleSheet() != before[0]:
+        qapp.setStyleSheet(before[0])
+        qapp.setPalette(before[1])
+        qapp.setFont(before[2])
 
 
 @pytest.fixture

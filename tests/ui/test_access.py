@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import demo, people
+from models import people
+from tests.databases import make_demo
 from tests.ui.dialogs import every_dialog
 from ui import roles, theme
 from ui.window import PAGES
@@ -32,15 +33,14 @@ ASKED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemV
 
 
 @pytest.fixture
-def full(window, now, qtbot):
+def full(window, data_file, now, qtbot):
     """The window on the demo, as it looks."""
     app = QApplication.instance()
     before = app.styleSheet(), app.palette()
     theme.apply(app, "light")
     roles.install()
     window.resize(1440, 900)
-    for _ in demo.build(now):
-        pass
+    window.open_database(make_demo(data_file.with_name("demo.db"), now))
     qtbot.waitUntil(lambda: bool(window.actions()))
     yield window
     app.setStyleSheet(before[0])

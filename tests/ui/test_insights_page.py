@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
-from models import clock, favours, interactions, networks, people
+from models import clock, database, favours, interactions, networks, people
 from models.formats.records import Contact
 from ui import theme
 
@@ -17,14 +17,15 @@ from ui import theme
 def full(window):
     """Somebody who was talked to each week and fell silent, somebody who is warm, a network and a favour."""
     today = clock.today()
-    ids = [people.save(None, Contact(name=name)) for name in ("Ann Lee", "Bob", "سلمى بنعبد الله")]
-    for person, silent in ((ids[0], 200), (ids[1], 0)):
-        for back in range(30):
-            entry = interactions.new("call", [person], today - timedelta(days=silent + 7 * back))
-            entry.first_step = "me"
-            interactions.save(entry)
-    networks.add_members(networks.save(networks.Entry(name="Alumni of a school with a long name")), ids)
-    favours.save(favours.new("favour", ids[2], today))
+    with database.change("Ten months"):
+        ids = [people.save(None, Contact(name=name)) for name in ("Ann Lee", "Bob", "سلمى بنعبد الله")]
+        for person, silent in ((ids[0], 200), (ids[1], 0)):
+            for back in range(30):
+                entry = interactions.new("call", [person], today - timedelta(days=silent + 7 * back))
+                entry.first_step = "me"
+                interactions.save(entry)
+        networks.add_members(networks.save(networks.Entry(name="Alumni of a school with a long name")), ids)
+        favours.save(favours.new("favour", ids[2], today))
     return ids
 
 

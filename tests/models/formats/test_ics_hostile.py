@@ -1,9 +1,6 @@
 """Calendars made to break a reader: each is read, in bounded time and space, with the counts that are right."""
 
 import csv
-import shutil
-import subprocess
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,23 +12,14 @@ from models.formats.records import Event, Progress, Unread
 
 HOSTILE = Path(__file__).parents[4] / "shared" / "hostile"
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-BIG = ("i025-line-100mb.ics", "i026-events-1m.ics", "m003-header-20mb.mbox", "v040-note-100mb.vcf", "v041-cards-1m.vcf",
-       "v077-photo-40mb.vcf", "x006-attr-50mb.xml")  # fmt: skip
 MOST_RECORDS = {"i011-recurrence-id-10k.ics": 6_500, "i012-nested-5000.ics": 5_000}  # of any other file: 2,100
 
 pytestmark = pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile files are not beside the repository")
 
 
-@pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the hostile files, the big ones left out."""
-    folder = tmp_path_factory.mktemp("hostile") / "hostile"
-    shutil.copytree(HOSTILE, folder, ignore=shutil.ignore_patterns("files", "big"))
-    (folder / "big").mkdir()
-    for name in BIG:
-        (folder / "big" / name).touch()
-    subprocess.run([sys.executable, "make.py"], cwd=folder, check=True, capture_output=True)
-    return folder
+@pytest.fixture
+def hostile(hostile_files: Path) -> Path:
+    return hostile_files
 
 
 def index() -> list[tuple[str, str, str]]:
