@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from models.formats import vcf_kept
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.formats.vcf_kept import Line, Originals, as_it_was
-from models.formats.vcf_values import APPLE_WORDS, composed_name, escape, escape_uri
+from models.formats.vcf_values import APPLE_WORDS, composed_name, escape, escape_uri, types_label
 from models.words import tr
 
 PRODUCT = "-//Keepwarm//Keepwarm//EN"
@@ -151,7 +151,7 @@ def _entry_lines(entry: Phone | Email | Url | Address, version: str, groups: _Gr
     if label in known:
         types.append(known[label])
         label = ""
-    elif name == "TEL" and _OWN_TYPE.fullmatch(label):
+    elif name == "TEL" and _OWN_TYPE.fullmatch(label) and types_label([label])[0] == label:
         types.append(label)
         label = ""
     parameters = []
