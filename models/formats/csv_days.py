@@ -16,6 +16,11 @@ _MONTHS = [fold(names).split() for names in (
     "october octobre oktober octubre ottobre outubro أكتوبر", "november novembre noviembre novembro نونبر نوفمبر",
     "december decembre dezember diciembre dicembre dezembro دجنبر ديسمبر",
 )]  # fmt: skip
+_BEGINNINGS: dict[str, set[int]] = {}  # "janv" -> {1}, "mar" -> {3}, "jui" -> {6, 7}
+for _number, _names in enumerate(_MONTHS, 1):
+    for _name in _names:
+        for _end in range(3, len(_name) + 1):
+            _BEGINNINGS.setdefault(_name[:_end], set()).add(_number)
 _SHORT = {"mrz": 3, "juil": 7, "sept": 9}
 _DIGIT = re.compile(r"\d")
 _NUMBERS = re.compile(r"(\d{1,2})\s*([/.\-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?(?=$|[ ,T])")
@@ -105,9 +110,9 @@ def month(word: str) -> int:
         for number, names in enumerate(_MONTHS, 1):
             if word in names:
                 return number
-        found = {n for n, names in enumerate(_MONTHS, 1) if any(name.startswith(word) for name in names)}
+        found = _BEGINNINGS.get(word, ())
         if len(found) == 1:
-            return found.pop()
+            return next(iter(found))
     raise ValueError(word)
 
 
