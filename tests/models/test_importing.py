@@ -1,7 +1,6 @@
 """Importing cards: plan, look, store, undo, and again."""
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -444,7 +443,7 @@ cards = st.lists(
 )
 
 
-@settings(max_examples=int(os.environ.get("EXAMPLES", "60")), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cards)
 def test_whatever_a_file_holds_the_counts_add_up_and_again_is_the_same(write, cards):
     database.db.execute_sql("DELETE FROM person")

@@ -80,7 +80,6 @@ def series(draw) -> tuple[Reminder, dict]:
     return reminder, expected
 
 
-@settings(max_examples=40, deadline=None)
 @given(case=series())
 def test_a_series_says_its_times_as_they_are(valid, case) -> None:
     reminder, expected = case
@@ -135,7 +134,7 @@ def test_every_export_is_valid_and_icalendar_reads_it(valid, items: list[Reminde
         assert same
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(item=REMINDERS)
 def test_our_reader_reads_back_what_was_written(tmp_path: Path, item: Reminder) -> None:
     path = tmp_path / "out.ics"
