@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from models.formats.records import Attendee
 from models.formats.zones import Zone, Zones
+from models.text import clean
 from models.words import tr
 
 LONGEST_TEXT = 1_000_000  # characters of one value
@@ -147,7 +148,7 @@ def address(value: str) -> str:
     if value[:7].lower() == "mailto:":
         value = value[7:].partition("?")[0]
         if "%" in value:
-            value = unquote(value)
+            value = clean(unquote(value))  # %00
     value = value.strip(' "<>').lower()
     name, at, host = value.rpartition("@")
     return value if at and name and host and not re.search(r"[\s:/]", value) else ""

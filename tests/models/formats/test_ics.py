@@ -282,6 +282,11 @@ def test_attendees_and_the_organizer_among_them(given: Reader) -> None:
     ]
 
 
+def test_an_address_holds_no_nul_however_it_is_written(given: Reader) -> None:
+    (event,) = given("DTSTART:20260105T090000Z", "ATTENDEE:mailto:zoe%00@example.%00org")
+    assert [one.email for one in event.attendees] == ["zoe@example.org"]
+
+
 def test_an_organizer_who_is_no_attendee_is_added(given: Reader) -> None:
     (event,) = given("DTSTART:20260105T090000Z", "ORGANIZER:mailto:zoe@example.org")
     assert [(one.email, one.organizer) for one in event.attendees] == [("zoe@example.org", True)]
