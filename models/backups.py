@@ -27,6 +27,7 @@ from models.words import tr
 EVERY = 30 * 60  # seconds between copies while the program is used and something changes
 _LEFT_BEHIND = 3600  # seconds after which a half copy is one that was cut off
 _ELSEWHERE = "folder.txt"
+_TRIES = 3  # to copy a file from which somebody is erased meanwhile
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,12 @@ def chosen_folder(file: Path | None = None) -> Path | None:
     except (OSError, UnicodeDecodeError):
         return None
     return Path(text) / own.name if text else None
+
+
+def folder_away() -> Path | None:
+    """Return the folder that the user chose for copies of the open file while it is away; None where it is there."""
+    elsewhere = chosen_folder()
+    return elsewhere.parent if elsewhere and not elsewhere.parent.is_dir() else None
 
 
 def choose_folder(place: Path | None) -> None:
@@ -144,16 +151,26 @@ def _write(source: Path, file: Path, sealed: bool = False) -> str:
     """Write a copy of `source` to `file` by way of a part beside it, and check it; return its SHA-256."""
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
-        _fill(source, part)
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        digest = _digest(part)
-        if sealed:
-            _seal(file, digest)
-        os.replace(part, file)
-        sync_folder(file.parent)
-        return digest
+        for _ in range(_TRIES):
+            before = _latest_erased(source)
+            os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
+            _fill(source, part)
+            with part.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            digest = _digest(part)
+            if _latest_erased(source) != before:
+                continue
+            if sealed:
+                _seal(file, digest)
+            os.replace(part, file)
+            sync_folder(file.parent)
+            if _latest_erased(source) == before:
+                return digest
+            _drop(file)  # whoever erased may have looked for copies before there was this one
+        raise Problem(
+            tr("The backup could not be written ({reason})", reason=tr("somebody was erased meanwhile")),
+            tr("Your data is unchanged. Try again in a moment."),
+        )
     except OSError as error:
         raise _not_written(error) from error
     except driver.DatabaseError as error:
@@ -163,6 +180,14 @@ def _write(source: Path, file: Path, sealed: bool = False) -> str:
         for name in (part.name, f"{part.name}-journal"):
             with contextlib.suppress(OSError):
                 part.with_name(name).unlink()
+
+
+def _latest_erased(source: Path) -> str:
+    """Return what differs once somebody was erased from `source`: a copy from before must not appear after that."""
+    with contextlib.closing(connection.connect_to(source)) as probe:
+        if not probe.execute("SELECT 1 FROM sqlite_master WHERE name = 'setting'").fetchone():
+            return ""
+        return str(probe.execute("SELECT value FROM setting WHERE key = 'erased'").fetchone())
 
 
 def _fill(source: Path, part: Path) -> None:

@@ -318,10 +318,11 @@ def _undo(_: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> None:
-    from models import backups
+    from models import backups, erasing
 
     if options.file:
         spare_the_database(options.file)
+    erasing.finish()
     print(backups.take(file=options.file))
 
 
@@ -347,8 +348,9 @@ def _replace(damaged: Path, copy: Path) -> int:
 
 
 def _check(_: argparse.Namespace) -> int:
-    from models import backups
+    from models import backups, erasing
 
+    erasing.finish()
     faults = backups.check()
     for fault in faults:
         print(plain(fault), file=sys.stderr)

@@ -1,25 +1,21 @@
 """Erasing people for good: from the file, the search index, the undo log and the program's own backups.
 
 It cannot be undone. What the person was at alone goes; meetings with others stay, without them. Copies that the user put
-elsewhere are out of reach. What stays is a salted hash of how they are known, so that no import brings them back unasked.
+elsewhere are out of reach. What stays is a salted hash of how they are known: see erased.py.
 """
 
 import contextlib
-import hashlib
-import json
 import os
 import re
-import secrets
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models import backups, database, note_search, people, settings
+from models import backups, database, erased, note_search, people
 from models.connection import BUSY_MS, WRITE, connect_to, db, driver, make_safe
+from models.engine_words import in_words
 from models.errors import Problem
 from models.files import drop_left_behind, drop_left_in
-from models.formats.records import Contact
-from models.import_known import GROUP, facts_of, plain_uid
 from models.schema import TABLES, ImportRun
 from models.text import digits, fold, words
 from models.warmth_states import numbers
@@ -77,16 +73,60 @@ def erase(ids: Sequence[int]) -> Erasing:
 
 
 def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]:
-    """Do what erase() does, yielding (done, total) of the backups. It is to be run to its end: there is no way back."""
-    from models import restoring
+    """Do what erase() does, yielding (done, total) of the backups.
 
+    Once they are gone from the file there is no way back: where this is cut off, finish_steps() does what is left.
+    """
     done = look(ids)
     yield 0, done.backups
-    contacts = [contact for _, contact in people.contacts(ids)]
-    whom = _whom(db.connection(), ids)
+    connection = db.connection()
     with database.change(tr("Erase"), tables={"person", "setting"}):
-        settings.put(settings.ERASED, _remembered(contacts))
-        _erase(db.connection(), ids)
+        erased.remember(ids)
+        erased.begin(ids)
+        _erase(connection, ids)
+    yield from finish_steps()
+    return done
+
+
+def erasing(file: Path, ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]:
+    """Do what erase() does in a process of its own, for ui/job.py: `file` is opened for it."""
+    with _opened(file):
+        return (yield from erase_steps(ids))
+
+
+# --- what is left to do once they are gone from the file ---
+
+
+def finish() -> None:
+    """Do what an erasing that was cut off has left undone, if there was one. Raises Problem as erase() does."""
+    if erased.is_unfinished():
+        for _ in finish_steps():
+            pass
+
+
+def finishing(file: Path) -> Generator[tuple[int, int], None, None]:
+    """Do what finish() does in a process of its own, for ui/job.py: `file` is opened for it."""
+    with _opened(file):
+        yield from finish_steps()
+
+
+@contextlib.contextmanager
+def _opened(file: Path) -> Iterator[None]:
+    database.open(file)
+    try:
+        with in_words(file):
+            yield
+    finally:
+        database.close()
+
+
+def finish_steps() -> Generator[tuple[int, int], None, None]:
+    """Do what finish() does, yielding (done, total) of the backups."""
+    whom = erased.take_up()
+    if whom is None:
+        return
+    from models import restoring
+
     drop_left_behind(database.path())
     for place in {backups.folder(), backups.own_folder()}:
         drop_left_in(place)
@@ -97,7 +137,14 @@ def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]
             left.append(copy)
         yield number, len(copies)
     left += restoring.aside_of(database.path())
+    away = backups.folder_away()
+    erased.end(is_away=away is not None)
     database.tell_all()
+    _tell(left, away, is_overwritten)
+
+
+def _tell(left: list[Path], away: Path | None, is_overwritten: bool) -> None:
+    """Raise Problem where something still holds them."""
     if left:
         raise Problem(
             trn(
@@ -111,6 +158,11 @@ def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]
                 place=listed(sorted({str(one.parent) for one in left})),
             ),
         )
+    if away is not None:
+        raise Problem(
+            tr("Erased, but not from the backups in “{folder}”, which is not there now", folder=str(away)),
+            tr("Connect it again while Keepwarm is open: they are rewritten then."),
+        )
     if not is_overwritten:
         raise Problem(
             tr("Erased, but what was there before is still in the log beside your file"),
@@ -119,7 +171,6 @@ def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]
                 " with it."
             ),
         )
-    return done
 
 
 def _overwrite() -> bool:
@@ -133,50 +184,6 @@ def _overwrite() -> bool:
         return False
     finally:
         db.execute_sql(f"PRAGMA busy_timeout = {BUSY_MS}")
-
-
-@dataclass(slots=True)
-class _Whom:
-    """How people are found again in a backup: by a UID that they or a card of theirs had, or by name and address alike."""
-
-    uids: list[str]
-    names: set[str]
-    emails: list[str]
-    numbers: list[str]
-
-
-def _whom(connection: driver.Connection, ids: Sequence[int]) -> _Whom:
-    among = numbers(ids)
-    uids = (
-        f"SELECT uid FROM person WHERE id IN ({among})"
-        f" UNION SELECT uid FROM card WHERE person_id IN ({among}) AND format <> '{GROUP}' AND uid <> ''"
-    )
-    return _Whom(
-        [uid for (uid,) in connection.execute(uids)],
-        {fold(name) for (name,) in connection.execute(f"SELECT name FROM person WHERE id IN ({among})")},
-        [
-            text
-            for (text,) in connection.execute(f"SELECT folded FROM email WHERE person_id IN ({among}) AND folded <> ''")
-        ],
-        [text for (text,) in connection.execute(f"SELECT e164 FROM phone WHERE person_id IN ({among}) AND e164 <> ''")],
-    )
-
-
-def _found(connection: driver.Connection, whom: _Whom) -> list[int]:
-    """Return who they are in a backup: before a merge, or before they were deleted and came again, they had another UID."""
-    among = "(SELECT value FROM json_each(?))"  # however many there are
-    by_uid = (
-        f"SELECT id FROM person WHERE uid IN {among}"
-        f" UNION SELECT person_id FROM card WHERE uid IN {among} AND format <> '{GROUP}'"
-    )
-    by_address = (
-        "SELECT id, name FROM person WHERE id IN"
-        f" (SELECT person_id FROM email WHERE folded IN {among} UNION SELECT person_id FROM phone WHERE e164 IN {among})"
-    )
-    uids, emails, phones = map(json.dumps, (whom.uids, whom.emails, whom.numbers))
-    found = {number for (number,) in connection.execute(by_uid, (uids, uids))}
-    alike = connection.execute(by_address, (emails, phones))
-    return sorted(found | {number for number, name in alike if fold(name) in whom.names})
 
 
 def _erase(connection: driver.Connection, ids: Sequence[int]) -> None:
@@ -290,7 +297,7 @@ def _alone(table: str, column: str, ids: Sequence[int]) -> str:
     )
 
 
-def _rewrite(copy: Path, whom: _Whom) -> bool:
+def _rewrite(copy: Path, whom: erased.Whom) -> bool:
     """Put a backup without these people in the place of one; return whether that was possible."""
     part = copy.with_name(f".{copy.name}.{os.getpid()}.part")
     try:
@@ -301,7 +308,8 @@ def _rewrite(copy: Path, whom: _Whom) -> bool:
             make_safe(target)
             note_search.learn_words(target)
             target.execute("BEGIN IMMEDIATE")
-            _erase(target, _found(target, whom))
+            _erase(target, whom.found_in(target))
+            erased.carry_over(target)
             target.execute("COMMIT")
             target.execute("VACUUM")
         backups.verify(part)
@@ -313,33 +321,3 @@ def _rewrite(copy: Path, whom: _Whom) -> bool:
         for name in (part.name, f"{part.name}-journal"):
             with contextlib.suppress(OSError):
                 part.with_name(name).unlink()
-
-
-# --- so that no import brings them back unasked ---
-
-
-def _remembered(contacts: Iterable[Contact]) -> dict:
-    kept = settings.get(settings.ERASED) or {"salt": secrets.token_hex(16), "marks": []}
-    marks = {mark for contact in contacts for mark in _marks(contact, kept["salt"])}
-    return {"salt": kept["salt"], "marks": sorted({*kept["marks"], *marks})}
-
-
-def _marks(contact: Contact, salt: str) -> list[str]:
-    """Return the hashes that tell somebody again: of the UID, the e-mails, the phones."""
-    facts = facts_of(contact)
-    values = [plain_uid(contact.uid), *facts.emails, *facts.numbers]
-    return [hashlib.blake2b(f"{salt}{value}".encode(), digest_size=12).hexdigest() for value in values if value]
-
-
-class Erased:
-    """Tells whether a card is about somebody who was erased."""
-
-    def __init__(self) -> None:
-        kept = settings.get(settings.ERASED) or {"salt": "", "marks": []}
-        self._salt, self._known = kept["salt"], frozenset(kept["marks"])
-
-    def __bool__(self) -> bool:
-        return bool(self._known)
-
-    def __contains__(self, contact: Contact) -> bool:
-        return not self._known.isdisjoint(_marks(contact, self._salt))

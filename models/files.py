@@ -72,13 +72,13 @@ def drop_left_in(folder: Path) -> None:
 def _drop(parts: Iterable[Path]) -> None:
     for part in parts:
         with contextlib.suppress(OSError, ValueError):
-            if not _is_at_work(int(part.suffixes[-2][1:]), part):
+            if not is_at_work(int(part.suffixes[-2][1:]), part.stat().st_mtime):
                 part.unlink()
 
 
-def _is_at_work(process: int, part: Path) -> bool:
-    """Is the process that writes a part still there? Where that cannot be asked (Windows), it is for an hour."""
-    if abs(time.time() - part.stat().st_mtime) > _LONGEST_S:
+def is_at_work(process: int, since: float) -> bool:
+    """Is the process that began something then still there? Where that cannot be asked (Windows), it is for an hour."""
+    if abs(time.time() - since) > _LONGEST_S:
         return False
     if os.name != "nt":
         try:

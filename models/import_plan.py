@@ -11,7 +11,7 @@ from datetime import datetime
 from models import calendar_import, import_known, kept_apart, merging, people
 from models.calendar_import import Meeting, Offer
 from models.connection import db
-from models.erasing import Erased
+from models.erased import Erased
 from models.formats.records import Attendee, Contact, Event, Trouble
 from models.import_files import ReadFile, spare_pauses
 from models.import_known import Bases, Known, facts_of, plain_uid

@@ -175,6 +175,10 @@ def restore(copy: Path) -> Path:
 
     SQLite's backup API writes into the live file in one go: copying files would leave an old write-ahead log beside it.
     """
+    from models import erasing, settings
+
+    erasing.finish()  # the copy may be one that still has who was erased
+    waiting = settings.get(settings.ERASING)
     backups.verify(copy)
     place = database.path()
     before = backups.take(tr("before restoring"))
@@ -195,6 +199,8 @@ def restore(copy: Path) -> Path:
         ) from error
     finally:
         database.open(place)
+    if waiting:  # for the folder of backups to be there again
+        settings.put(settings.ERASING, waiting)
     database.tell_all()
     return before
 

@@ -1,10 +1,12 @@
 """Backups while Keepwarm is used: when something changed and the last is old enough, in a child process."""
 
+from collections.abc import Callable, Generator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from models import backups, database, passphrase, people
+from models import backups, database, passphrase, people, settings
 from models.connection import db
 from models.errors import Problem
 from ui.job import Job
@@ -38,21 +40,28 @@ class BackingUp(QObject):
         return self._job is not None
 
     def give_up(self) -> None:
-        """Make nothing of the copy that is being made: who is about to be erased would be in it."""
+        """Make nothing of the copy that is being made, and look no more: who is about to be erased would be in it."""
+        self._timer.stop()
         if self._job is not None:
             self._job.cancel()
             self._ended("")
 
     def look(self) -> None:
-        """Copy the open file, if that is due."""
-        if self._job is None and not self._window.demo and not db.is_closed() and self._is_due():
-            self._job = Job(backups.copying, database.path(), parent=self, keys=passphrase.held())
+        """Copy the open file, if that is due; before that, finish an erasing that was cut off."""
+        work = None if self._job is not None or self._window.demo or db.is_closed() else self._what_is_due()
+        if work is not None:
+            self._job = Job(work, database.path(), parent=self, keys=passphrase.held())
             self._job.finished.connect(lambda _: self._ended(""))
             self._job.failed.connect(self._failed)
             self._job.start()
 
-    def _is_due(self) -> bool:
-        return people.count() > 0 and backups.is_due(database.path())
+    def _what_is_due(self) -> Callable[[Path], Generator] | None:
+        if settings.get(settings.ERASING):
+            from models import erased, erasing
+
+            if erased.is_unfinished():
+                return erasing.finishing
+        return backups.copying if people.count() > 0 and backups.is_due(database.path()) else None
 
     def _ended(self, told: str) -> None:
         self._job, self._told = None, told

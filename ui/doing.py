@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 QUICK = 1000  # rows that undo takes back in about 20 ms
-QUICK_ERASE = 2  # backups that are rewritten while one waits
 QUICK_EXPORT = 50  # people that are written in that time
 
 
@@ -192,39 +191,6 @@ def show_card(window: "Window", person_id: int) -> None:
     CardDialog(person_id, window).exec()
 
 
-def erase_people(window: "Window", ids: Sequence[int]) -> None:
-    """Erase people for good, after saying what goes: there is no undo."""
-    from models import erasing
-
-    found = erasing.look(ids)
-    names = names_of(list(zip(ids, found.names, strict=True)))
-    parts = [
-        trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
-        trn(
-            "{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared
-        )
-        if found.shared
-        else "",
-        trn(
-            "{n} note that stays still has their name: Ctrl+K finds it, change it before or after.",
-            "{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.",
-            found.naming,
-        )
-        if found.naming
-        else "",
-        trn("The backup is rewritten.", "The {n} backups are rewritten.", found.backups) if found.backups else "",
-        tr("Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched."),
-    ]
-    question = tr("Erase {names} for good?", names=names)
-    if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good"), for_good=True):
-        window.recent = [number for number in window.recent if number not in ids]
-        if window.backing_up:
-            window.backing_up.give_up()
-        text = tr("{names}: erased for good.", names=names)
-        steps = erasing.erase_steps(ids)
-        drive(window, tr("Erase for good"), steps, lambda _: window.say(text), QUICK_ERASE, to_the_end=True)
-
-
 def export_everything(window: "Window", person_id: int) -> None:
     """Write all that is held on a person to a page that anybody can read, or to JSON."""
     from models import dossier
@@ -283,11 +249,10 @@ def drive(
     steps: Generator[tuple[int, int], None, T],
     done: Callable[[T], None],
     quick: int = QUICK,
-    to_the_end: bool = False,
 ) -> None:
     """Run a generator of models/ to its end: at once where it says that it has few things to do, else behind a progress.
 
-    Cancelling the progress leaves everything as it was; with `to_the_end` it cannot be cancelled.
+    Cancelling the progress leaves everything as it was.
     """
     from ui import job
 
@@ -302,8 +267,7 @@ def drive(
         window.show_problem(problem)
         return
     cancelled = tr("Cancelled. Everything is as it was.")
-    driver = job.drive(window, title, steps, done, window.show_problem, lambda: window.say(cancelled))
-    driver.can_cancel(not to_the_end)
+    job.drive(window, title, steps, done, window.show_problem, lambda: window.say(cancelled))
 
 
 def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:

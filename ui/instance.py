@@ -15,14 +15,14 @@ def hand_over(database: Path, files: list[Path]) -> bool:
     """Bring the window to the front that has this database open, and give it our files; False when there is none."""
     if os.name == "posix" and not Path(QDir.tempPath(), _name(database)).exists():
         return False  # where Qt would look: the first window need not wait for its network module
+    import json
+
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
     socket.connectToServer(_name(database))
     if not socket.waitForConnected(300):
         return False
-    import json
-
     socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
     socket.waitForBytesWritten(1000)
     socket.disconnectFromServer()
@@ -59,6 +59,8 @@ def stop(window: "Window") -> None:
 
 
 def _take(window: "Window", line: bytes) -> None:
+    import json
+
     window.come_to_front()
     with contextlib.suppress(ValueError):  # not one of ours: nothing to open
         files = [Path(name) for name in json.loads(line)]

@@ -28,6 +28,7 @@ class Job(QObject):
     The answer comes over in pieces, but is unpacked in one go: thousands of objects should pack themselves in pieces too, as
     models.import_files.Records does. After `limit_s` seconds the child is stopped, however busily it tells how far it is.
     A child that opens the user's file is given the `keys` of models.passphrase; one that reads files from outside is not.
+    `cut_off` is told where a child that does more than read ends without an answer.
     """
 
     progressed = Signal(object, object)  # done, total: they may be larger than a C int
@@ -42,9 +43,10 @@ class Job(QObject):
         parent: QObject | None = None,
         limit_s: float = LIMIT_S,
         keys: dict[bytes, bytes] | None = None,
+        cut_off: Problem | None = None,
     ) -> None:
         super().__init__(parent)
-        self._limit_s = limit_s
+        self._limit_s, self._cut_off = limit_s, cut_off
         self._packed = bytearray()
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
@@ -102,7 +104,7 @@ class Job(QObject):
 
     def _fail(self, title: str) -> None:
         self._stop()
-        self.failed.emit(Problem(title, tr("Nothing was changed. Try a smaller part of the file.")))
+        self.failed.emit(self._cut_off or Problem(title, tr("Nothing was changed. Try a smaller part of the file.")))
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -126,20 +128,14 @@ def time_left(done: int, total: int, started: float) -> str:
     return trn("{n} min left", "{n} min left", round(seconds / 60))
 
 
-class Driver(QDialog):
-    """Steps a storing generator from the event loop, behind a modal progress. Cancel closes it, which takes everything back."""
+class Progress(QDialog):
+    """A modal bar with what is left of the time."""
 
-    done_ = Signal(object)  # what the generator returned
-    failed = Signal(object)  # a Problem
-
-    def __init__(
-        self, title: str, generator: Generator[tuple[int, int], None, Any], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(420)
-        self._generator = generator
         self._started = time.monotonic()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -157,13 +153,44 @@ class Driver(QDialog):
         column.addWidget(PlainLabel(title, "section", wrap=True))
         column.addWidget(self.bar)
         column.addLayout(row)
+
+    def start(self) -> None:
+        """Show the progress."""
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.show()
+
+    def tell(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self.bar.setValue(round(1000 * done / total) if total else 0)
+        self._left.setText(time_left(done, total, self._started))
+
+    def can_cancel(self, can: bool) -> None:
+        """Say whether there is a way back: without one, neither Cancel nor Esc ends it."""
+        self.cancel_button.setVisible(can)
+
+    def reject(self) -> None:
+        """Cancel, where that can be."""
+        if not self.cancel_button.isHidden():
+            super().reject()
+
+
+class Driver(Progress):
+    """Steps a storing generator from the event loop, behind a modal progress. Cancel closes it, which takes everything back."""
+
+    done_ = Signal(object)  # what the generator returned
+    failed = Signal(object)  # a Problem
+
+    def __init__(
+        self, title: str, generator: Generator[tuple[int, int], None, Any], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self._generator = generator
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
 
     def start(self) -> None:
         """Show the progress and begin."""
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.show()
+        super().start()
         self._timer.start()
 
     def _step(self) -> None:
@@ -182,19 +209,13 @@ class Driver(QDialog):
         except BaseException:
             self._close()
             raise
-        self.bar.setValue(round(1000 * done / total) if total else 0)
-        self._left.setText(time_left(done, total, self._started))
-
-    def can_cancel(self, can: bool) -> None:
-        """Say whether there is a way back: without one, neither Cancel nor Esc ends it."""
-        self.cancel_button.setVisible(can)
+        self.tell(done, total)
 
     def reject(self) -> None:
         """Cancel: what was stored so far is taken back."""
-        if self.cancel_button.isHidden():
-            return
-        self._timer.stop()
-        self._generator.close()
+        if not self.cancel_button.isHidden():
+            self._timer.stop()
+            self._generator.close()
         super().reject()
 
     def _close(self) -> None:
@@ -221,3 +242,19 @@ def drive(
     driver.finished.connect(driver.deleteLater)
     driver.start()
     return driver
+
+
+def attend(
+    parent: QWidget, title: str, job: Job, done: Callable[[Any], object], failed: Callable[[Problem], object]
+) -> Progress:
+    """Start a job that goes to its end, behind a modal progress; then call `done(what it returned)` or `failed(problem)`."""
+    progress = Progress(title, parent)
+    progress.can_cancel(False)
+    job.progressed.connect(progress.tell)
+    for ended, told in ((job.finished, done), (job.failed, failed)):
+        ended.connect(progress.accept)
+        ended.connect(told)
+    progress.finished.connect(progress.deleteLater)
+    progress.start()
+    job.start()
+    return progress

@@ -66,6 +66,11 @@
   </message>
   <message>
    <location filename="models/backups.py" />
+   <source>Your data is unchanged. Try again in a moment.</source>
+   <translation>لم تتغير بياناتك. أعد المحاولة بعد لحظة.</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
    <source>Your data is unchanged. Check the disk, then try again.</source>
    <translation>لم تتغير بياناتك. تحقق من القرص ثم أعد المحاولة.</translation>
   </message>
@@ -79,6 +84,11 @@
    <location filename="models/backups.py" />
    <source>Nothing was changed. Choose a backup file of Keepwarm.</source>
    <translation>لم يتغير شيء. اختر ملف نسخة احتياطية من Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>somebody was erased meanwhile</source>
+   <translation>مُحي شخص في هذه الأثناء</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
@@ -1534,6 +1544,16 @@
    <location filename="models/erasing.py" />
    <source>What is named can be deleted by hand: {place}.</source>
    <translation>يمكن حذف ما ذُكر يدويًا: {place}.</translation>
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Erased, but not from the backups in “{folder}”, which is not there now</source>
+   <translation>تم المحو، لكن ليس من النسخ الاحتياطية في «{folder}» غير الموجود الآن</translation>
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Connect it again while Keepwarm is open: they are rewritten then.</source>
+   <translation>صِله من جديد وKeepwarm مفتوح: تُعاد كتابتها عندئذ.</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
@@ -7346,11 +7366,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Erase {names} for good?</source>
-   <translation>محو {names} نهائياً؟</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>Page (*.html);;Data (*.json)</source>
    <translation>صفحة (*.html);;بيانات (*.json)</translation>
   </message>
@@ -7428,34 +7443,6 @@
    <source>{names}: back to the learned rhythm.</source>
    <translation>{names}: عودة إلى الوتيرة المستفادة من سجل التواصل.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} interactions go with them.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
-    <numerusform>يُحذف معهم تفاعل واحد.</numerusform>
-    <numerusform>يُحذف معهم تفاعلان.</numerusform>
-    <numerusform>يُحذف معهم {n} تفاعلات.</numerusform>
-    <numerusform>يُحذف معهم {n} تفاعلاً.</numerusform>
-    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
-   <translation>يبدأ سجل التراجع من جديد. لا رجعة في هذا. لا تُمس النسخ التي أخذتها إلى مكان آخر.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Erase for good</source>
-   <translation>محو نهائي</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>{names}: erased for good.</source>
-   <translation>{names}: تم المحو النهائي.</translation>
-  </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Everything I know about them</source>
@@ -7485,45 +7472,6 @@
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was changed.</source>
    <translation>تم تغيير {name}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} meetings with others stay, without them.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
-    <numerusform>يبقى لقاء واحد مع آخرين، دون من يُمحى.</numerusform>
-    <numerusform>يبقى لقاءان مع آخرين، دون من يُمحى.</numerusform>
-    <numerusform>يبقى {n} لقاءات مع آخرين، دون من يُمحى.</numerusform>
-    <numerusform>يبقى {n} لقاءً مع آخرين، دون من يُمحى.</numerusform>
-    <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا ملاحظات باقية تحمل اسمه.</numerusform>
-    <numerusform>ملاحظة واحدة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-    <numerusform>ملاحظتان باقيتان ما زالتا تحملان الاسم: تجدهما بـ Ctrl+K، غيّرهما قبل ذلك أو بعده.</numerusform>
-    <numerusform>{n} ملاحظات باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>The {n} backups are rewritten.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
-    <numerusform>تُعاد كتابة النسخة الاحتياطية.</numerusform>
-    <numerusform>تُعاد كتابة النسختين الاحتياطيتين.</numerusform>
-    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
-    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
-    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7682,6 +7630,88 @@
    <location filename="ui/doing_data.py" />
    <source>Everything is now what “{file}” holds.</source>
    <translation>كل شيء الآن كما في «{file}».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Erase {names} for good?</source>
+   <translation>محو {names} نهائياً؟</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} interactions go with them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
+    <numerusform>يُحذف معهم تفاعل واحد.</numerusform>
+    <numerusform>يُحذف معهم تفاعلان.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعلات.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعلاً.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
+   <translation>يبدأ سجل التراجع من جديد. لا رجعة في هذا. لا تُمس النسخ التي أخذتها إلى مكان آخر.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Erase for good</source>
+   <translation>محو نهائي</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Erasing was cut off</source>
+   <translation>انقطع المحو</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk.</source>
+   <translation>ما بقي يُنجز بعد لحظة، أو عند فتح Keepwarm من جديد. تأكد من وجود مساحة على القرص.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} meetings with others stay, without them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى لقاء واحد مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى لقاءان مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى {n} لقاءات مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى {n} لقاءً مع آخرين، دون من يُمحى.</numerusform>
+    <numerusform>يبقى {n} لقاء مع آخرين، دون من يُمحى.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا ملاحظات باقية تحمل اسمه.</numerusform>
+    <numerusform>ملاحظة واحدة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>ملاحظتان باقيتان ما زالتا تحملان الاسم: تجدهما بـ Ctrl+K، غيّرهما قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظات باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+    <numerusform>{n} ملاحظة باقية ما زالت تحمل الاسم: تجدها بـ Ctrl+K، غيّرها قبل ذلك أو بعده.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>The {n} backups are rewritten.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+    <numerusform>تُعاد كتابة النسخة الاحتياطية.</numerusform>
+    <numerusform>تُعاد كتابة النسختين الاحتياطيتين.</numerusform>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+    <numerusform>تُعاد كتابة النسخ الاحتياطية ({n}).</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>{names}: erased for good.</source>
+   <translation>{names}: تم المحو النهائي.</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
@@ -8313,13 +8343,13 @@
   </message>
   <message>
    <location filename="ui/job.py" />
-   <source>Nothing was changed. Try a smaller part of the file.</source>
-   <translation>لم يتغير شيء. جرّب جزءاً أصغر من الملف.</translation>
+   <source>Reading stopped: the file asked for more memory than it should</source>
+   <translation>توقفت القراءة: طلب الملف ذاكرة أكثر مما ينبغي</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
-   <source>Reading stopped: the file asked for more memory than it should</source>
-   <translation>توقفت القراءة: طلب الملف ذاكرة أكثر مما ينبغي</translation>
+   <source>Nothing was changed. Try a smaller part of the file.</source>
+   <translation>لم يتغير شيء. جرّب جزءاً أصغر من الملف.</translation>
   </message>
   <message>
    <location filename="ui/job.py" />

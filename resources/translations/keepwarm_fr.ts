@@ -66,6 +66,11 @@
   </message>
   <message>
    <location filename="models/backups.py" />
+   <source>Your data is unchanged. Try again in a moment.</source>
+   <translation>Vos données sont inchangées. Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
    <source>Your data is unchanged. Check the disk, then try again.</source>
    <translation>Vos données sont intactes. Vérifiez le disque, puis réessayez.</translation>
   </message>
@@ -79,6 +84,11 @@
    <location filename="models/backups.py" />
    <source>Nothing was changed. Choose a backup file of Keepwarm.</source>
    <translation>Rien n’a été modifié. Choisissez un fichier de sauvegarde de Keepwarm.</translation>
+  </message>
+  <message>
+   <location filename="models/backups.py" />
+   <source>somebody was erased meanwhile</source>
+   <translation>quelqu’un a été effacé entre-temps</translation>
   </message>
   <message>
    <location filename="models/backups.py" />
@@ -1478,6 +1488,16 @@
    <location filename="models/erasing.py" />
    <source>What is named can be deleted by hand: {place}.</source>
    <translation>Ce qui est nommé peut être supprimé à la main : {place}.</translation>
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Erased, but not from the backups in “{folder}”, which is not there now</source>
+   <translation>Effacé, mais pas des sauvegardes dans « {folder} », qui n’est pas là en ce moment</translation>
+  </message>
+  <message>
+   <location filename="models/erasing.py" />
+   <source>Connect it again while Keepwarm is open: they are rewritten then.</source>
+   <translation>Rebranchez-le pendant que Keepwarm est ouvert : elles seront alors réécrites.</translation>
   </message>
   <message>
    <location filename="models/erasing.py" />
@@ -6906,11 +6926,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Erase {names} for good?</source>
-   <translation>Effacer définitivement {names} ?</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>Page (*.html);;Data (*.json)</source>
    <translation>Page (*.html);;Données (*.json)</translation>
   </message>
@@ -6984,30 +6999,6 @@
    <source>{names}: back to the learned rhythm.</source>
    <translation>{names} : retour au rythme appris.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} interactions go with them.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} interaction part avec.</numerusform>
-    <numerusform>{n} interactions partent avec.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
-   <translation>L’annulation repart de zéro. On ne peut pas revenir en arrière. Les copies que vous avez faites ailleurs ne sont pas touchées.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Erase for good</source>
-   <translation>Effacer définitivement</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>{names}: erased for good.</source>
-   <translation>{names} : effacé définitivement.</translation>
-  </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Everything I know about them</source>
@@ -7037,33 +7028,6 @@
    <location filename="ui/doing_newsletters.py" />
    <source>{name} was changed.</source>
    <translation>Modifié : {name}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} meetings with others stay, without them.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} rencontre avec d’autres reste, sans elles.</numerusform>
-    <numerusform>{n} rencontres avec d’autres restent, sans elles.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} note qui reste porte encore leur nom : Ctrl+K la trouve, modifiez-la avant ou après.</numerusform>
-    <numerusform>{n} notes qui restent portent encore leur nom : Ctrl+K les trouve, modifiez-les avant ou après.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing.py" />
-   <source>The {n} backups are rewritten.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>La sauvegarde est réécrite.</numerusform>
-    <numerusform>Les {n} sauvegardes sont réécrites.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7214,6 +7178,72 @@
    <location filename="ui/doing_data.py" />
    <source>Everything is now what “{file}” holds.</source>
    <translation>Tout est maintenant comme dans « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Erase {names} for good?</source>
+   <translation>Effacer définitivement {names} ?</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} interactions go with them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction part avec.</numerusform>
+    <numerusform>{n} interactions partent avec.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
+   <translation>L’annulation repart de zéro. On ne peut pas revenir en arrière. Les copies que vous avez faites ailleurs ne sont pas touchées.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Erase for good</source>
+   <translation>Effacer définitivement</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>Erasing was cut off</source>
+   <translation>L’effacement a été interrompu</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk.</source>
+   <translation>Ce qui reste à faire le sera dans un instant, ou à la prochaine ouverture de Keepwarm. Veillez à ce qu’il y ait de la place sur le disque.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} meetings with others stay, without them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} rencontre avec d’autres reste, sans elles.</numerusform>
+    <numerusform>{n} rencontres avec d’autres restent, sans elles.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} note qui reste porte encore leur nom : Ctrl+K la trouve, modifiez-la avant ou après.</numerusform>
+    <numerusform>{n} notes qui restent portent encore leur nom : Ctrl+K les trouve, modifiez-les avant ou après.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>The {n} backups are rewritten.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>La sauvegarde est réécrite.</numerusform>
+    <numerusform>Les {n} sauvegardes sont réécrites.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_erasing.py" />
+   <source>{names}: erased for good.</source>
+   <translation>{names} : effacé définitivement.</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
@@ -7765,13 +7795,13 @@
   </message>
   <message>
    <location filename="ui/job.py" />
-   <source>Nothing was changed. Try a smaller part of the file.</source>
-   <translation>Rien n’a été modifié. Essayez avec une partie plus petite du fichier.</translation>
+   <source>Reading stopped: the file asked for more memory than it should</source>
+   <translation>Lecture arrêtée : le fichier demandait trop de mémoire</translation>
   </message>
   <message>
    <location filename="ui/job.py" />
-   <source>Reading stopped: the file asked for more memory than it should</source>
-   <translation>Lecture arrêtée : le fichier demandait trop de mémoire</translation>
+   <source>Nothing was changed. Try a smaller part of the file.</source>
+   <translation>Rien n’a été modifié. Essayez avec une partie plus petite du fichier.</translation>
   </message>
   <message>
    <location filename="ui/job.py" />

@@ -19,6 +19,7 @@ from models import (
     connection,
     database,
     encryption,
+    erasing,
     follow_ups,
     importing,
     interactions,
@@ -244,7 +245,7 @@ class Trial:
         self.name, self.victim, self.room = operation, victim, room
         self.start = room / "start"
         prepare(operation, self.start)
-        self._judged: dict[bytes, str] = {}
+        self._judged: dict[tuple[bytes, str], str] = {}
         self.operation = operation.removesuffix(ENCRYPTED)
         self._is_encrypted = self.operation != operation
         self.states = [content(self.start / ("copy.db" if operation == "replace" else "mine.db"))]
@@ -272,21 +273,23 @@ class Trial:
         """Return `count` of its disk calls."""
         return points(self.calls, count, self.name)
 
-    def fault_in(self, data: Path, acknowledged: int) -> str:
+    def fault_in(self, data: Path, acknowledged: int, said: str = "") -> str:
         """Return what is wrong with what was left in `data`, "" when nothing is lost, half or damaged."""
-        return self._fault_of(start_files(data)[0], acknowledged, lambda: data)
+        return self._fault_of(start_files(data)[0], acknowledged, lambda: data, said)
 
     def fault_after(self, cut: dict[str, bytes], acknowledged: int) -> str:
         """Return the same of files that a power cut leaves; they are written only where they are new."""
         return self._fault_of(cut, acknowledged, lambda: write_disk(cut, self.room / "left"))
 
-    def _fault_of(self, files: dict[str, bytes], acknowledged: int, place: Callable[[], Path]) -> str:
-        mark = _mark_of(files, acknowledged)
+    def _fault_of(
+        self, files: dict[str, bytes], acknowledged: int, place: Callable[[], Path], said: str = ""
+    ) -> str:
+        mark = _mark_of(files, acknowledged), said
         if mark not in self._judged:
-            self._judged[mark] = self._judge(place(), acknowledged)
+            self._judged[mark] = self._judge(place(), acknowledged, said)
         return self._judged[mark]
 
-    def _judge(self, data: Path, acknowledged: int) -> str:
+    def _judge(self, data: Path, acknowledged: int, said: str) -> str:
         """Each fourth through the program itself, whose start takes most of the time; all of them in `make torture`."""
         through_the_program = len(self._judged) % 4 == 0 or "POINTS" in os.environ
         if self.operation == "replace":
@@ -315,7 +318,20 @@ class Trial:
         last = len(self.states) - 1 - self.states[::-1].index(state)
         if self.operation not in ("backup", "export") and last < acknowledged:
             return f"lost: {last} of {acknowledged} acknowledged"
+        if self.operation == "erase" and state == self.states[-1] and through_the_program:
+            return self._fault_in_copies(data / "mine.db", said)
         return self._fault_in_files(data, acknowledged)
+
+    def _fault_in_copies(self, file: Path, said: str) -> str:
+        """Do what the next `check` does; then no copy has the erased any more, but for those that were told."""
+        database.open(file)
+        with contextlib.suppress(Problem):
+            erasing.finish()
+        database.close()
+        for copy in backups.taken(file):
+            if len(content(copy)["person"]) > len(content(file)["person"]) and copy.name not in said:
+                return f"they are still in the backup {copy.name}"
+        return self._fault_in_files(file.parent, acknowledged=1)
 
     def _fault_in_files(self, data: Path, acknowledged: int) -> str:
         if _bytes(data / "out.vcf") not in self.out[acknowledged and self.operation == "export" :]:

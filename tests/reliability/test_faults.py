@@ -52,6 +52,6 @@ def test_a_disk_that_fails_is_a_sentence_and_changes_nothing(trial: Trial, count
             faults[at] = ended
         elif ended.code == 1 and len(lines) != 1:
             faults[at] = lines
-        elif wrong := trial.fault_in(trial.victim.data, ended.acknowledged):
+        elif wrong := trial.fault_in(trial.victim.data, ended.acknowledged, ended.said):
             faults[at] = (wrong, ended)
     assert faults == {}

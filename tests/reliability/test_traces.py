@@ -14,9 +14,11 @@ import pytest
 from models import (
     backups,
     clock,
+    commands,
     connection,
     database,
     encryption,
+    erased,
     erasing,
     follow_ups,
     importing,
@@ -231,6 +233,69 @@ def test_what_a_program_that_was_cut_off_left_beside_goes(db, zoe):
     assert [file.name for file in db.parent.glob(".*")] == [
         f".{db.name}.{os.getpid()}.part"
     ]  # somebody is at work on that
+
+
+def test_an_erasing_that_was_cut_off_is_finished_by_the_next_check(db, zoe):
+    backups.take("older")
+    people.save(zoe, Contact(name="Zoé Zubéïdovna", emails=[Email("zubeida@secret.example")], note="quokka"))
+    backups.take("newer")
+    steps = erasing.erase_steps([zoe])
+    assert [next(steps), next(steps)] == [(0, 2), (1, 2)]
+    steps.close()
+    backups.take("after it was cut off")
+    database.close()
+    assert {name[5:] for name, _ in traces(db.parent)} == {name[5:] for name in [backups.taken(db)[-1].name]}
+    assert commands.run(["--database", str(db), "check"]) == 0
+    assert traces(db.parent) == [] and len(backups.taken(db)) == 3
+    assert b'"names"' not in db.read_bytes()  # nor any mark of a name
+
+
+def test_what_was_not_finished_is_before_an_old_backup_is_put_back(db, zoe):
+    copy = backups.take("with them")
+    steps = erasing.erase_steps([zoe])
+    next(steps)
+    with pytest.raises(RuntimeError):
+        steps.throw(RuntimeError)  # nothing was begun
+    assert people.count() == 2 and not erased.is_unfinished()
+    steps = erasing.erase_steps([zoe])
+    backups.take("two are two steps").touch()
+    next(steps)
+    next(steps)
+    steps.close()
+    restoring.restore(copy)
+    assert [row.name for row in people.search()] == ["Other"] and traces(db.parent) == []
+
+
+def test_backups_in_a_folder_that_is_away_lose_them_when_it_is_there_again(db, zoe, tmp_path_factory):
+    stick = tmp_path_factory.mktemp("mnt") / "stick"
+    stick.mkdir()
+    backups.choose_folder(stick)
+    backups.take("on the stick")
+    gone = stick.rename(stick.with_name("in a drawer"))
+    with pytest.raises(Problem, match="which is not there now"):
+        erasing.erase([zoe])
+    assert not erased.is_unfinished() and traces(gone) != []
+    restoring.restore(backups.take())
+    gone.rename(stick)
+    assert erased.is_unfinished()
+    erasing.finish()
+    assert traces(db.parent, stick) == [] and not erased.is_unfinished()
+
+
+@pytest.mark.parametrize("moment", ["fsync", "replace"])
+def test_a_backup_that_is_being_made_meanwhile_does_not_have_them(db, zoe, monkeypatch, moment):
+    """Erased from while the copy is written, and just before it takes its place."""
+    whom, real = [zoe], getattr(os, moment)
+
+    def erase_first(*arguments: object) -> None:
+        while whom:
+            erasing.erase([whom.pop()])
+        real(*arguments)
+
+    monkeypatch.setattr(os, moment, erase_first)
+    copy = backups.take("meanwhile")
+    assert not whom and backups.look(copy).holding.people == 1
+    assert traces(db.parent) == [] and backups.taken() == [copy]
 
 
 def test_of_three_thousand_one_is_gone_in_five_seconds(db, home, tmp_path_factory):

@@ -247,7 +247,7 @@ def test_no_dialog_interprets_it(window, evil, qtbot):
 def test_no_notice_and_no_question_interprets_it(window, evil, answer):
     window.show_problem(Problem(evil, evil))
     assert look_at(window) == []
-    from ui import doing
+    from ui import doing_erasing
 
     seen = []
 
@@ -256,7 +256,7 @@ def test_no_notice_and_no_question_interprets_it(window, evil, answer):
         box.reject()
 
     answer(look)
-    doing.erase_people(window, [ONE, TWO])
+    doing_erasing.erase_people(window, [ONE, TWO])
     assert seen == []
 
 

@@ -266,8 +266,13 @@ class PersonView(Begins, QWidget):
         menu.addAction(tr("Everything I know about them…"), lambda: doing.export_everything(self.window_, number))
         menu.addSeparator()
         menu.addAction(tr("Delete"), lambda: doing_many.delete_people(self.window_, [number]))
-        menu.addAction(tr("Erase for good…"), lambda: doing.erase_people(self.window_, [number]))
+        menu.addAction(tr("Erase for good…"), lambda: self._erase(number))
         return menu
+
+    def _erase(self, number: int) -> None:
+        from ui import doing_erasing
+
+        doing_erasing.erase_people(self.window_, [number])
 
     def _rhythm_menu(self) -> QMenu:
         menu = QMenu(self)

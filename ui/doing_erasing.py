@@ -1,0 +1,78 @@
+"""Erasing people for good, once the user knows what goes."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from models import database, erasing, passphrase
+from models.connection import db
+from models.errors import Problem
+from models.words import tr, trn
+from ui import job
+from ui.doing import ask, names_of
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+LIMIT_S = 3600  # that it may take
+
+
+def erase_people(window: "Window", ids: Sequence[int]) -> None:
+    """Erase people for good, after saying what goes: there is no undo."""
+    found = erasing.look(ids)
+    names = names_of(list(zip(ids, found.names, strict=True)))
+    parts = [
+        trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
+        trn(
+            "{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared
+        )
+        if found.shared
+        else "",
+        trn(
+            "{n} note that stays still has their name: Ctrl+K finds it, change it before or after.",
+            "{n} notes that stay still have their name: Ctrl+K finds them, change them before or after.",
+            found.naming,
+        )
+        if found.naming
+        else "",
+        trn("The backup is rewritten.", "The {n} backups are rewritten.", found.backups) if found.backups else "",
+        tr("Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched."),
+    ]
+    question = tr("Erase {names} for good?", names=names)
+    if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good"), for_good=True):
+        window.recent = [number for number in window.recent if number not in ids]
+        _erase(window, ids, tr("{names}: erased for good.", names=names))
+
+
+def _erase(window: "Window", ids: Sequence[int], text: str) -> None:
+    """Erase in a process of its own: the engine may write the file and each backup anew for seconds."""
+
+    def ended() -> None:
+        if not db.is_closed():
+            database.poll()
+        if window.backing_up:
+            window.backing_up.follow()
+
+    if window.backing_up:
+        window.backing_up.give_up()
+    cut_off = Problem(
+        tr("Erasing was cut off"),
+        tr(
+            "What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk."
+        ),
+    )
+    work = job.Job(
+        erasing.erasing,
+        database.path(),
+        list(ids),
+        parent=window,
+        limit_s=LIMIT_S,
+        keys=passphrase.held(),
+        cut_off=cut_off,
+    )
+    job.attend(
+        window,
+        tr("Erase for good"),
+        work,
+        lambda _: (ended(), window.say(text)),
+        lambda problem: (ended(), window.show_problem(problem)),
+    )
