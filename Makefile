@@ -57,6 +57,7 @@ torture: export SYNCS ?= 200
 torture: export EXAMPLES ?= 20000
 torture: export INPUTS ?= 20000
 torture: export BIG ?= 1
+torture: export HELD_S ?= 30
 RUNS ?= 1000000
 MINUTES ?= 30
 HOURS ?= 2

@@ -18,7 +18,8 @@ except ImportError:  # no wheel for this platform
 APPLICATION_ID = 0x4B505731  # "KPW1"
 SAFE_WAL = driver.sqlite_version_info >= (3, 51, 3)
 
-BUSY_MS = 10_000
+BUSY_MS, WINDOW_BUSY_MS = 10_000, 200  # that a connection waits for its turn; in the window's thread, which must not stand still
+_busy_ms = BUSY_MS
 
 
 READ = "mode=ro"
@@ -33,7 +34,7 @@ def connect_to(file: Path, how: str = READ) -> driver.Connection:
     """
     salt = passphrase.salt_of(file)
     key = passphrase.specification(salt, file) if salt else ""
-    made = driver.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+    made = driver.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=_busy_ms / 1000, isolation_level=None)
     if key:
         made.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is told in words, not on the terminal
         made.execute(f'PRAGMA key = "{key}"')
@@ -133,7 +134,20 @@ def without_waiting() -> Iterator[None]:
     try:
         yield
     finally:
-        db.execute_sql(f"PRAGMA busy_timeout = {BUSY_MS}")
+        db.execute_sql(f"PRAGMA busy_timeout = {_busy_ms}")
+
+
+def wait_at_most(milliseconds: int) -> None:
+    """Have the connection that is open, and those that this process makes from now on, wait no longer for other programs."""
+    global _busy_ms
+    _busy_ms = milliseconds
+    if not db.is_closed():
+        db.execute_sql(f"PRAGMA busy_timeout = {_busy_ms}")
+
+
+def waits_ms() -> int:
+    """Return how long a connection of this process waits for other programs."""
+    return _busy_ms
 
 
 def start_journal() -> None:

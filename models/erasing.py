@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models import backups, database, erased, note_search, people
-from models.connection import BUSY_MS, WRITE, connect_to, db, driver, make_safe
+from models.connection import WRITE, connect_to, db, driver, make_safe, waits_ms
 from models.engine_words import in_words
 from models.errors import Problem
 from models.files import drop_left_behind, drop_left_in
@@ -183,7 +183,7 @@ def _overwrite() -> bool:
     except driver.DatabaseError:
         return False
     finally:
-        db.execute_sql(f"PRAGMA busy_timeout = {BUSY_MS}")
+        db.execute_sql(f"PRAGMA busy_timeout = {waits_ms()}")
 
 
 def _erase(connection: driver.Connection, ids: Sequence[int]) -> None:

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from models.events import Entry
-from models.formats.ics_write import Reminder, followups
 from models.letters import Attachment, Letter
 from models.reports import Meeting
 from models.words import tr
@@ -80,6 +79,8 @@ def announcement(entry: Entry, language: str) -> Letter:
 
 def calendar_entry(entry: Entry) -> Attachment:
     """Return an event as a file that calendars take in. After a change, the new file replaces the old entry."""
+    from models.formats.ics_write import Reminder, followups  # what writes calendars is not for who writes letters
+
     created, modified = datetime.fromisoformat(entry.created), datetime.fromisoformat(entry.modified)
     reminder = Reminder(
         uid=entry.uid, due=entry.moment, summary=entry.title, minutes=entry.minutes or ALL_DAY_MINUTES,

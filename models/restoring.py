@@ -216,7 +216,7 @@ class _Patience:
             self._since = 0.0
         elif not self._since:
             self._since = time.monotonic()
-        elif time.monotonic() - self._since > connection.BUSY_MS / 1000:
+        elif time.monotonic() - self._since > connection.waits_ms() / 1000:
             raise driver.OperationalError("database is locked")
 
 

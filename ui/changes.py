@@ -17,9 +17,10 @@ _timer: QTimer | None = None
 def follow() -> None:
     """From now on, emit for every change of the open database, those of other programs too (within a second)."""
     global _timer
-    from models import database
+    from models import connection, database
 
     database.meanwhile = _meanwhile
+    connection.wait_at_most(connection.WINDOW_BUSY_MS)
     if _tell not in database.listeners:
         database.listeners.append(_tell)
     if _timer is None:
@@ -42,6 +43,11 @@ def _tell(tables: set[str]) -> None:
 def _poll() -> None:
     from models import database
     from models.connection import db
+    from models.engine_words import ENGINE_ERRORS, is_busy
 
     if not db.is_closed() and not db.in_transaction():
-        database.poll()
+        try:
+            database.poll()
+        except ENGINE_ERRORS as error:
+            if not is_busy(error):  # else there is another time in a second
+                raise

@@ -24,8 +24,9 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
         return
     windows = (widget for widget in QApplication.topLevelWidgets() if hasattr(widget, "show_problem"))
     window = next((widget for widget in windows if widget.isVisible()), None)
-    if isinstance(error, Problem) and window is not None:
-        window.show_problem(error)
+    problem = error if isinstance(error, Problem) else _in_words(error)
+    if problem is not None and window is not None:
+        window.show_problem(problem)
         return
     if sys.stderr and sys.stderr.isatty():
         traceback.print_exception(kind, error, trace)
@@ -33,6 +34,14 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
         print(report(kind, trace), file=sys.stderr)
     if not any(isinstance(widget, CrashDialog) and widget.isVisible() for widget in QApplication.topLevelWidgets()):
         CrashDialog(report(kind, trace), window).open()  # one is enough: an error while painting comes again and again
+
+
+def _in_words(error: BaseException) -> Problem | None:
+    """Return what the database engine says of the disk, another program or the file; None for all else."""
+    from models.connection import db
+    from models.engine_words import ENGINE_ERRORS, problem_of
+
+    return problem_of(error, Path(db.database)) if isinstance(error, ENGINE_ERRORS) and db.database else None
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -4,13 +4,17 @@ A page is a `Page` with the tables it `shows` and a `refresh()` that reads all o
 it wants of the window (open a person, say what happened) it asks through `self.window_`, the Window it was made with.
 """
 
+import math
 import sys
+import time
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import changes, theme
+from ui.slowly import AGAIN_MS
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -36,6 +40,7 @@ class Page(Begins, QWidget):
         self.setObjectName("page")
         self.window_ = window
         self._stale = True
+        self._busy_since: float | None = None
         changes.happened.connect(self._changed)
         theme.changed.connect(self.update)
 
@@ -72,8 +77,27 @@ class Page(Begins, QWidget):
             self._stale = False
             try:
                 self.refresh()
-            except Exception:  # noqa: BLE001 (it is shown, not swallowed)
-                sys.excepthook(*sys.exc_info())
+                self._busy_since = None
+            except Exception as error:  # noqa: BLE001 (it is shown, not swallowed)
+                if not self._reads_later(error):
+                    sys.excepthook(*sys.exc_info())
+
+    def _reads_later(self, error: Exception) -> bool:
+        """Where another program keeps the file to itself, read again in a moment; once that takes long, it is told."""
+        from models import database
+        from models.engine_words import ENGINE_ERRORS, is_busy, problem_of
+
+        if not (isinstance(error, ENGINE_ERRORS) and is_busy(error)):
+            return False
+        now = time.monotonic()
+        if self._busy_since is None:
+            self._busy_since = now
+        elif now - self._busy_since > database.LONGEST_S:
+            self.window_.show_problem(problem_of(error, database.path()))
+            self._busy_since = math.inf  # told once
+        self._stale = True
+        QTimer.singleShot(AGAIN_MS, self, lambda: self.isVisible() and self.refresh_if_stale())
+        return True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from models.connection import db
+from models.engine_words import ENGINE_ERRORS, is_busy
 
 SLICE_S = 0.008  # of each moment: half a frame
+AGAIN_MS = 500  # until what could not be read is read again
 
 
 class Slowly(QObject):
@@ -43,3 +45,11 @@ class Slowly(QObject):
         except StopIteration as end:
             self._timer.stop()
             self._done(end.value)
+        except ENGINE_ERRORS as error:
+            if not is_busy(error):
+                self._timer.stop()
+                raise
+            self.start(self._make, AGAIN_MS)  # another program keeps the file to itself
+        except Exception:
+            self._timer.stop()
+            raise

@@ -149,7 +149,7 @@ class Window(QMainWindow):
 
     def _finish_opening(self) -> None:
         """What the first page does not need: menu, top bar, figures."""
-        from ui import actions, changes, opening
+        from ui import actions, ahead, changes, opening
 
         if not self.actions():
             actions.install(self)
@@ -157,7 +157,7 @@ class Window(QMainWindow):
         changes.happened.connect(self._count)
         self.topbar.connect_to(self)
         self._count()
-        QTimer.singleShot(READ_AHEAD_MS, self, lambda: opening.read_ahead(self))
+        QTimer.singleShot(READ_AHEAD_MS, self, lambda: ahead.Ahead(self, lambda: opening.read_ahead(self)))
         self.follow_tray()
         if not self.isVisible() and not (self.tray and self.tray.is_there):
             self.show()

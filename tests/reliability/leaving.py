@@ -6,7 +6,7 @@ WORK  read (cards), store (them), export, backup or search
 WAY   close (the window), quit (the menu), cancel (the work, then close) or signal (SIGTERM)
 MS    after the work began
 
-It says of each how long it took to end, and the gaps between the beats of its heart while it worked.
+It says of each how long it took to end, and the gaps between the beats of its heart while it worked: see tests/heart.py.
 """
 
 import json
@@ -50,37 +50,26 @@ def begin_work(window, work: str, cards: Path, begun: Callable[[], None]) -> Non
     begun()
 
 
-class Heart:
-    """Beats every five milliseconds, and notes the time between two beats."""
-
-    def __init__(self, window) -> None:
-        from PySide6.QtCore import QTimer
-
-        self.gaps, self._last = [], time.monotonic()
-        self._timer = QTimer(window, interval=5)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now = time.monotonic()
-        self.gaps.append(now - self._last)
-        self._last = now
-
-
 class Life:
     """A window from its opening to its end."""
 
-    def __init__(self, work: str, way: str, ms: str, database: str, cards: str) -> None:
-        self._work, self._way, self._ms = work, way, int(ms)
+    def __init__(self, is_among_others: bool, work: str, way: str, ms: str, database: str, cards: str) -> None:
+        self._is_among_others, self._work, self._way, self._ms = is_among_others, work, way, int(ms)
         self._database, self._cards = Path(database), Path(cards)
 
     def begin(self, window, *arguments: object) -> None:
         """What comes after the first paint, then the work, then the end."""
         from PySide6.QtCore import QTimer
 
+        from tests.heart import Heart
+        from ui.ahead import MODULES, Ahead
+
+        def work() -> None:
+            self.heart = Heart(window)
+            begin_work(window, self._work, self._cards, lambda: QTimer.singleShot(self._ms, lambda: self._leave(window)))
+
         app_begin(window, *arguments)
-        self.heart = Heart(window)
-        begin_work(window, self._work, self._cards, lambda: QTimer.singleShot(self._ms, lambda: self._leave(window)))
+        Ahead(window, work, MODULES if self._is_among_others else ())  # as some seconds after the start
 
     def _leave(self, window) -> None:
         """Leave the window, or end the process from outside."""
@@ -128,7 +117,8 @@ def main() -> int:
     from ui import app
 
     app_begin = app._begin
-    return max([Life(*line.split("\t")).live() for line in sys.stdin.read().splitlines()])
+    lines = sys.stdin.read().splitlines()
+    return max([Life(len(lines) > 1, *line.split("\t")).live() for line in lines])
 
 
 if __name__ == "__main__":

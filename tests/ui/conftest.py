@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from models import database
+from models import connection, database
 from tests.databases import make_empty
 from ui.window import Window
 
@@ -51,6 +51,7 @@ def window(qtbot, data_file) -> Iterator[Window]:
     yield shown
     shown.close()
     database.close()
+    connection.wait_at_most(connection.BUSY_MS)
     database.listeners[:] = listeners
 
 

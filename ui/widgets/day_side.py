@@ -13,12 +13,18 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 
 from models import feeds, follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
+from ui.ahead import Ahead
 from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, keep_wide, mirrored, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 WIDTH, LATER_MS = 330, 200
+# What is shown soon after the first moment needs them: see ui/ahead.py.
+MORE = """
+    email.message models.formats.html_words models.letters models.newsletters models.own_news models.event_letters ui.doing_letters
+    ui.doing_events ui.doing_news ui.doing_newsletters ui.widgets.day_more
+""".split()
 SHOWN_PLANS, SHOWN_NEWS, SHOWN_BIRTHDAYS, SHOWN_ARTICLES = 8, 4, 4, 2
 
 
@@ -45,7 +51,7 @@ class DaySide(QWidget):
         column.addWidget(self.plans)
         column.addWidget(self.occasions)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
-        self._later.timeout.connect(self._show_more)
+        self._later.timeout.connect(lambda: Ahead(self, self._show_more, MORE))
         self.more = QVBoxLayout()
         self.more.setSpacing(14)
         column.addLayout(self.more)
