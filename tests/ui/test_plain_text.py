@@ -3,7 +3,9 @@
 Whether the picture that it names is opened, the system tells (inotify): see Opened.
 """
 
+import contextlib
 import ctypes
+import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -11,13 +13,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QPoint
 from PySide6.QtGui import QColor, QImage, Qt, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QTextEdit,
     QToolButton,
@@ -34,6 +39,7 @@ from models import (
     newsletters,
     notices,
     own_news,
+    people,
 )
 from models.connection import db as engine
 from models.errors import Problem
@@ -163,7 +169,16 @@ def interprets(widget: QWidget) -> list[str]:
         found += ["tooltip of an action" for action in widget.actions() if not is_told_whole(action.toolTip())]
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         found += tooltips(widget.model())
+    if isinstance(widget, QMenu):
+        found += ["an & that is not shown" for action in widget.actions() if eats(action.text())]
+    if isinstance(widget, QAbstractButton) and eats(widget.text()):
+        found.append("an & that is not shown")
     return [f"{type(widget).__name__} {widget.accessibleName()[:40]}: {what}" for what in found]
+
+
+def eats(text: str) -> bool:
+    """Does a menu or a button take an & of somebody's words for the mark of a key?"""
+    return SIGN in text and "&" in text.replace("&&", "")
 
 
 def tooltips(model: QAbstractItemModel) -> list[str]:
@@ -181,6 +196,48 @@ def is_red(widget: QWidget) -> bool:
     image = widget.grab().toImage().scaled(160, 100, mode=Qt.TransformationMode.FastTransformation)
     colors = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     return QColor(255, 0, 0).rgb() in colors
+
+
+def menus(shown: QWidget) -> Iterator[QMenu]:
+    """Open the menus of what is shown, one after the other, with those within them: of buttons, and of a right click."""
+    for widget in (shown, *shown.findChildren(QWidget)):
+        with contextlib.suppress(RuntimeError):  # it went when another was clicked
+            if widget.isVisible() and widget.isEnabled():
+                yield from popups(widget)
+
+
+def popups(widget: QWidget) -> Iterator[QMenu]:
+    if isinstance(widget, QAbstractButton) and widget.text().endswith(("▾", "⋯")):
+        widget.click()
+        yield from opened()
+    elif widget.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu:
+        places = [QPoint(1, 1)]
+        if isinstance(widget, QAbstractItemView):
+            rows = [widget.model().index(row, 0) for row in range(min(4, widget.model().rowCount()))]
+            places = [widget.visualRect(row).center() for row in rows]
+        for place in places:
+            QTest.mouseClick(getattr(widget, "viewport", lambda: widget)(), Qt.MouseButton.RightButton, pos=place)
+            widget.customContextMenuRequested.emit(place)
+            yield from opened()
+
+
+def opened() -> Iterator[QMenu]:
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):
+        yield menu
+        for inner in menu.findChildren(QMenu):
+            inner.aboutToShow.emit()
+            yield inner
+        menu.close()
+
+
+def look_at_menus(shown: QWidget) -> tuple[list[str], int]:
+    """Return what menus would take for more than text, and in how many of their actions there was something."""
+    faults, told = [], 0
+    for menu in menus(shown):
+        faults += interprets(menu) + (["red"] if menu.isVisible() and is_red(menu) else [])
+        told += sum(SIGN in action.text() for action in menu.actions())
+    return faults, told
 
 
 def look_at(shown: QWidget) -> list[str]:
@@ -223,6 +280,40 @@ def test_no_page_interprets_what_people_are_called(window, evil, qtbot):
             window.say(evil)
             assert look_at(window) == [], page
         assert page in ("import", "settings", "insights", "duplicates") or shows(window.page(page)), page
+
+
+def test_no_menu_interprets_it(window, evil, qtbot):
+    window.resize(1300, 900)
+    told = {}
+    for page in PAGES:
+        for _ in itertools.islice(open_all(window, page), 2):
+            if page == "today":
+                qtbot.waitUntil(lambda: window.page("today").side.more.count() > 0)
+            QApplication.processEvents()
+            faults, count = look_at_menus(window.page(page))
+            assert faults == [], page
+            told[page] = told.get(page, 0) + count
+    assert {page for page, count in told.items() if count} >= {"today", "people", "follow_ups", "watch"}, told
+
+
+def test_no_completion_and_no_list_of_what_was_found_interprets_it(window, evil, qtbot):
+    typed, seen = people.name_of(3).split()[-1], 0  # of neither whom the dialogs are about
+    for dialog in every_dialog(window, ONE, TWO):
+        for line in dialog.findChildren(QLineEdit):
+            if line.isVisible() and line.completer() is not None and line.completer().popup() is not None:
+                line.setText(typed)
+                line.textEdited.emit(typed)
+                line.completer().complete()
+                popup = line.completer().popup()
+                assert look_at(popup) == []
+                seen += popup.model().rowCount()
+                popup.hide()
+    assert seen
+    for line in (window.topbar.search, window.topbar.log):
+        line.setFocus()
+        line.setText(typed)
+        line.textEdited.emit(typed)
+        assert look_at(window) == []
 
 
 def test_a_careless_label_would_be_seen(qtbot, planted):

@@ -1,5 +1,6 @@
 """Timeline: what happened and what is planned, with everybody, in one stream."""
 
+import itertools
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
@@ -209,17 +210,24 @@ def delete_row(window: "Window", row: timeline.Row) -> None:
 def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsView | None = None) -> QMenu:
     """Return what can be done with a row of the stream, which is the current one of `view`."""
     menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    links = list(filter(opened, timeline.links_in(row.text)))
+    for link in links:
+        menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))
+    if links:
+        menu.addSeparator()
+    _fill_row_menu(menu, window, row, view)
+    for action, tip in itertools.zip_longest(menu.actions(), map(told, links), fillvalue=""):
+        plain_tooltip(action, tip or action.text().replace("&&", "&"))  # without one, Qt takes the text, and reads it as HTML
+    return menu
+
+
+def _fill_row_menu(menu: QMenu, window: "Window", row: timeline.Row, view: RowsView | None) -> None:
     if row.kind == "birthday":
         menu.addAction(tr("Write…"), partial(doing_letters.write, window, [row.number], "birthday"))
         go = tr("Go to {name}", name=people.name_of(row.number)[:40].replace("&", "&&"))
         menu.addAction(go, partial(window.open_person, row.number))
-        return menu
-    menu.setToolTipsVisible(True)
-    for link in filter(opened, timeline.links_in(row.text)):
-        action = menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))
-        plain_tooltip(action, told(link))
-    if menu.actions():
-        menu.addSeparator()
+        return
     if view is not None:
         menu.addAction(tr("Edit the note here"), lambda: view.edit(view.currentIndex()))
     if row.id.startswith("o"):
@@ -230,7 +238,7 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsVie
         menu.addSeparator()
         go = tr("Go to {name}", name=entry.name[:40].replace("&", "&&"))
         menu.addAction(go, partial(window.open_person, entry.person_id))
-        return menu
+        return
     menu.addAction(tr("Edit…"), partial(open_row, window, row))
     if row.kind == "follow_up":
         menu.addAction(tr("Done"), partial(doing.tick_off, window, row.number, True))
@@ -245,7 +253,6 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsVie
     menu.addSeparator()
     for person, name in with_[:8]:
         menu.addAction(tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(window.open_person, person))
-    return menu
 
 
 def _report(window: "Window", interaction: int, network: int) -> None:

@@ -102,7 +102,7 @@ class Bonds(QWidget):
         menu.addAction(tr("Edit…"), lambda: doing_networks.edit_favour(self._window, entry.id))
         for person, name in ((entry.person, entry.person_name), (entry.other, entry.other_name)):
             if person not in (None, self._person):
-                menu.addAction(tr("Go to {name}", name=name[:40]), partial(self._window.open_person, person))
+                menu.addAction(tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(self._window.open_person, person))
         if entry.done_on:
             menu.addAction(tr("Open again"), lambda: doing_networks.keep_promise(self._window, entry.id, False))
         menu.addAction(tr("Delete"), lambda: doing_networks.delete_favour(self._window, entry.id))
