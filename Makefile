@@ -2,11 +2,11 @@
 # `make run ARGS="--demo"` and `make test ARGS="-k undo"` hand words on.
 
 PYTHON_HERE := .venv/bin/python
-SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt
+SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt locked.txt
 export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
 unexport PYTHONDONTWRITEBYTECODE  # the tests start hundreds of processes: each would compile all that it loads
 
-.PHONY: bundle help run test lint format bench warmth screenshots setup clean translations torture
+.PHONY: audit bundle help run test lint format bench warmth screenshots setup clean translations torture
 
 help:
 	@echo "make run      open Keepwarm (ARGS=\"--demo\" for invented people)"
@@ -17,6 +17,7 @@ help:
 	@echo "make warmth   score the warmth model on real contact logs"
 	@echo "make torture  every call to the disk killed, failed or cut from power, and hours of use at random (half a day)"
 	@echo "make bundle   make dist/keepwarm/, which runs without Python, and try it (packaging/ has the rest)"
+	@echo "make audit    list the parts that are shipped, and ask whether any has a known weakness (needs a network)"
 	@echo "make clean    remove what was set up (never your data)"
 
 run: .venv/ready-to-run
@@ -42,6 +43,9 @@ bundle: .venv/ready-to-test
 	@$(PYTHON_HERE) -m pip install -q --disable-pip-version-check -c constraints.txt -e ".[bundle]"
 	@$(PYTHON_HERE) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build packaging/keepwarm.spec
 	@$(PYTHON_HERE) -m pytest -q tests/packages
+
+audit: .venv/ready-to-test
+	@sh packaging/release.sh parts
 
 # How much of each; any may be set: `make torture MINUTES=1 HOURS=0.1`. With atheris in .venv the fuzzing is guided.
 torture: export POINTS ?= 100000

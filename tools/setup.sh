@@ -55,12 +55,20 @@ make_venv() {
     "$python" -m venv --clear .venv
 }
 
+pip() {
+    .venv/bin/python -m pip "$@" -q --disable-pip-version-check --no-input </dev/null ||
+        stop "the Python packages could not be installed; pip says why above"
+}
+
 install_packages() {
     say "setting up .venv (once; about half a minute)"
-    target=.
-    if [ "$purpose" = test ]; then target=".[dev]"; fi
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-input -c constraints.txt -e "$target" </dev/null ||
-        stop "the Python packages could not be installed; pip says why above"
+    # What Keepwarm runs with is held to the hashes of its files, what only tests it to its version.
+    pip install --require-hashes -r locked.txt
+    if [ "$purpose" = test ]; then
+        pip install -c constraints.txt -e ".[dev]"
+    else
+        pip install --no-deps -e .
+    fi
     pyside=$(.venv/bin/python -c 'from importlib.util import find_spec; print(find_spec("PySide6").submodule_search_locations[0])')
     for texts in resources/translations/*.ts; do # where that fails, the program does it when it needs them
         "$pyside/lrelease" -silent "$texts" -qm "${texts%.ts}.qm" >/dev/null 2>&1 || true
