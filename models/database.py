@@ -224,6 +224,14 @@ def _begin_between_events(begun: contextlib.ExitStack, wait: Callable[[], bool])
             raise driver.OperationalError(_BUSY)
 
 
+def settle() -> None:
+    """Bring the log beside the file into it: who copies the file alone has all, and what was overwritten is so on the disk too."""
+    if not (db.is_closed() or db.in_transaction() or is_read_only()):
+        # Where another program reads or writes, there is another time.
+        with contextlib.suppress(*ENGINE_ERRORS), connection.without_waiting():
+            db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def undo_label() -> str | None:
     """Return the label of the change that undo() would take back."""
     step = log.next_step(undone=False)

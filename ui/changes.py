@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 ASK_AGAIN_MS = 10
+SETTLE_MS = 5_000  # after the last change
 
 
 class _Changes(QObject):
@@ -12,11 +13,12 @@ class _Changes(QObject):
 _changes = _Changes()
 happened = _changes.happened
 _timer: QTimer | None = None
+_settling: QTimer | None = None
 
 
 def follow() -> None:
     """From now on, emit for every change of the open database, those of other programs too (within a second)."""
-    global _timer
+    global _timer, _settling
     from models import connection, database
 
     database.meanwhile = _meanwhile
@@ -27,6 +29,8 @@ def follow() -> None:
         _timer = QTimer(interval=1000)
         _timer.timeout.connect(_poll)
         _timer.start()
+        _settling = QTimer(singleShot=True)
+        _settling.timeout.connect(database.settle)
 
 
 def _meanwhile() -> bool:
@@ -37,6 +41,7 @@ def _meanwhile() -> bool:
 
 
 def _tell(tables: set[str]) -> None:
+    _settling.start(SETTLE_MS)
     happened.emit(tables)
 
 

@@ -5,6 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 python3 -m venv .venv
+.venv/bin/pip install -q --require-hashes -r locked.txt
 .venv/bin/pip install -q -c constraints.txt -e ".[bundle]"
 .venv/bin/pyinstaller --noconfirm --distpath dist --workpath build packaging/keepwarm.spec
 echo "dist/keepwarm/keepwarm is ready"

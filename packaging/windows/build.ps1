@@ -9,6 +9,7 @@ function Run {  # a program that fails does not stop PowerShell by itself
     if ($LASTEXITCODE -ne 0) { throw "$program ended with $LASTEXITCODE" }
 }
 Run python -m venv .venv
+Run .venv\Scripts\python -m pip install -q --require-hashes -r locked.txt
 Run .venv\Scripts\python -m pip install -q -c constraints.txt -e ".[bundle]"
 Run .venv\Scripts\pyinstaller --noconfirm --distpath dist --workpath build packaging\keepwarm.spec
 Write-Output "dist\keepwarm\keepwarm.exe is ready"

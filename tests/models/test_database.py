@@ -44,7 +44,7 @@ def test_every_connection_has_the_settings_that_make_it_safe(tmp_path):
         assert pragma("secure_delete") == 1
         assert pragma("cell_size_check") == 1
         assert pragma("mmap_size") == 0
-        assert pragma("temp_store") == 2
+        assert (pragma("temp_store"), pragma("busy_timeout")) == (2, connection.BUSY_MS)
         assert (pragma("fullfsync"), pragma("checkpoint_fullfsync")) == (1, 1)
         assert (pragma("wal_autocheckpoint"), pragma("journal_size_limit")) == (1000, 0)
         if connection.SAFE_WAL:

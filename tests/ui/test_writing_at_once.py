@@ -15,7 +15,7 @@ from models import backups, clock, connection, database, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
 from tests.heart import Heart, stands_still
-from ui import crash
+from ui import changes, crash
 
 ROOT = Path(__file__).parents[2]
 EACH = int(os.environ.get("WRITES", "200"))
@@ -122,6 +122,16 @@ def test_what_cannot_be_read_is_read_as_soon_as_it_can(window, qtbot, heart, som
     qtbot.waitUntil(lambda: page.list.model().rowCount() == 30)
     assert not any(isinstance(shown, crash.CrashDialog) for shown in QApplication.topLevelWidgets())
     assert max(heart.gaps) < LOADED_S  # a fifth of a second for each time that it was asked
+
+
+def test_the_log_beside_the_file_is_brought_into_it_soon_after_a_change(window, qtbot, log, monkeypatch):
+    monkeypatch.setattr(changes, "SETTLE_MS", 50)
+    assert database.db.execute_sql("PRAGMA busy_timeout").fetchone() == (connection.WINDOW_BUSY_MS,)
+    beside = database.path().with_name(database.path().name + "-wal")
+    log("is in the log first")
+    assert beside.stat().st_size
+    qtbot.waitUntil(lambda: not beside.stat().st_size)
+    assert b"is in the log first" in database.path().read_bytes()
 
 
 def test_a_write_while_another_waits_has_its_own_turn(window, log):
