@@ -332,7 +332,7 @@ def test_a_careless_label_would_be_seen(qtbot, planted):
 
 def test_no_dialog_interprets_it(window, evil, qtbot):
     for dialog in every_dialog(window, ONE, TWO):
-        assert look_at(dialog) == [], dialog.windowTitle()
+        assert look_at(dialog) == [] and look_at_menus(dialog)[0] == [], dialog.windowTitle()
 
 
 def test_no_notice_and_no_question_interprets_it(window, evil, answer):
