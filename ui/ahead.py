@@ -1,5 +1,6 @@
 """Modules read ahead of their first use, one at a time: all at once they would hold up the click that needs them."""
 
+import contextlib
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -34,7 +35,8 @@ class Ahead(QObject):
             self._end()
 
     def _read(self) -> None:
-        import_module(self._left.pop(0))
+        with contextlib.suppress(ImportError):  # whoever needs it says so
+            import_module(self._left.pop(0))
         if not self._left:
             self._timer.stop()
             self._end()
