@@ -196,6 +196,7 @@ class Driver(Progress):
     def _step(self) -> None:
         until = time.monotonic() + SLICE_S
         try:
+            done, total = next(self._generator)
             while time.monotonic() < until:
                 done, total = next(self._generator)
         except StopIteration as stop:

@@ -78,8 +78,9 @@ def test_erasing_for_good_asks_first_and_says_what_goes(window, answer, qtbot):
     (progress,) = window.findChildren(Progress)
     progress.reject()
     assert progress.isVisible() and not progress.cancel_button.isVisible()  # it goes to its end
-    qtbot.waitUntil(lambda: window.notice is not None and "erased for good" in window.notice.text())
-    assert people.count() == 0 and not progress.isVisible()
+    qtbot.waitUntil(lambda: window.notice is not None and "erased for good" in window.notice.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.findChildren(Progress))
+    assert people.count() == 0
     assert "1 interaction goes with them." in said[0]
     assert database.undo_label() is None
 
@@ -101,7 +102,7 @@ def test_a_backup_that_is_being_made_does_not_bring_back_who_is_erased(window, q
     qtbot.waitUntil(lambda: any(folder.glob(".*.part")) or not window.backing_up.is_copying)
     erase_samira(window, answer)
     assert not window.backing_up.is_copying
-    qtbot.waitUntil(lambda: window.notice is not None and "erased for good" in window.notice.text())
+    qtbot.waitUntil(lambda: window.notice is not None and "erased for good" in window.notice.text(), timeout=20_000)
     assert not files_with_samira(*folder.rglob("*"))
 
 
@@ -114,13 +115,13 @@ def test_an_erasing_that_is_cut_off_is_told_and_finished(window, qtbot, answer):
     os.mkfifo(stuck)
     window.backing_up = BackingUp(window)
     erase_samira(window, answer)
-    qtbot.waitUntil(lambda: settings.get(settings.ERASING) is not None)
+    qtbot.waitUntil(lambda: settings.get(settings.ERASING) is not None, timeout=20_000)
     assert files_with_samira(last) and people.count() == 1
     stuck.unlink()
     for process in multiprocessing.active_children():
         process.kill()
-    qtbot.waitUntil(lambda: window.notice is not None and "Erasing was cut off" in window.notice.text())
-    qtbot.waitUntil(lambda: settings.get(settings.ERASING) is None and not window.backing_up.is_copying)
+    qtbot.waitUntil(lambda: window.notice is not None and "Erasing was cut off" in window.notice.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: settings.get(settings.ERASING) is None and not window.backing_up.is_copying, timeout=20_000)
     assert not files_with_samira(*backups.taken()) and last.exists()
 
 
