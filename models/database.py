@@ -228,7 +228,7 @@ def settle() -> None:
     """Bring the log beside the file into it: who copies the file alone has all, and what was overwritten is so on the disk too."""
     if not (db.is_closed() or db.in_transaction() or is_read_only()):
         # Where another program reads or writes, there is another time.
-        with contextlib.suppress(*ENGINE_ERRORS), connection.without_waiting():
+        with contextlib.suppress(driver.DatabaseError), connection.without_waiting():
             db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

@@ -9,6 +9,8 @@ from models.connection import driver
 from models.errors import Problem, Unusable
 from models.words import tr
 
+ENGINE_ERRORS = (driver.DatabaseError,)
+
 _LEAST = 64 << 10  # bytes
 
 

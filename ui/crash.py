@@ -41,7 +41,7 @@ def _in_words(error: BaseException) -> Problem | None:
     from models.connection import db
     from models.engine_words import ENGINE_ERRORS, problem_of
 
-    return problem_of(error, Path(db.database)) if isinstance(error, ENGINE_ERRORS) and db.database else None
+    return problem_of(error, db.path) if isinstance(error, ENGINE_ERRORS) and db.path else None
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
