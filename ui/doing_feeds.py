@@ -13,7 +13,7 @@ from models.errors import Problem
 from models.feeds import Entry, Item
 from models.formats.feed import web_address
 from models.words import listed, tr, trn
-from ui import doing, doing_letters, feed_watch
+from ui import doing, doing_letters, feed_watch, tips
 from ui.doing_events import Languages
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ def share(window: "Window", item: Item) -> "WriteDialog":
     """Choose whom an article may interest, and pass it on."""
     from ui.dialogs.write import Writing
 
+    tips.learned("watch")
     day = clock.today()
     words = Languages(lambda language: feed_letters.letter(item, language))
     writing = Writing(

@@ -11,7 +11,7 @@ from models import database, feeds, phones, settings, settings_copy
 from models.errors import Problem
 from models.settings_copy import Setting, one_of
 from models.words import tr, trn
-from ui import autostart, doing, language, opening, theme, zoom
+from ui import autostart, doing, language, opening, theme, tips, zoom
 
 if TYPE_CHECKING:
     from ui.pages.settings import SettingsPage
@@ -26,6 +26,7 @@ def known() -> dict[str, Setting]:
         Setting("language", "system", language.chosen, language.choose, codes),
         Setting("theme", "system", theme.mode, theme.choose, one_of(*theme.MODES)),
         Setting("size", 100, zoom.chosen, zoom.choose, one_of(*zoom.SIZES)),
+        Setting("tips_gone", [], tips.gone, tips.keep_gone, tips.may_be_gone),
     ]
     return {setting.name: setting for setting in window} | settings_copy.all_()
 

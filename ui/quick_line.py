@@ -17,7 +17,7 @@ from models.quick_log import QuickLog, Who
 from models.text import fold
 from models.timeline import length
 from models.words import listed, short_day, tr, trn
-from ui import changes, doing
+from ui import changes, doing, tips
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button, clear
 
@@ -276,6 +276,7 @@ class QuickLine(QObject):
         except Problem as problem:
             self._window.show_problem(problem)
             return
+        tips.learned("today")
         self._done(_told(found, entry))
 
     def _entry(self, found: QuickLog) -> QuickEntry:

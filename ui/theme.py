@@ -283,6 +283,8 @@ QSplitter::handle { background: @line; }
 #notice QLabel { color: @background; }
 #notice QPushButton { background: transparent; border: 1px solid transparent; color: @background; font-weight: 700; }
 #notice QPushButton:focus { border: 1px solid @background; }
+#tip { background: @background; border: none; border-top: 1px solid @line; }
+#tip QPushButton { padding: 2px 8px; }
 #upright { background: @line; border: none; }
 #chapters, #chapters:focus { border: none; background: transparent; }
 #chapters::item { padding: 6px 9px; border: 1px solid transparent; border-radius: 8px; color: @text; }

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.locking import Lock
     from ui.notice import Notice
     from ui.page import Page
+    from ui.tips import TipLine
     from ui.tray import Tray
 
 READ_AHEAD_MS = 2000  # after the window is there
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.setObjectName("content")
         self.notice: Notice | None = None
+        self.tip: TipLine | None = None
         self._pages: dict[str, Page] = {}
         self._before: list[str] = []
         self.recent: list[int] = []  # the people who were looked at, the last first
@@ -158,9 +160,18 @@ class Window(QMainWindow):
         self.topbar.connect_to(self)
         self._count()
         QTimer.singleShot(READ_AHEAD_MS, self, lambda: ahead.Ahead(self, lambda: opening.read_ahead(self)))
+        self._make_tips()
         self.follow_tray()
         if not self.isVisible() and not (self.tray and self.tray.is_there):
             self.show()
+
+    def _make_tips(self) -> None:
+        if self.tip is None:
+            from ui.tips import TipLine
+
+            self.tip = TipLine(self)
+            self.banner_place.addWidget(self.tip)
+        self.tip.show_for(self.shown())
 
     def follow_tray(self) -> None:
         """Be in the tray if the user wants that."""
@@ -203,6 +214,8 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(key)
         self._put_sidebar_away()
+        if self.tip is not None:
+            self.tip.show_for(key)
         page.setFocus()
         return page
 
@@ -305,7 +318,10 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files and self.sidebar.isEnabled():
+            from ui import tips
+
             event.acceptProposedAction()
+            tips.learned("import")
             QTimer.singleShot(0, lambda: self.import_files(files))
 
     def come_to_front(self) -> None:

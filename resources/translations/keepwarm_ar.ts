@@ -12610,5 +12610,108 @@
    <source>Everything is shown at {size}.</source>
    <translation>يُعرض كل شيء بحجم {size}.</translation>
   </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Tips</source>
+   <translation>نصائح</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>One line below a page, until you did what it says or put it away.</source>
+   <translation>سطر واحد أسفل الصفحة، إلى أن تفعل ما يقوله أو تغلقه.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Show tips again</source>
+   <translation>إظهار النصائح من جديد</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>No tips</source>
+   <translation>بلا نصائح</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>hints help</source>
+   <translation>إرشادات مساعدة</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>no tip</source>
+   <translation>لا شيء منها</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>all of them</source>
+   <translation>كلها</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tips.py" />
+   <source>{n} tips left</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تبق أي نصيحة</numerusform>
+    <numerusform>بقيت نصيحة واحدة</numerusform>
+    <numerusform>بقيت نصيحتان</numerusform>
+    <numerusform>بقيت {n} نصائح</numerusform>
+    <numerusform>بقيت {n} نصيحة</numerusform>
+    <numerusform>بقيت {n} نصيحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Log what happened in one line: “coffee with Karim yesterday, follow up in 2 weeks”.</source>
+   <translation>سجّل ما حدث في سطر واحد: «قهوة مع كريم أمس، متابعة بعد أسبوعين».</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Find anybody by name, company, number or note, from every page.</source>
+   <translation>اعثر على أي شخص باسمه أو شركته أو رقمه أو ملاحظة عنه، من أي صفحة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Write to whoever is chosen, with your last talk beside the letter.</source>
+   <translation>اكتب إلى الشخص المحدد، وآخر حديث بينكما إلى جانب الرسالة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Spread calls to the most urgent over your week, and store them at once.</source>
+   <translation>وزّع مكالماتك الأكثر إلحاحا على أيام أسبوعك، واحفظها دفعة واحدة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Note what you brought to a network: the year adds it up.</source>
+   <translation>دوّن ما قدمته لشبكة: حصيلة السنة تجمعه.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>In the picture of who meets whom, arrow keys go from person to person, and Enter opens one.</source>
+   <translation>في صورة «من يلتقي بمن»، تنقلك الأسهم من شخص إلى آخر، ويفتح Enter صفحته.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>S shares the article that is chosen with whom it may interest.</source>
+   <translation>المفتاح S يشارك المقال المحدد مع من قد يهمه.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Files, folders and .zip archives can be dropped anywhere on this window.</source>
+   <translation>يمكنك إفلات الملفات والمجلدات وأرشيفات ‎.zip في أي مكان من هذه النافذة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>A click or Enter on a day opens it in the timeline.</source>
+   <translation>نقرة أو Enter على يوم يفتحه في الخط الزمني.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away; it does not come back</source>
+   <translation>أغلق هذه النصيحة؛ لن تعود</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away</source>
+   <translation>إغلاق هذه النصيحة</translation>
+  </message>
  </context>
 </TS>

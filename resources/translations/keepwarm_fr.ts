@@ -11826,5 +11826,104 @@
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
   </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Tips</source>
+   <translation>Astuces</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>One line below a page, until you did what it says or put it away.</source>
+   <translation>Une ligne en bas d’une page, jusqu’à ce que vous ayez fait ce qu’elle dit ou que vous la fermiez.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>Show tips again</source>
+   <translation>Revoir les astuces</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>No tips</source>
+   <translation>Aucune astuce</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>hints help</source>
+   <translation>conseils aide</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>no tip</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>all of them</source>
+   <translation>toutes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tips.py" />
+   <source>{n} tips left</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>encore {n} astuce</numerusform>
+    <numerusform>encore {n} astuces</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Log what happened in one line: “coffee with Karim yesterday, follow up in 2 weeks”.</source>
+   <translation>Notez en une ligne ce qui s’est passé : « café avec Karim hier, relancer dans 2 semaines ».</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Find anybody by name, company, number or note, from every page.</source>
+   <translation>Trouvez n’importe qui par son nom, sa société, un numéro ou une note, depuis toutes les pages.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Write to whoever is chosen, with your last talk beside the letter.</source>
+   <translation>Écrivez à la personne choisie, avec votre dernier échange à côté de la lettre.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Spread calls to the most urgent over your week, and store them at once.</source>
+   <translation>Répartissez sur votre semaine les appels les plus urgents, et enregistrez-les d’un coup.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Note what you brought to a network: the year adds it up.</source>
+   <translation>Notez ce que vous avez apporté à un réseau : le bilan de l’année en fait la somme.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>In the picture of who meets whom, arrow keys go from person to person, and Enter opens one.</source>
+   <translation>Dans l’image « Qui rencontre qui », les flèches vont d’une personne à l’autre, et Entrée ouvre sa fiche.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>S shares the article that is chosen with whom it may interest.</source>
+   <translation>S partage l’article choisi avec ceux qu’il peut intéresser.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Files, folders and .zip archives can be dropped anywhere on this window.</source>
+   <translation>Vous pouvez déposer fichiers, dossiers et archives .zip n’importe où sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>A click or Enter on a day opens it in the timeline.</source>
+   <translation>Un clic ou Entrée sur un jour l’ouvre dans la chronologie.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away; it does not come back</source>
+   <translation>Fermer cette astuce ; elle ne revient pas</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away</source>
+   <translation>Fermer cette astuce</translation>
+  </message>
  </context>
 </TS>

@@ -13,7 +13,7 @@ from models import today as today_page
 from models.insights import Period, Row, Table
 from models.warmth import BANDS, band_name
 from models.words import listed, short_day, tr, trn
-from ui import doing
+from ui import doing, tips
 from ui.page import Page
 from ui.slowly import Slowly
 from ui.tables.rows_model import RowsModel, RowsView
@@ -221,6 +221,7 @@ class InsightsPage(Page):
         self.refresh()
 
     def _open_day(self, day: date) -> None:
+        tips.learned("insights")
         self.window_.show_page("timeline").go_to(day)
 
 

@@ -9,7 +9,7 @@ from models.errors import Problem
 from models.openness import DIMENSIONS, Elsewhere
 from models.who_meets_whom import Web
 from models.words import tr, trn
-from ui import doing
+from ui import doing, tips
 from ui.job import Job
 from ui.page import Page
 from ui.widgets.flow import HeadLayout
@@ -43,7 +43,7 @@ class OpennessPage(Page):
         self.elsewhere = Panel(tr("Three from elsewhere"), " ")
         self.web_card = Panel(tr("Who meets whom"), " ")
         self.web = WebView()
-        self.web.chosen.connect(window.open_person)
+        self.web.chosen.connect(self._open)
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.nothing.setContentsMargins(14, 14, 14, 14)
         self.web_card.body.addWidget(self.nothing)
@@ -109,6 +109,10 @@ class OpennessPage(Page):
             self._job.finished.connect(self._show_web)
             self._job.failed.connect(self._failed)
             self._job.start()
+
+    def _open(self, person: int) -> None:
+        tips.learned("openness")
+        self.window_.open_person(person)
 
     def _choose(self, number: int) -> None:
         self._dimension = DIMENSIONS[number]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from models import phones, settings, warmth_states
 from models.text import fold
 from models.words import tr
-from ui import doing_settings, language, theme, zoom
+from ui import doing_settings, language, theme, tips, zoom
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
 from ui.widgets.calendar_settings import CalendarSettings
@@ -74,7 +74,8 @@ class SettingsPage(Page):
         self._whole.addLayout(self._side)
         self._whole.addWidget(self.area, 1)
         self._whole.addWidget(self.empty, 1)
-        theme.changed.connect(self._theme_changed)
+        theme.changed.connect(self._look_changed)
+        tips.changed.connect(self._look_changed)
         self.begins_at = self.search.line
 
     def _make_fields(self) -> None:
@@ -98,6 +99,10 @@ class SettingsPage(Page):
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
         self.size_ = choice([(f"{percent} %", percent) for percent in zoom.SIZES])
         self.size_.activated.connect(lambda _: self._choose_size())
+        self.tips_again, self.no_tips = button(tr("Show tips again")), button(tr("No tips"))
+        self.tips_again.clicked.connect(lambda: tips.keep_gone([]))
+        self.no_tips.clicked.connect(lambda: tips.keep_gone(tips.NO_TIPS))
+        self.tips = _at_side(self.tips_again, self.no_tips)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
         every = doing_settings.known()
@@ -113,6 +118,8 @@ class SettingsPage(Page):
         row(form, tr("Text size"), self.size_,
             tr("How large texts and all else are shown (Ctrl++, Ctrl+-); it changes when Keepwarm starts again."), every["size"],
             also=tr("zoom font large print scale magnify"))  # fmt: skip
+        row(form, tr("Tips"), self.tips, tr("One line below a page, until you did what it says or put it away."),
+            every["tips_gone"], tips.said, also=tr("hints help"))  # fmt: skip
         form = group(column, tr("Today"))
         row(form, tr("Names a day"), self.names,
             tr("How many of those going cold are shown at first; the rest is a click away."), every["names_a_day"])  # fmt: skip
@@ -255,12 +262,14 @@ class SettingsPage(Page):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
+        self.tips_again.setEnabled(bool(tips.gone()))
+        self.no_tips.setEnabled(tips.gone() != tips.NO_TIPS)
         for each in (self.calendar, self.calls, self.accounts, self.feeds, self.notices, self.file):
             each.refresh()
         self._mark()
 
-    def _theme_changed(self) -> None:
-        """Show the theme that the menu chose."""
+    def _look_changed(self) -> None:
+        """Show the theme that the menu chose, the tips that are left."""
         self._changed({"setting"})
 
     def _mark(self) -> None:
@@ -303,14 +312,15 @@ class SettingsPage(Page):
         phones.region = self.country.currentData()
 
 
-def _at_side(made: QPushButton) -> QWidget:
-    """Return a button at the end of its line."""
+def _at_side(*made: QPushButton) -> QWidget:
+    """Return buttons at the end of their line."""
     whole = QWidget()
     line = QHBoxLayout(whole)
     line.setContentsMargins(0, 0, 0, 0)
     line.addStretch(1)
-    line.addWidget(made)
-    whole.setFocusProxy(made)
+    for each in made:
+        line.addWidget(each)
+    whole.setFocusProxy(made[0])
     return whole
 
 
