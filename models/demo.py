@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from models import choices, database, demo_feeds, demo_networks, follow_ups, people
 from models.connection import db
+from models.demo_words import Say, speaker
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.text import fold, words
 from models.words import tr
@@ -88,11 +89,15 @@ _SOON = {1: 3, 4: 0, 7: 9, 20: 12}  # who has a birthday in how many days
 _NO_YEAR = 7  # whose year of birth is not known
 
 
-def build(now: datetime) -> Iterator[tuple[int, int]]:
-    """Fill the open, empty database with what had happened by `now` (aware); yield (done, total) on the way."""
+def build(now: datetime, language: str = "en") -> Iterator[tuple[int, int]]:
+    """Fill the open, empty database with what had happened by `now` (aware); yield (done, total) on the way.
+
+    language  of notes and of all that people said: "en", "fr" or "ar"; names stay as they are
+    """
+    say = speaker(language)
     random_ = random.Random(SEED)
     day = now.date()
-    contacts, stories = _people(random_, day)
+    contacts, stories = _people(random_, day, say)
     total = len(contacts) + 2
     with database.change(tr("Make the demo")):
         ids = people.add(contacts)
@@ -103,14 +108,14 @@ def build(now: datetime) -> Iterator[tuple[int, int]]:
         for index, number in enumerate(ids):
             _tell(random_, now, stories[index], number, friends, rows, links)
             yield index + 2, total
-        _store(rows, links)
-        _plans(ids, now)
-        demo_networks.add(ids, day)
-        demo_feeds.add(ids, now)
+        _store([(*row[:4], say(row[4])) for row in rows], links, say("Forum Emploi"))
+        _plans(ids, now, say)
+        demo_networks.add(ids, day, say)
+        demo_feeds.add(ids, now, say)
         yield total, total
 
 
-def _people(random_: random.Random, day: date) -> tuple[list[Contact], list[tuple[int, int | None, int]]]:
+def _people(random_: random.Random, day: date, say: Say) -> tuple[list[Contact], list[tuple[int, int | None, int]]]:
     cast = [(*entry[:5], entry[5].split(",") if entry[5] else []) for entry in _CAST]
     stories: list[tuple[int, int | None, int]] = list(_STORIES)
     seen = {(given, family) for given, family, *_ in cast}
@@ -133,10 +138,10 @@ def _people(random_: random.Random, day: date) -> tuple[list[Contact], list[tupl
             stories.append((200, random_.randrange(20, 700), random_.choice([1, 1, 2, 3])))
         else:
             stories.append((0, None, 0))
-    return [_contact(random_, day, index, entry) for index, entry in enumerate(cast)], stories
+    return [_contact(random_, day, index, entry, say) for index, entry in enumerate(cast)], stories
 
 
-def _contact(random_: random.Random, day: date, index: int, entry: tuple) -> Contact:
+def _contact(random_: random.Random, day: date, index: int, entry: tuple, say: Say) -> Contact:
     given, family, organization, title, country, tags = entry
     latin = fold(given + family).isascii()
     address = ".".join(words(given) + words(family)) if latin else f"contact{index}"
@@ -156,12 +161,14 @@ def _contact(random_: random.Random, day: date, index: int, entry: tuple) -> Con
     if index % 2 == 0:
         phones.append(Phone(desk.format(index % 10, index % 90 + 10), "work"))
     return Contact(
-        uid=f"demo-{index}", name=f"{given} {family}", given=given, family=family, organization=organization, title=title,
+        uid=f"demo-{index}", name=f"{given} {family}", given=given, family=family, organization=organization, title=say(title),
         phones=phones, emails=_emails(index, address),
         urls=[Url(f"https://example.com/in/{address}", "work")] if index % 5 == 0 else [],
-        addresses=[Address("work", city=random_.choice(_CITIES[country]), country=_COUNTRIES[country])] if index % 4 == 0 else [],
-        birthday=birthday, tags=tags, met_on=(day - timedelta(days=random_.randrange(1100, 3000))).isoformat(),
-        note=_NOTES.get(index, ""),
+        addresses=[Address("work", city=say(random_.choice(_CITIES[country])), country=say(_COUNTRIES[country]))]
+        if index % 4 == 0 else [],
+        birthday=birthday, tags=[say(tag) for tag in tags],
+        met_on=(day - timedelta(days=random_.randrange(1100, 3000))).isoformat(),
+        note=say(_NOTES.get(index, "")),
     )  # fmt: skip
 
 
@@ -206,7 +213,7 @@ def _tell(
 _STEPS = ("me", "they", "me", "", "they", "me", "me")  # who took the first step, in turn
 
 
-def _store(rows: list[tuple], links: list[tuple]) -> None:
+def _store(rows: list[tuple], links: list[tuple], event: str) -> None:
     from models.clock import utc_text
 
     now = database.now_text()
@@ -223,11 +230,11 @@ def _store(rows: list[tuple], links: list[tuple]) -> None:
     db.execute_sql(
         "UPDATE interaction SET people_count = (SELECT count(*) FROM participant WHERE interaction_id = interaction.id)"
     )
-    db.execute_sql("UPDATE interaction SET title = 'Forum Emploi' WHERE id IN (SELECT interaction_id FROM participant"
-                   " JOIN person ON person.id = person_id WHERE person.uid = 'demo-5')")  # fmt: skip
+    db.execute_sql("UPDATE interaction SET title = ? WHERE id IN (SELECT interaction_id FROM participant"
+                   " JOIN person ON person.id = person_id WHERE person.uid = 'demo-5')", (event,))  # fmt: skip
 
 
-def _plans(ids: list[int], now: datetime) -> None:
+def _plans(ids: list[int], now: datetime, say: Say) -> None:
     """Follow-ups late, today and later; a chosen rhythm; somebody snoozed."""
     day = now.date()
 
@@ -243,7 +250,7 @@ def _plans(ids: list[int], now: datetime) -> None:
         ([11], at(15, 13), "", "meet"),
         ([5], day + timedelta(days=40), "بعد المنتدى", "write"),
     ):
-        follow_ups.save(follow_ups.new([ids[index] for index in who], due, reason, kind))
+        follow_ups.save(follow_ups.new([ids[index] for index in who], due, say(reason), kind))
     for who, days in ((3, 90), (10, 45), (11, 180)):
         choices.set_rhythm([ids[who]], days)
     choices.snooze([ids[13]], day + timedelta(days=30), day)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from models import feeds
+from models.demo_words import Say
 from models.feed_fetch import Fetched
 from models.formats.feed import Item
 
@@ -41,16 +42,19 @@ _FEEDS = (
 )  # fmt: skip
 
 
-def add(ids: Sequence[int], now: datetime) -> None:
+def add(ids: Sequence[int], now: datetime, say: Say) -> None:
     """Add the feeds as they stand at `now`; inside the change that is open.
 
     ids  of the demo's people, in the order of its cast
+    say  turns a text into the language of the demo
     """
     for number, (place, title, tags, articles) in enumerate(_FEEDS):
         url = f"https://example.org/feeds/{number}"
-        feeds.save(feeds.Entry(None, url, title, None if place is None else ids[place], tags=list(tags)))
+        feeds.save(
+            feeds.Entry(None, url, say(title), None if place is None else ids[place], tags=[say(tag) for tag in tags])
+        )
         items = [
-            Item(f"{number}.{ago}", heading, f"{url}/{ago}", text, now - timedelta(days=ago, hours=2))
+            Item(f"{number}.{ago}", say(heading), f"{url}/{ago}", say(text), now - timedelta(days=ago, hours=2))
             for ago, heading, text in articles
         ]
-        feeds.store([Fetched(url, is_new=True, title=title, items=items)], now)
+        feeds.store([Fetched(url, is_new=True, title=say(title), items=items)], now)

@@ -1,10 +1,12 @@
 """The networks of the demo: who is in them, what was brought, and what people did for each other. All of it is made up."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models import contributions, events, favours, letters, networks, news, newsletters, own_news, people
+from models.demo_words import Say
 
 EVENING, ZONE = time(18, 30), ZoneInfo("Africa/Casablanca")
 
@@ -63,52 +65,58 @@ _EVENTS = (
 )
 
 
-def add(ids: Sequence[int], day: date) -> None:
+def add(ids: Sequence[int], day: date, say: Say) -> None:
     """Add the networks, contributions and favours as they stand on `day`; inside the change that is open.
 
     ids  of the demo's people, in the order of its cast
+    say  turns a text into the language of the demo
     """
     numbers = []
     for tag, entry, roles in _NETWORKS:
-        number = networks.save(entry)
-        tagged = people.with_tag(tag)
+        number = networks.save(
+            replace(entry, name=say(entry.name), role=say(entry.role), dues=say(entry.dues), note=say(entry.note))
+        )
+        tagged = people.with_tag(say(tag))
         networks.add_members(number, [person for person in ids if person in tagged])
         for place, role in roles.items():
             networks.add_members(number, [ids[place]])
-            networks.change_member(number, ids[place], role, "")
+            networks.change_member(number, ids[place], say(role), "")
         numbers.append(number)
     networks.leave(numbers[1], [max(networks.ids_in(numbers[1]))], day - timedelta(days=90))
     for which, ago, kind, title, note, whom in _BROUGHT:
-        entry = contributions.new(kind, day - timedelta(days=ago), numbers[which], title)
-        entry.note = note
+        entry = contributions.new(kind, day - timedelta(days=ago), numbers[which], say(title))
+        entry.note = say(note)
         entry.people = [(person, "") for person in sorted(networks.ids_in(numbers[which]))[:whom]]
         contributions.save(entry)
     for which, title, ahead, place, about, told in _EVENTS:
-        event = events.new(numbers[which], datetime.combine(day + timedelta(days=ahead), EVENING, ZONE), title)
-        event.location, event.note = place, about
+        event = events.new(numbers[which], datetime.combine(day + timedelta(days=ahead), EVENING, ZONE), say(title))
+        event.location, event.note = say(place), say(about)
         number = events.save(event)
         if told is not None:
             events.announced(number, sorted(networks.ids_in(numbers[which]))[:6], day - timedelta(days=told))
     monthly = newsletters.save(
-        newsletters.Entry(name="News from the ports", network=numbers[1], due=(day + timedelta(days=4)).isoformat())
+        newsletters.Entry(
+            name=say("News from the ports"), network=numbers[1], due=(day + timedelta(days=4)).isoformat()
+        )
     )
     issue = letters.Letter(
-        "News from the ports, autumn", "Dear {first name},\n\nThe round table brought 41 of us together.\n"
+        say("News from the ports, autumn"),
+        say("Dear {first name},\n\nThe round table brought 41 of us together.\n"),
     )
     newsletters.sent(monthly, issue, sorted(networks.ids_in(numbers[1]))[:9], day - timedelta(days=30))
     late = newsletters.get(monthly)
     late.due = (day + timedelta(days=4)).isoformat()
     newsletters.save(late)
     for place, kind, ago, what in _NEWS:
-        news.log(news.new(kind, ids[place], day - timedelta(days=ago), what), [ids[place]])
+        news.log(news.new(kind, ids[place], day - timedelta(days=ago), say(what)), [ids[place]])
     mine = own_news.save(
-        own_news.new("promotion", day - timedelta(days=6), "I lead the regional office from January on")
+        own_news.new("promotion", day - timedelta(days=6), say("I lead the regional office from January on"))
     )
     own_news.tell(mine, ids[6:8], day - timedelta(days=2))
     for place, kind, direction, other, ago, due, kept, text in _FAVOURS:
         other_id = None if other is None else ids[other]
         favour = favours.new(kind, ids[place], day - timedelta(days=ago), direction, other_id)
-        favour.text = text
+        favour.text = say(text)
         favour.due = (day + timedelta(days=due)).isoformat() if due is not None else ""
         favour.done_on = (day - timedelta(days=kept)).isoformat() if kept is not None else ""
         favours.save(favour)

@@ -23,12 +23,13 @@ def main() -> None:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
-        from ui import language, theme
+        from ui import language, theme, tips
         from ui.window import Window
 
         QCoreApplication.setOrganizationName("Keepwarm")
         app = QApplication([])
         theme.start(app)
+        tips.keep_gone(tips.NO_TIPS)
         PLACE.mkdir(exist_ok=True)
         for page, mode, code in PICTURES:
             language.choose(code)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from models import clock, database, phones, settings
 from models.errors import Problem, Unusable
 from models.words import short_day, tr
+from ui import language
 from ui.widgets.labels import EmptyState, PlainLabel, button
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def open_file(path: Path, demo: bool) -> None:
 
         _remove(path)
         database.open(path)
-        for _ in invented.build(clock.now()):
+        for _ in invented.build(clock.now(), language.current()):
             pass
     else:
         database.open(path)

@@ -21,14 +21,34 @@ FACTS = (
     "SELECT network_id, kind, day, title FROM contribution ORDER BY id",
 )
 
+TOLD = (  # tables and columns of what people said
+    ("person", "title"), ("person", "note"), ("address", "city"), ("address", "country"), ("person_tag", "tag"),
+    ("interaction", "note"), ("interaction", "title"), ("follow_up", "reason"), ("network", "name"), ("network", "note"),
+    ("network", "role"), ("network", "dues"), ("membership", "role"), ("contribution", "title"), ("contribution", "note"),
+    ("favour", "text"), ("event", "title"), ("event", "location"), ("event", "note"), ("newsletter", "name"),
+    ("issue", "subject"), ("own_news", "title"), ("occasion", "new"), ("feed", "title"), ("feed_item", "title"),
+)  # fmt: skip
+FIGURES = (
+    "SELECT uid, name, organization, birthday, rhythm, snoozed_until FROM person ORDER BY id",
+    "SELECT kind, start, end, day, people_count FROM interaction ORDER BY id",
+    "SELECT network_id, person_id, left_on FROM membership ORDER BY 1, 2",
+    "SELECT kind, day FROM contribution ORDER BY id",
+    "SELECT contribution_id, person_id FROM contribution_person ORDER BY 1, 2",
+    "SELECT kind, due FROM follow_up ORDER BY id",
+)
+IN_FRENCH_TOO = {
+    "CJD", "CJD Casablanca", "Forum Emploi", "300 MAD", "1 200 MAD", "Riad Digital", "Appel de midi", "Point trimestriel",
+    "Casablanca", "Rabat", "Tanger", "Paris", "Lyon", "Lille", "Leeds", "Bonn", "Maroc", "France", "Consultant",
+}  # fmt: skip
+
 
 def at(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, 10, 30, tzinfo=ZoneInfo("Africa/Casablanca"))
 
 
-def fill(file: Path, now: datetime) -> list[tuple[int, int]]:
+def fill(file: Path, now: datetime, language: str = "en") -> list[tuple[int, int]]:
     database.open(file)
-    return list(demo.build(now))
+    return list(demo.build(now, language))
 
 
 def ask(query: str) -> list[tuple]:
@@ -130,3 +150,22 @@ def test_nobody_can_be_reached_by_accident(filled):
         number = phonenumbers.parse(value)
         assert e164, value
         assert value.startswith(FILMS) or not phonenumbers.is_valid_number(number), value
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_it_speaks_the_language_of_its_user_and_tells_the_same(tmp_path, language):
+    figures, told = [], []
+    for code in ("en", language):
+        fill(tmp_path / f"{code}.db", at(DAYS[0]), code)
+        figures.append([ask(query) for query in FIGURES])
+        told.append({text for table, column in TOLD for (text,) in ask(f"SELECT DISTINCT {column} FROM {table}") if text})
+        database.close()
+    assert figures[0] == figures[1]
+    english, others = told
+    arabic = {text for text in others if any("\u0600" <= letter <= "\u06ff" for letter in text)}
+    if language == "ar":
+        assert others - arabic == {"Riad Digital"}
+    else:
+        assert arabic == set()
+        same = {text for text in others & english if text.isascii()}
+        assert same - IN_FRENCH_TOO == set()
