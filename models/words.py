@@ -108,10 +108,17 @@ def filled(sentence: str, /, **values: object) -> str:
     Where a value ends with a full stop ("14 déc."), the one that follows it in the sentence goes.
     """
     ready = {name: _ready(value) for name, value in values.items()}
+    if _digits:
+        sentence = sentence.replace("}%", "}٪")  # the sign that goes with these digits
     for name, value in ready.items():
         if isinstance(value, str) and value.removesuffix("\u2069").endswith("."):
             sentence = re.sub(rf"\{{{name}\}}\.(?=\s|$)", f"{{{name}}}", sentence)
     return sentence.format(**ready)
+
+
+def percent(share: float) -> str:
+    """Return a share in [0, 1] as the user's language writes it: "41%", "41 %"."""
+    return tr("{n}%", n=round(100 * share))
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -6,12 +6,12 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 
 from models import found_in, interactions, networks, note_search, people
 from models.text import fold, words
 from models.words import tr
+from ui.language import day_text
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -96,7 +96,7 @@ def _notes(window: "Window", text: str) -> Iterator[Found]:
             opens = partial(window.open_person, note.person)
             yield Found(number, note.title, "", tr("note"), opens, note.excerpt, note.marks)
         else:
-            day = QLocale().toString(note.day, "d MMM yyyy")
+            day = day_text(note.day)
             opens = partial(_edit, window, note.interaction)
             yield Found(number, note.title or tr("Nobody"), "", day, opens, note.excerpt, note.marks)
 

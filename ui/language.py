@@ -1,6 +1,8 @@
 """The language of the window: English, French or Arabic, as the system has it or as the user chose."""
 
+import re
 import sys
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
@@ -14,6 +16,7 @@ RIGHT_TO_LEFT = ("ar",)
 CONTEXT, PLURAL = "Keepwarm", "plural"  # a text may be both, one thing and many
 _PLACE = Path(__file__).parents[1] / "resources" / "translations"
 _installed: list[QTranslator] = []
+_ONE_D = re.compile("(?<!d)d(?!d)")
 
 
 def chosen() -> str:
@@ -46,8 +49,7 @@ def start(app: QApplication) -> None:
     words.install_direction(app.isRightToLeft())
     locale = QLocale()
     words.install_digits(locale.zeroDigit())
-    first = "ddd d'er' MMM" if code == "fr" else "ddd d MMM"  # "1er déc.", which Qt does not know
-    words.install_days(lambda day: locale.toString(day, first if day.day == 1 else "ddd d MMM"), locale.standaloneMonthName)
+    words.install_days(lambda day: day_text(day, "ddd d MMM"), locale.standaloneMonthName)
 
 
 def _locale(code: str, system: QLocale) -> QLocale:
@@ -56,6 +58,14 @@ def _locale(code: str, system: QLocale) -> QLocale:
     if code == "ar" and found.territory() != system.territory():
         return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
     return found
+
+
+def day_text(day: date, form: str = "d MMM yyyy") -> str:
+    """Return a day as the current language writes it. `form` is Qt's; French has "1er déc. 2026", which Qt does not know."""
+    locale = QLocale()
+    if day.day == 1 and locale.language() == QLocale.Language.French:
+        form = _ONE_D.sub("d'er'", form)
+    return locale.toString(day, form)
 
 
 def country_names() -> dict[str, str]:

@@ -18,6 +18,7 @@ from models.text import fold
 from models.timeline import length
 from models.words import listed, short_day, tr, trn
 from ui import changes, doing, tips
+from ui.language import day_text
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button, clear
 
@@ -366,7 +367,7 @@ def _when(found: QuickLog) -> str:
     ago = (clock.today() - found.day).days
     day = [tr("Today"), tr("Yesterday")][ago] if 0 <= ago < 2 else short_day(found.day)
     if found.day.year != clock.today().year:
-        day = QLocale().toString(found.day, "d MMM yyyy")
+        day = day_text(found.day)
     return f"{day}, {QLocale().toString(found.at, QLocale.FormatType.ShortFormat)}" if found.at else day
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from models.words import tr
+from models.words import percent, tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -65,7 +65,7 @@ def step(window: "Window", way: int) -> None:
 
 def offer(window: "Window") -> None:
     """Say which size comes with the next start, and offer to start again now."""
-    size = f"{chosen()} %"
+    size = percent(chosen() / 100)
     if chosen() == _shown:
         window.say(tr("Everything is shown at {size}.", size=size))
         return

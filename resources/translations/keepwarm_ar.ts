@@ -3907,7 +3907,7 @@
   <message>
    <location filename="models/occasions.py" />
    <source>{name} turns {age}</source>
-   <translation>عيد ميلاد {name} (العمر {age})</translation>
+   <translation>عيد ميلاد {name} ({age})</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
@@ -7073,21 +7073,6 @@
    <location filename="ui/dialogs/split_person.py" />
    <source>Split</source>
    <translation>فصل</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>{percent}% warm ({band})</source>
-   <translation>الدفء {percent}% ({band})</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Now: {now}. Had you talked on this day: {after}.</source>
-   <translation>الآن: {now}. لو تحدثتما في هذا اليوم: {after}.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Had you talked on this day: {after}.</source>
-   <translation>لو تحدثتما في هذا اليوم: {after}.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -12712,6 +12697,21 @@
    <location filename="ui/tips.py" />
    <source>Put this tip away</source>
    <translation>إغلاق هذه النصيحة</translation>
+  </message>
+  <message>
+   <location filename="models/words.py" />
+   <source>{n}%</source>
+   <translation>{n}%</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
+   <translation>الآن: {band}، والدفء {now} من 100. لو تحدثتما في هذا اليوم: {band_if}، والدفء {after} من 100.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
+   <translation>لو تحدثتما في هذا اليوم: {band}، والدفء {after} من 100.</translation>
   </message>
  </context>
 </TS>

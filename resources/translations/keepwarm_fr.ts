@@ -6656,21 +6656,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
-   <source>{percent}% warm ({band})</source>
-   <translation>chaleur de {percent} % ({band})</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Now: {now}. Had you talked on this day: {after}.</source>
-   <translation>Maintenant : {now}. Si vous aviez échangé ce jour-là : {after}.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Had you talked on this day: {after}.</source>
-   <translation>Si vous aviez échangé ce jour-là : {after}.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
@@ -11924,6 +11909,21 @@
    <location filename="ui/tips.py" />
    <source>Put this tip away</source>
    <translation>Fermer cette astuce</translation>
+  </message>
+  <message>
+   <location filename="models/words.py" />
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
+   <translation>Maintenant : {band}, chaleur de {now} sur 100. Si vous aviez échangé ce jour-là : {band_if}, {after} sur 100.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
+   <translation>Si vous aviez échangé ce jour-là : {band}, chaleur de {after} sur 100.</translation>
   </message>
  </context>
 </TS>

@@ -167,6 +167,7 @@ def test_numbers_in_sentences_have_the_digits_of_dates(speaking) -> None:
     words.install_digits("٠")
     assert trn("{n} person", "{n} people", 12) == "١٢ people"
     assert tr("{h} h {m:02}", h=1, m=5) == "١ h ٠٥"
+    assert words.percent(0.41) == "٤١٪"
 
 
 def test_what_is_known_stands_in_one_line_each_part_for_itself(speaking) -> None:
@@ -202,3 +203,22 @@ def test_the_first_of_a_month_is_written_as_french_does(speaking):
     speaking("fr")
     assert words.short_day(date(2026, 12, 1)) == "mar. 1er déc."
     assert words.short_day(date(2026, 12, 2)) == "mer. 2 déc."
+    assert language.day_text(date(2026, 12, 1)) == "1er déc. 2026"
+    assert language.day_text(date(2026, 12, 21)) == "21 déc. 2026"
+    assert language.day_text(date(2026, 12, 1), "dddd d MMMM") == "mardi 1er décembre"
+    assert language.day_text(date(2026, 12, 1), QLocale().dateFormat(QLocale.FormatType.LongFormat)) == "mardi 1er décembre 2026"
+    speaking("ar")
+    assert language.day_text(date(2026, 12, 1)) == "1 دجنبر 2026"
+
+
+def test_days_go_through_the_one_door_that_knows_how_each_language_writes_them():
+    asks = re.compile(r"""toString\([^)]*["']d{1,4} M|FormatType\.LongFormat\)""")
+    for file in (Path(__file__).parents[2] / "ui").rglob("*.py"):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            assert not asks.search(line) or "day_text(" in line, f"{file.name}: {line}"
+
+
+@pytest.mark.parametrize(("code", "written"), [("en", "41%"), ("fr", "41\u202f%"), ("ar", "41%")])
+def test_a_share_is_written_as_the_language_does(speaking, code, written):
+    speaking(code)
+    assert words.percent(0.41) == written

@@ -53,7 +53,7 @@ def test_keys_choose_the_next_size_and_offer_to_start_again(window, qtbot, monke
     ctrl = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(window, Qt.Key.Key_Plus, ctrl)
     qtbot.keyClick(window, Qt.Key.Key_Plus, ctrl)
-    assert zoom.chosen() == 125 and "125 %" in window.notice.text()
+    assert zoom.chosen() == 125 and "125%" in window.notice.text()
     qtbot.keyClick(window, Qt.Key.Key_Minus, ctrl)
     assert zoom.chosen() == 110
     window.show_page("people")
@@ -73,7 +73,7 @@ def test_the_normal_size_needs_no_start(window, qtbot):
     zoom.choose(200)
     qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert zoom.chosen() == 100
-    assert window.notice.text() == "Everything is shown at 100 %." and not window.notice.undo.isVisible()
+    assert window.notice.text() == "Everything is shown at 100%." and not window.notice.undo.isVisible()
 
 
 def test_where_there_is_little_room_the_sidebar_is_called(window, qtbot):
@@ -121,6 +121,6 @@ def test_where_there_is_little_room_a_list_and_its_detail_are_shown_one_at_a_tim
 def test_settings_show_the_size_that_keys_chose(window, qtbot):
     page = window.show_page("settings")
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert zoom.chosen() == 110 and page.size_.currentText() == "110 %"
+    assert zoom.chosen() == 110 and page.size_.currentText() == "110%"
     qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert page.size_.currentText() == "100 %"
+    assert page.size_.currentText() == "100%"

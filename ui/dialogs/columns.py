@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QRectF,
@@ -34,6 +33,7 @@ from models.words import tr
 from ui import theme
 from ui.dialogs.form import FormDialog
 from ui.dialogs.room import open_at
+from ui.language import day_text
 from ui.widgets.labels import PlainLabel
 from ui.widgets.lines import paint_elided
 
@@ -271,4 +271,4 @@ def _read_as(example: str, day_first: bool) -> str:
     """Return a day that could be read both ways, and how it is read."""
     text = csv_days.read_day(example, day_first)
     day = QDate.fromString(text if not text.startswith("--") else f"2000{text[1:]}", Qt.DateFormat.ISODate)
-    return tr("{day}, read as {meant}", day=example, meant=QLocale().toString(day, "d MMMM"))
+    return tr("{day}, read as {meant}", day=example, meant=day_text(day, "d MMMM"))

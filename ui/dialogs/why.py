@@ -10,8 +10,9 @@ from models import interactions, people, why
 from models.warmth import band_name
 from models.words import listed, tr, trn
 from ui.dialogs.room import Room, open_at
+from ui.language import day_text
 from ui.widgets.gaps_chart import GapsChart
-from ui.widgets.labels import ElidedLabel, PlainLabel, rule, scrolled
+from ui.widgets.labels import ElidedLabel, PlainLabel, rule
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -45,10 +46,10 @@ class WhyDialog(QDialog):
             column.addWidget(PlainLabel(_if_they_talked(found), wrap=True))
         if found.counted:
             column.addWidget(rule())
-            column.addWidget(scrolled(_table(found)), 1)
+            column.addWidget(_table(found))
         else:
             column.addWidget(PlainLabel(tr("Nothing has counted yet."), "muted"))
-            column.addStretch(1)
+        column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
@@ -59,15 +60,17 @@ class WhyDialog(QDialog):
 
 
 def _if_they_talked(found: why.Why) -> str:
-    after = tr("{percent}% warm ({band})", percent=_percent(found.warmth_if), band=band_name(found.band_if))
+    after, band_if = _hundredths(found.warmth_if), band_name(found.band_if)
     if found.warmth is None:
-        return tr("Had you talked on this day: {after}.", after=after)
-    now = tr("{percent}% warm ({band})", percent=_percent(found.warmth), band=band_name(found.band))
-    return tr("Now: {now}. Had you talked on this day: {after}.", now=now, after=after)
+        return tr("Had you talked on this day: {band}, a warmth of {after} out of 100.", band=band_if, after=after)
+    return tr(
+        "Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.",
+        band=band_name(found.band), now=_hundredths(found.warmth), band_if=band_if, after=after,
+    )  # fmt: skip
 
 
-def _percent(share: float) -> str:
-    return QLocale().toString(round(100 * share))
+def _hundredths(share: float) -> int:
+    return round(100 * share)
 
 
 def _table(found: why.Why) -> QWidget:
@@ -91,7 +94,7 @@ def _table(found: why.Why) -> QWidget:
     for number, one in enumerate(found.counted[:SHOWN], 1):
         kinds = listed(interactions.kind_name(kind) for kind in dict.fromkeys(one.kinds))
         cells = (
-            QLocale().toString(one.day, "d MMM yyyy"),
+            day_text(one.day),
             kinds,
             trn("{n} day", "{n} days", one.gap) if one.gap else "",
             QLocale().toString(one.added, "f", 2),

@@ -14,6 +14,7 @@ from models.insights import Period, Row, Table
 from models.warmth import BANDS, band_name
 from models.words import listed, short_day, tr, trn
 from ui import doing, tips
+from ui.language import day_text
 from ui.page import Page
 from ui.slowly import Slowly
 from ui.tables.rows_model import RowsModel, RowsView
@@ -174,7 +175,7 @@ class InsightsPage(Page):
         counts = {row.key: sum(row.figures) for row in table.rows}
         kinds = {row.key: _kinds_said(table, row) for row in table.rows} if len(table.parts) > 1 else {}
         self.map.show_days(self._period.first, self._period.last, counts, kinds)
-        names = [QLocale().toString(day, "ddd d MMM yyyy") for day in counts]
+        names = [day_text(day, "ddd d MMM yyyy") for day in counts]
         self.days.show_table(table, names=names, words=insights.months_table(self._period, self._group).in_words())
         count = sum(counts.values())
         days = QLocale().toString(len(counts))
@@ -235,5 +236,5 @@ def _kinds_said(table: Table, row: Row) -> str:
 
 
 def _last_said(last: date) -> str:
-    day = short_day(last) if last.year == clock.today().year else QLocale().toString(last, "d MMM yyyy")
+    day = short_day(last) if last.year == clock.today().year else day_text(last)
     return tr("last on {day}", day=day)

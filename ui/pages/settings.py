@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from models import phones, settings, warmth_states
 from models.text import fold
-from models.words import tr
+from models.words import percent, tr
 from ui import doing_settings, language, theme, tips, zoom
 from ui.page import Page
 from ui.widgets.account_settings import AccountSettings
@@ -85,7 +85,7 @@ class SettingsPage(Page):
         self.country = self._country_box()
         self.names = number(1, 50)
         self.names.valueChanged.connect(lambda value: settings.put(settings.NAMES_A_DAY, value))
-        self.weights = {name: number(0, 100, " %") for name in settings.WEIGHTS.default}
+        self.weights = {name: number(0, 100, percent(0)[1:]) for name in settings.WEIGHTS.default}
         for box in self.weights.values():
             box.setKeyboardTracking(False)
             box.valueChanged.connect(lambda _: self._keep_weights())
@@ -97,7 +97,7 @@ class SettingsPage(Page):
         self.language.activated.connect(lambda _: self._choose_language())
         self.theme = choice([(theme.named(mode), mode) for mode in theme.MODES])
         self.theme.activated.connect(lambda _: theme.choose(self.theme.currentData()))
-        self.size_ = choice([(f"{percent} %", percent) for percent in zoom.SIZES])
+        self.size_ = choice([(percent(size / 100), size) for size in zoom.SIZES])
         self.size_.activated.connect(lambda _: self._choose_size())
         self.tips_again, self.no_tips = button(tr("Show tips again")), button(tr("No tips"))
         self.tips_again.clicked.connect(lambda: tips.keep_gone([]))
@@ -325,4 +325,4 @@ def _at_side(*made: QPushButton) -> QWidget:
 
 
 def _share(weight: float) -> str:
-    return f"{round(100 * weight)} %"
+    return percent(weight)

@@ -15,6 +15,7 @@ from models.text import fold
 from models.today import ColdRow
 from models.warmth import band_name
 from models.words import short_day, tr, trn
+from ui.language import day_text
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
@@ -172,7 +173,7 @@ class TodayPage(Page):
             kept=QLocale().toString(kept),
         )
         if self._day:
-            text = tr("On {day}, by what was known then", day=QLocale().toString(self._day, "d MMMM yyyy"))
+            text = tr("On {day}, by what was known then", day=day_text(self._day, "d MMMM yyyy"))
         elif self._tag or self._band or self._network:
             text = trn("{n} of {name} is going cold", "{n} of {name} are going cold", count, name=self._among_name())
         self.counts.setText(text)
@@ -206,7 +207,7 @@ class TodayPage(Page):
     def _name_buttons(self) -> None:
         self.among.setText(f"{self._among_name()} ▾")
         self.order.setText(f"{_order_name(self._order)} ▾")
-        day = QLocale().toString(self._day, "d MMM yyyy") if self._day else tr("Today")
+        day = day_text(self._day) if self._day else tr("Today")
         self.as_of.setText(f"{day} ▾")
 
     def _among_name(self) -> str:

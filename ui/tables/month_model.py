@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from models import agenda
 from models.words import trn
+from ui.language import day_text
 from ui.tables.plan_rows import hour, week_start
 from ui.tables.rows_model import ROW
 
@@ -79,7 +80,7 @@ class MonthModel(QAbstractTableModel):
 
 def _spoken(cell: Day) -> str:
     """What a screen reader says of a day."""
-    day = QLocale().toString(cell.day, QLocale.FormatType.LongFormat)
+    day = day_text(cell.day, QLocale().dateFormat(QLocale.FormatType.LongFormat))
     if not cell.items:
         return day
     count = trn("{n} entry", "{n} entries", len(cell.items))

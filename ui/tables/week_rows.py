@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from models import follow_ups
 from models.call_windows import Span
 from models.week_plan import WeekPlan
@@ -50,6 +48,6 @@ def week_lines(plan: WeekPlan) -> list[WeekLine]:
 def _line(entry: follow_ups.Entry, window: Span | None) -> WeekLine:
     when = hour(entry.time)
     if window is None:
-        when = listed(part for part in (QLocale().toString(entry.day, "ddd d MMM"), when) if part)
+        when = listed(part for part in (short_day(entry.day), when) if part)
     people = "-".join(str(number) for number, _ in entry.people)
     return WeekLine(f"entry {people}", follow_ups.title(entry), entry.reason, when, entry, window)

@@ -1,6 +1,6 @@
 """A row of the list of articles: its title, whose it is and when; what was not read is strong and has a dot."""
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from models import clock
 from models.feeds import Item
 from models.words import dotted, short_day, tr
 from ui import theme
+from ui.language import day_text
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name
 from ui.widgets.person_delegate import Index, paint_ground
@@ -18,7 +19,7 @@ HEIGHT, _LEFT, _RIGHT = 54, 30, 14
 def when(item: Item) -> str:
     """Return the day of an article as a list shows it, with the year where it is another one."""
     day = item.published.astimezone(clock.local_zone()).date()
-    return short_day(day) if day.year == clock.today().year else QLocale().toString(day, "d MMM yyyy")
+    return short_day(day) if day.year == clock.today().year else day_text(day)
 
 
 def title_of(item: Item) -> str:

@@ -8,6 +8,7 @@ from models.warmth import BANDS, band_name
 from models.warmth_history import MonthBands
 from models.words import listed, tr
 from ui import theme
+from ui.language import day_text
 from ui.widgets.lines import font, text_width
 
 _TOP, _FOOT, _EDGE = 10, 34, 14
@@ -148,7 +149,7 @@ class BandsChart(QWidget):
 
 
 def _day(month: MonthBands) -> str:
-    return QLocale().toString(month.day, "d MMM yyyy")
+    return day_text(month.day)
 
 
 def _told(month: MonthBands) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from models import clock
 from models.words import tr, trn
 from ui import theme
+from ui.language import day_text
 from ui.widgets.chart import Chart
 from ui.widgets.lines import font, text_width
 
@@ -142,7 +143,7 @@ class HeatMap(Chart):
 
     def told(self, day: date) -> str:
         """Return a day in words: "3 interactions on 12 March 2026: Meeting 1, Call 2"."""
-        name = QLocale().toString(day, "d MMMM yyyy")
+        name = day_text(day, "d MMMM yyyy")
         count = self._counts.get(day, 0)
         if not count:
             return tr("Nothing on {day}", day=name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from models import agenda, clock
 from models.words import tr
 from ui import doing, doing_plans
+from ui.language import day_text
 from ui.page import Begins
 from ui.tables.plan_rows import PlanLine, day_lines
 from ui.widgets.labels import Panel, PlainLabel, button, keep_wide, mirrored
@@ -99,7 +100,7 @@ class MonthView(Begins, QWidget):
     def _show_day(self, day: date) -> None:
         if self.grid.currentIndex().isValid():
             self.title.setText(QLocale().toString(day, "MMMM yyyy"))
-            self.day.title.setText(QLocale().toString(day, "dddd d MMMM"))
+            self.day.title.setText(day_text(day, "dddd d MMMM"))
             items = agenda.days(day, day).get(day, [])
             had_focus = self.list.hasFocus()
             self.list.model().set_rows(day_lines(items, clock.today()))

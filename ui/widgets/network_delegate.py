@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from models.networks import Member, Row
 from models.warmth import band_name
 from models.words import dotted, listed, tr, trn
 from ui import theme
+from ui.language import day_text
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name, text_width
 from ui.widgets.painting import paint_avatar
@@ -38,7 +39,7 @@ def network_text(row: Row) -> str:
 
 def contribution_text(entry: Entry) -> str:
     """Return what a screen reader says of a contribution."""
-    return ", ".join(part for part in (contributions.heading(entry), day_text(entry.day), remark(entry)) if part)
+    return ", ".join(part for part in (contributions.heading(entry), _shown_day(entry.day), remark(entry)) if part)
 
 
 def member_text(member: Member) -> str:
@@ -46,10 +47,10 @@ def member_text(member: Member) -> str:
     return ", ".join(part for part in (member.name, member.role, member.organization, member_remark(member)) if part)
 
 
-def day_text(day: str) -> str:
+def _shown_day(day: str) -> str:
     """Return a day as the list shows it: "12 Nov", with the year where it is another one."""
     found = date.fromisoformat(day)
-    return QLocale().toString(found, "d MMM" if found.year == clock.today().year else "d MMM yyyy")
+    return day_text(found, "d MMM" if found.year == clock.today().year else "d MMM yyyy")
 
 
 def remark(entry: Entry) -> str:
@@ -137,7 +138,7 @@ class ContributionDelegate(_Rows):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Entry) -> None:
         below = remark(row)
         self.small(
-            painter, option, self.place(option, _LEFT, 17, _DAY - 8, line_height(theme.SMALL)), day_text(row.day)
+            painter, option, self.place(option, _LEFT, 17, _DAY - 8, line_height(theme.SMALL)), _shown_day(row.day)
         )
         width = option.rect.width() - 2 * _LEFT - _DAY
         top = 7 if below else 16

@@ -3,13 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import clock, networks
 from models.links import opened
 from models.networks import Entry, Member
 from models.words import dotted, tr, trn
+from ui.language import day_text
 from ui.links import open_link, told
 from ui.widgets.labels import LinkLabel, LongLabel, Panel, PlainLabel, clear, keep_wide, plain_tooltip
 from ui.widgets.warmth_map import WarmthMap, legend
@@ -65,7 +65,7 @@ class NetworkSide(QWidget):
             (tr("your office"), dotted((entry.role, _in_office(entry)))),
             (tr("member since"), networks.partial_day(entry.since) if len(entry.since) > len("2021") else ""),
             (tr("dues"), entry.dues),
-            (tr("renewed by"), QLocale().toString(renewal, "d MMMM yyyy") if renewal else ""),
+            (tr("renewed by"), day_text(renewal, "d MMMM yyyy") if renewal else ""),
         ):
             if value:
                 self._fact(label, PlainLabel(value, wrap=True))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from models.merging import address_text, field_name
 from models.person_merge import conflicts
 from models.text import fold
 from models.words import dotted, tr, trn
+from ui.language import day_text
 from ui.tables.pair_rows import PairLine
 from ui.widgets import photo
 from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, button, clear, scrolled
@@ -199,4 +200,4 @@ def _history(person_id: int) -> str:
 
 
 def _day(text: str) -> str:
-    return QLocale().toString(date.fromisoformat(text), "d MMM yyyy")
+    return day_text(date.fromisoformat(text))

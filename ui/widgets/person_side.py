@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from models.formats.records import Address, Contact, Email, Phone, Url
 from models.links import opened
 from models.words import dotted, tr
 from ui import doing
+from ui.language import day_text
 from ui.links import open_link, told
 from ui.widgets.bonds import Bonds
 from ui.widgets.in_place import Field, InPlace, Values
@@ -361,10 +363,9 @@ def _date_words(name: str, text: str) -> str:
 
 
 def _day(text: str) -> str:
-    if text.startswith("--"):
-        month, _, day = text[2:].partition("-")
-        return f"{int(day)} {QLocale().standaloneMonthName(int(month))}"
     try:
-        return QLocale().toString(clock.today().fromisoformat(text), "d MMMM yyyy")
+        if text.startswith("--"):  # in a leap year every day of a year is one
+            return day_text(date.fromisoformat(f"2000-{text[2:]}"), "d MMMM")
+        return day_text(date.fromisoformat(text), "d MMMM yyyy")
     except ValueError:
         return text
