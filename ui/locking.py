@@ -211,6 +211,7 @@ class Lock(QObject):
         while popup := QApplication.activePopupWidget():
             popup.close()
         self._window.sidebar.setEnabled(False)
+        self._window.strip().hold()
         tops = [
             one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, QMainWindow | QDialog)
         ]
@@ -255,6 +256,7 @@ class Lock(QObject):
             QApplication.instance().removeEventFilter(self)
         self._last = self._now()
         self._window.sidebar.setEnabled(True)
+        self._window.strip().release()
         database.tell_all()
         opening.read_ahead(self._window)
         self._window.take_waiting_files()

@@ -1,6 +1,7 @@
 """The strip that says what happened, with Undo, and shows problems with what to do about them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -11,6 +12,7 @@ from models.words import tr
 from ui.widgets.labels import PlainLabel, button, mirrored
 
 SHOWN_MS = 8000
+LEAST_HEIGHT = 56  # of one line, of two, of a title with advice, with a button or without
 
 
 class Notice(QFrame):
@@ -37,6 +39,7 @@ class Notice(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._fade)
         self._take_back: Callable[[], object] | None = None
+        self._held, self._later = False, self.hide
         self.hide()
 
     def say(self, text: str, undo: bool | Callable[[], object] = False, verb: str = "") -> None:
@@ -44,6 +47,9 @@ class Notice(QFrame):
 
         verb  what the button says instead of Undo
         """
+        if self._held:
+            self._later = partial(self.say, text, undo, verb)
+            return
         self._show(text, "", bool(undo))
         self._take_back = undo if callable(undo) else None
         self.undo.setText(verb or tr("Undo"))
@@ -52,8 +58,26 @@ class Notice(QFrame):
 
     def show_problem(self, problem: Problem) -> None:
         """Show a problem and what to do, until it is put away."""
+        if self._held:
+            self._later = partial(self.show_problem, problem)
+            return
         self._timer.stop()
         self._show(problem.title + ".", problem.advice, False)
+
+    def hold(self) -> None:
+        """Hide and forget what is said: it may name somebody. What is to be said from now on waits for release()."""
+        self._held, self._later = True, self.hide
+        self._timer.stop()
+        self._take_back = None
+        self.hide()
+        self._title.setText("")
+        self._advice.setText("")
+        self.setAccessibleName("")
+
+    def release(self) -> None:
+        """Say what was to be said last since hold()."""
+        self._held = False
+        self._later()
 
     def _show(self, title: str, advice: str, undo: bool) -> None:
         self._title.setText(title)
@@ -75,6 +99,7 @@ class Notice(QFrame):
         room = self.parentWidget().rect()
         width = min(640, room.width() - 48)
         self.setFixedWidth(width)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.adjustSize()
         self.move((room.width() - width) // 2, room.height() - self.height() - 24)
 

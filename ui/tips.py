@@ -84,6 +84,14 @@ def said(value: list[str]) -> str:
     return tr("all of them") if len(left) == len(all_()) else trn("{n} tip left", "{n} tips left", len(left))
 
 
+def follow(window: "Window") -> None:
+    """Have the line in a window, and in it what goes with the page that is shown."""
+    if window.tip is None:
+        window.tip = TipLine(window)
+        window.banner_place.addWidget(window.tip)
+    window.tip.show_for(window.shown())
+
+
 class TipLine(QFrame):
     """The line. It stands below the pages, so that nothing moves when it comes and goes, and is made after the first of them."""
 

@@ -151,7 +151,7 @@ class Window(QMainWindow):
 
     def _finish_opening(self) -> None:
         """What the first page does not need: menu, top bar, figures."""
-        from ui import actions, ahead, changes, opening
+        from ui import actions, ahead, changes, opening, tips
 
         if not self.actions():
             actions.install(self)
@@ -159,19 +159,11 @@ class Window(QMainWindow):
         changes.happened.connect(self._count)
         self.topbar.connect_to(self)
         self._count()
+        tips.follow(self)
         QTimer.singleShot(READ_AHEAD_MS, self, lambda: ahead.Ahead(self, lambda: opening.read_ahead(self)))
-        self._make_tips()
         self.follow_tray()
         if not self.isVisible() and not (self.tray and self.tray.is_there):
             self.show()
-
-    def _make_tips(self) -> None:
-        if self.tip is None:
-            from ui.tips import TipLine
-
-            self.tip = TipLine(self)
-            self.banner_place.addWidget(self.tip)
-        self.tip.show_for(self.shown())
 
     def follow_tray(self) -> None:
         """Be in the tray if the user wants that."""
@@ -257,13 +249,14 @@ class Window(QMainWindow):
 
     def say(self, text: str, undo: bool | Callable[[], object] = False, verb: str = "") -> None:
         """Say what happened; with `undo`, offer to take it back: the last change, or by calling `undo` (see Notice)."""
-        self._notice().say(text, undo, verb)
+        self.strip().say(text, undo, verb)
 
     def show_problem(self, problem: Problem) -> None:
         """Show what went wrong and what to do."""
-        self._notice().show_problem(problem)
+        self.strip().show_problem(problem)
 
-    def _notice(self) -> Notice:
+    def strip(self) -> Notice:
+        """Return the notice, made when it is first needed."""
         if self.notice is None:
             from ui.notice import Notice
 

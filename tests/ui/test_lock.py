@@ -281,3 +281,19 @@ def test_it_locks_with_the_screen_and_before_sleep(bus, locked, qtbot):
     qtbot.waitUntil(lambda: len(heard) == 4)
     still.stop()
     assert not locked.lock.is_shut
+
+
+def test_a_notice_is_hidden_and_forgotten_and_what_comes_meanwhile_waits(locked, qtbot):
+    locked.say("Samira Benali was added.", undo=True)
+    assert locked.notice.text() and locked.notice.accessibleName()
+    cover = shut(locked, qtbot)
+    assert not locked.notice.isVisible() and locked.notice.accessibleName() == ""
+    locked.say("The copy of Samira was written.")
+    assert not locked.notice.isVisible() and "Samira" not in words_to_be_seen(locked)
+    assert "Samira" not in locked.notice.accessibleName()
+    type_passphrase(qtbot, cover, WORDS)
+    assert locked.notice.text() == "The copy of Samira was written."
+    locked.notice.close_.click()
+    cover = shut(locked, qtbot)
+    type_passphrase(qtbot, cover, WORDS)  # it is not said twice
+    assert not locked.notice.isVisible()

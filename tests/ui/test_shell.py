@@ -175,6 +175,19 @@ def test_what_another_program_writes_is_shown(page, data_file, qtbot):
 # --- the notice and errors ---
 
 
+def test_notices_are_of_one_height_with_undo_with_advice_or_without(window):
+    heights = set()
+    for say in (
+        lambda: window.say("Short."),
+        lambda: window.say("Short.", undo=True),
+        lambda: window.say("Everything is shown at 125% when Keepwarm starts again.", lambda: None, "Start again now"),
+        lambda: window.show_problem(Problem("The disk is full", "Make some room.")),
+    ):
+        say()
+        heights.add(window.notice.height())
+    assert len(heights) == 1
+
+
 def test_the_notice_offers_to_take_back(window, qtbot):
     people.save(None, Contact(name="Ada"))
     window.say("Ada was added.", undo=True)
