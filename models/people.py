@@ -209,6 +209,19 @@ def name_of(person_id: int) -> str:
     return row[0] if row else ""
 
 
+def with_photo(ids: Sequence[int]) -> list[int]:
+    """Return which of these people have a photo, in their order. The photos themselves are not read."""
+    query = "SELECT person_id FROM photo WHERE person_id IN (SELECT value FROM json_each(?))"
+    found = {person_id for (person_id,) in db.execute_sql(query, (json.dumps(list(ids)),))}
+    return [person_id for person_id in ids if person_id in found]
+
+
+def photo_of(person_id: int) -> bytes:
+    """Return somebody's photo as it came, b"" where there is none."""
+    row = db.execute_sql("SELECT data FROM photo WHERE person_id = ?", (person_id,)).fetchone()
+    return bytes(row[0]) if row else b""
+
+
 def search(text: str = "") -> list[PersonRow]:
     """Return the people who match every word of `text` (accents, case, order of words and form of numbers aside), by name."""
     return [PersonRow(*row) for row in _matching(_COLUMNS, text)]

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
+from models import people
 from models.formats import vcf
 from models.formats.records import Contact
 from ui.widgets import photo
@@ -61,6 +62,25 @@ def test_what_is_no_picture_or_too_large_is_not_shown(data):
 def test_a_format_that_lies_about_itself_is_not_decoded_as_another():
     svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
     assert photo.load(b"GIF89a" + svg, 32) is None
+
+
+def test_rows_that_are_seen_show_photos_and_the_others_are_not_decoded(window, qtbot):
+    red, noise = picture("JPEG", 400, 300), b"\xff\xd8 no picture"
+    people.add([Contact(name=f"Person {n:03}", photo=red, photo_type="image/jpeg") for n in range(200)])
+    people.add([Contact(name=name, photo=data, photo_type="image/jpeg") for name, data in (("Aaa", b""), ("Aab", noise))])
+    view = window.show_page("people").list
+
+    def disc(row: int) -> QColor:
+        place = view.visualRect(view.model().index(row))
+        return view.grab().toImage().pixelColor(place.left() + 30, place.top() + 16)
+
+    qtbot.waitUntil(lambda: abs(disc(2).red() - 0xC2) < 8 and disc(2).green() < 0x60)
+    assert disc(0) == disc(1) != disc(2)  # who has none, or none that can be shown, keeps the initials
+    faces = view.itemDelegate().faces
+    seen = view.viewport().height() // view.sizeHintForRow(0) + 2
+    qtbot.waitUntil(lambda: 0 < faces.count() <= seen)
+    people.save(people.find("Person 000")[0].id, Contact(name="Person 000"))
+    qtbot.waitUntil(lambda: disc(2) == disc(0))
 
 
 @pytest.fixture(scope="module")

@@ -115,6 +115,8 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(delegate)
+        if hasattr(delegate, "faces"):
+            delegate.faces.came.connect(self._show_faces)
         self.setModel(model)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW)))
         model.modelAboutToBeReset.connect(self._keep_place)
@@ -164,6 +166,9 @@ class RowsView(QListView):
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.now.accent))
             painter.drawRect(room.adjusted(0, 0, -1, -1))
+
+    def _show_faces(self) -> None:
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

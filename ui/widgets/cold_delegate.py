@@ -24,8 +24,9 @@ from models.warmth import band_name
 from models.words import dotted, tr
 from ui import theme
 from ui.tables.rows_model import ROW
+from ui.widgets.faces import Faces
 from ui.widgets.flow import across
-from ui.widgets.lines import count_lines, font, line_height, paint_lines, paint_name, text_width
+from ui.widgets.lines import count_lines, elided, font, line_height, paint_lines, paint_name, text_width
 from ui.widgets.painting import paint_avatar, paint_chip, paint_months
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,9 +34,10 @@ Index = QModelIndex | QPersistentModelIndex
 LINES = 3  # of the sentence: it is what the page is for, and longer in some languages
 _EDGE, _AVATAR, _GAP, _YEAR = 15, 40, 16, QSize(132, 24)
 _TEXT_LEFT = _EDGE + _AVATAR + _GAP
+_YEAR_ROOM = 32 + _YEAR.width()
 _BUTTON, _BETWEEN = 30, 7
 _CARD = 9.0  # the corner of the panel that the list stands in
-_NARROW = 620  # below this width the year is left out
+_LEAST_TEXT = 190  # where the sentence would have less, the year is left out
 
 
 def actions() -> list[tuple[str, str, str]]:
@@ -57,6 +59,7 @@ class ColdDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.faces = Faces(self, 2 * _AVATAR)
         self._under: tuple[int, str] = (-1, "")  # the button under the mouse
         self._down: tuple[int, str] = (-1, "")  # the button that is held
 
@@ -69,8 +72,11 @@ class ColdDelegate(QStyledItemDelegate):
         return QSize(320, 12 + 18 + 2 + max(1, lines) * line_height(theme.SMALL) + 12)
 
     def _text_width(self, width: int) -> int:
-        right = _EDGE + self._buttons_width() + (32 + _YEAR.width() if width >= _NARROW else 0)
-        return max(80, width - _TEXT_LEFT - right - 12)
+        room = width - _TEXT_LEFT - _EDGE - self._buttons_width() - 12
+        return max(80, room - _YEAR_ROOM if self._has_year(width) else room)
+
+    def _has_year(self, width: int) -> bool:
+        return width - _TEXT_LEFT - _EDGE - self._buttons_width() - 12 - _YEAR_ROOM >= _LEAST_TEXT
 
     @staticmethod
     def _buttons_width() -> int:
@@ -102,14 +108,15 @@ class ColdDelegate(QStyledItemDelegate):
             rect = QRect(whole.left() + left, whole.top() + top, width, height)
             return QRectF(_visual(option, rect))
 
-        paint_avatar(painter, place(_EDGE, (whole.height() - _AVATAR) // 2, _AVATAR, _AVATAR), row.name, row.band)
+        disc = place(_EDGE, (whole.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
+        paint_avatar(painter, disc, row.name, row.band, self.faces.of(row.id))
         width = self._text_width(whole.width())
         self._paint_head(painter, row, place(_TEXT_LEFT, 12, width, 18), mirrored)
         painter.setPen(QColor(theme.now.muted))
         paint_lines(
             painter, place(_TEXT_LEFT, 32, width, whole.height() - 44), row.reason, theme.SMALL, LINES, mirrored
         )
-        if whole.width() >= _NARROW:
+        if self._has_year(whole.width()):
             top = (whole.height() - _YEAR.height()) // 2
             year = place(_TEXT_LEFT + width + 12, top, _YEAR.width(), _YEAR.height())
             paint_months(painter, year, row.months, theme.now.band(row.band), mirrored)
@@ -136,7 +143,7 @@ class ColdDelegate(QStyledItemDelegate):
         if chip:
             left = rect.right() - used - 8 - chip_width if mirrored else rect.left() + used + 8
             painter.setFont(font(theme.SMALL))
-            paint_chip(painter, QRectF(left, rect.top(), chip_width, 18), chip)
+            paint_chip(painter, QRectF(left, rect.top(), chip_width, 18), elided(chip, chip_width - 16, theme.SMALL))
 
     def _paint_button(self, painter: QPainter, rect: QRect, text: str, mine: tuple[int, str]) -> None:
         tokens = theme.now

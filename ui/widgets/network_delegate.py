@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ from models.words import dotted, listed, tr, trn
 from ui import theme
 from ui.language import day_text
 from ui.tables.rows_model import ROW
+from ui.widgets.faces import Faces
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name, text_width
 from ui.widgets.painting import paint_avatar
 from ui.widgets.person_delegate import Index, paint_ground
@@ -151,8 +152,13 @@ class MemberDelegate(_Rows):
 
     height = MEMBER_HEIGHT
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.faces = Faces(self, 2 * _AVATAR)
+
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Member) -> None:
-        paint_avatar(painter, self.place(option, _LEFT, 9, _AVATAR, _AVATAR), row.name, row.band)
+        disc = self.place(option, _LEFT, 9, _AVATAR, _AVATAR)
+        paint_avatar(painter, disc, row.name, row.band, self.faces.of(row.id))
         left = _LEFT + _AVATAR + 10
         width = option.rect.width() - left - _LEFT
         taken = self.end(painter, option, 16, member_remark(row), width / 3)

@@ -1,11 +1,12 @@
 """A person in a list: avatar, name, and the organisation below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.tables.rows_model import ROW
+from ui.widgets.faces import Faces
 from ui.widgets.lines import elided, line_height, paint_lines, paint_name
 from ui.widgets.painting import paint_avatar
 
@@ -28,7 +29,11 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, last: bool = F
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Paints rows that have `name` and `organization`; `band` (None: not known) where they have it."""
+    """Paints rows that have `id`, `name` and `organization`; `band` (None: not known) where they have it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.faces = Faces(self, 2 * _AVATAR)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, HEIGHT)
@@ -46,7 +51,8 @@ class PersonDelegate(QStyledItemDelegate):
             rect.setSize(QSize(width, height))
             return QRectF(QStyle.visualRect(option.direction, option.rect, rect))
 
-        paint_avatar(painter, place(_LEFT, 9, _AVATAR, _AVATAR), row.name, getattr(row, "band", None))
+        face = self.faces.of(row.id)
+        paint_avatar(painter, place(_LEFT, 9, _AVATAR, _AVATAR), row.name, getattr(row, "band", None), face)
         left = _LEFT + _AVATAR + 10
         width = option.rect.width() - left - 12
         colors = (QColor(tokens.text), QColor(tokens.muted))
