@@ -83,6 +83,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     QTimer.singleShot(0, _show_icon)
     QTimer.singleShot(0, _name_roles)
     QTimer.singleShot(0, lambda: theme.follow_contrast(QApplication.instance()))
+    QTimer.singleShot(0, lambda: theme.follow_desktop(QApplication.instance()))
     QTimer.singleShot(0, _collect_garbage)
     if files:
         window.import_files(files)

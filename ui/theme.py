@@ -16,7 +16,7 @@ TITLE, SECTION, TEXT, SMALL = 20, 14, 13, 12  # pixels
 SPACE = 4
 CORNER = 8
 MODES = ("system", "light", "dark", "light-contrast", "dark-contrast")
-_CONTRAST = "system_contrast"
+_CONTRAST, _DARK = "system_contrast", "system_dark"
 _ICONS = (Path(__file__).parents[1] / "resources" / "icons").as_posix()
 
 
@@ -78,6 +78,7 @@ def named(mode: str) -> str:
 
 class _Theme(QObject):
     changed = Signal()
+    qt_is_dark = False  # as far as Qt knows
     system_is_dark = False
     system_wants_contrast = False
 
@@ -101,10 +102,36 @@ def choose(wanted: str) -> None:
 
 def start(app: QApplication) -> None:
     """Dress the application, and follow the system when the user wants that."""
-    _theme.system_is_dark = _is_dark(app.palette())
+    _theme.qt_is_dark = _is_dark(app.palette())
+    _theme.system_is_dark = {"dark": True, "light": False}.get(str(QSettings().value(_DARK)), _theme.qt_is_dark)
     _theme.system_wants_contrast = QSettings().value(_CONTRAST) == "high"
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, system_is_dark=scheme.name == "Dark"))
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: _take_scheme(app, scheme.name == "Dark"))
     apply(app, mode())
+
+
+def follow_desktop(app: QApplication) -> None:
+    """Learn from the desktop whether it is dark, and follow it. To be called after the first paint, as follow_contrast()."""
+    try:
+        from ui.system_theme import SystemTheme
+    except ImportError:  # no jeepney: another system, where Qt knows
+        return
+    SystemTheme(app, lambda wish: _take_wish(app, wish))
+
+
+def _take_scheme(app: QApplication, is_dark: bool) -> None:
+    _theme.qt_is_dark = is_dark
+    _take_dark(app, is_dark)
+
+
+def _take_wish(app: QApplication, wish: int) -> None:
+    is_dark = {1: True, 2: False}.get(wish)  # see system_theme.py
+    QSettings().setValue(_DARK, {True: "dark", False: "light", None: ""}[is_dark])  # for the next start's first paint
+    _take_dark(app, _theme.qt_is_dark if is_dark is None else is_dark)
+
+
+def _take_dark(app: QApplication, is_dark: bool) -> None:
+    if is_dark != _theme.system_is_dark:
+        _follow(app, system_is_dark=is_dark)
 
 
 def follow_contrast(app: QApplication) -> None:

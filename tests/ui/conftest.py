@@ -1,5 +1,7 @@
 """What the tests of the window may ask for."""
 
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -53,6 +55,25 @@ def window(qtbot, data_file) -> Iterator[Window]:
     database.close()
     connection.wait_at_most(connection.BUSY_MS)
     database.listeners[:] = listeners
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+    """A D-Bus of our own, which both the desktop and the system's services are on; gives a connection to it."""
+    if not shutil.which("dbus-daemon"):
+        pytest.skip("needs dbus-daemon")
+    blocking = pytest.importorskip("jeepney.io.blocking")
+    words = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    daemon = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    address = daemon.stdout.readline().strip()
+    if not address:
+        pytest.skip("dbus-daemon does not start here")
+    for name in ("SESSION", "SYSTEM"):
+        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", address)
+    with blocking.open_dbus_connection(address) as connection:
+        yield connection
+    daemon.kill()
+    daemon.communicate()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """A passphrase from the window: set, asked for, locked by key and by idleness, with nothing to be seen behind it."""
 
-import shutil
-import subprocess
 
 import pytest
 from PySide6.QtCore import Qt
@@ -228,37 +226,19 @@ def test_the_key_asks_for_a_passphrase_where_there_is_none(window, qtbot, answer
     assert seen == ["Set a passphrase"] and not encryption.is_encrypted()
 
 
-@pytest.fixture
-def bus(monkeypatch):
-    """A bus of our own, which both the desktop and the system's login service are on; gives a connection to it."""
-    if not shutil.which("dbus-daemon"):
-        pytest.skip("needs dbus-daemon")
-    jeepney, blocking = pytest.importorskip("jeepney"), pytest.importorskip("jeepney.io.blocking")
-    words = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    daemon = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    address = daemon.stdout.readline().strip()
-    if not address:
-        pytest.skip("dbus-daemon does not start here")
-    for name in ("SESSION", "SYSTEM"):
-        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", address)
-    monkeypatch.setenv("XDG_SESSION_ID", "2")
-    with blocking.open_dbus_connection(address) as connection:
-        connection.send_and_get_reply(jeepney.message_bus.RequestName("org.freedesktop.login1"))
-        yield connection
-    daemon.kill()
-    daemon.communicate()
-
-
 LOGIN = "org.freedesktop.login1"
 SAVER = ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
 SLEEP = ("/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep")
 OURS, THEIRS = ((f"/org/freedesktop/login1/session/{name}", f"{LOGIN}.Session", "Lock") for name in ("_32", "_33"))
 
 
-def test_it_locks_with_the_screen_and_before_sleep(bus, locked, qtbot):
-    from jeepney import DBusAddress, new_signal
+def test_it_locks_with_the_screen_and_before_sleep(bus, locked, qtbot, monkeypatch):
+    from jeepney import DBusAddress, message_bus, new_signal
 
     from ui.screen_lock import ScreenLock
+
+    monkeypatch.setenv("XDG_SESSION_ID", "2")
+    bus.send_and_get_reply(message_bus.RequestName(LOGIN))
 
     def say(signal, *values):
         path, interface, member = signal
