@@ -21,6 +21,7 @@ from ui import changes, doing, tips
 from ui.language import day_text
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button, clear
+from ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -49,6 +50,7 @@ class QuickLine(QObject):
         self.hint = PlainLabel(tr("Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears"), "small")
         column.addWidget(self.hint)
         self.panel.hide()
+        self._spoken = Spoken(line, lambda: listed(chip.accessibleName() for chip in self._buttons()))
         line.textEdited.connect(lambda _: self.look())
         line.installEventFilter(self)
         changes.happened.connect(self._changed)
@@ -127,6 +129,7 @@ class QuickLine(QObject):
             for who in found.follow_up.people:
                 self._person_chip(who)
         self._place()
+        self._spoken.soon()
 
     def _chip(self, text: str, menu: Callable[[], QMenu], doubt: bool = False) -> QPushButton:
         chip = button(f"{text[:60].replace('&', '&&')} ▾", "chip", name=text[:60])
@@ -390,9 +393,6 @@ def _told(found: QuickLog, entry: QuickEntry) -> str:
         parts.append(tr("{kind} with {names} logged.", kind=interactions.kind_name(entry.kind), names=shown))
     if entry.follow_up:
         day = short_day(entry.follow_up.day)
-        parts.append(
-            tr("Follow-up planned for {day}.", day=day)
-            if entry.logs
-            else tr("Follow-up with {names} planned for {day}.", names=shown, day=day)
-        )
+        alone = tr("Follow-up with {names} planned for {day}.", names=shown, day=day)
+        parts.append(tr("Follow-up planned for {day}.", day=day) if entry.logs else alone)
     return " ".join(parts)

@@ -4,9 +4,9 @@ Qt knows its own classes only: a label is a text to it, and what paints itself i
 `reads_as`, the name of a QAccessible.Role; labels that look like titles are headings.
 """
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject, QWindow
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 _TITLES = ("title", "section")
 
@@ -21,8 +21,18 @@ def install() -> None:
 
 def _read(_: str, thing: QObject) -> QAccessibleInterface | None:
     """Return what reads a widget of ours, None for all others: Qt reads those. It is asked once for each."""
+    if isinstance(thing, QComboBox):
+        QTimer.singleShot(0, thing, lambda: _say_what_for(thing))
     title = isinstance(thing, QLabel) and thing.property("look") in _TITLES
     return _Reading(thing) if title or hasattr(thing, "reads_as") else None
+
+
+def _say_what_for(box: QComboBox) -> None:
+    """Begin the description of a box with its name, where Qt tells what is chosen for a name (on Linux: QAccessibleComboBox)."""
+    name, more = box.accessibleName(), box.accessibleDescription()
+    told = QAccessible.queryAccessibleInterface(box).text(QAccessible.Text.Name)
+    if told != name and not more.startswith(name):
+        box.setAccessibleDescription(f"{name}. {more}" if more else name)
 
 
 class _Reading(QAccessibleObject):

@@ -89,6 +89,7 @@ def follow(window: "Window") -> None:
     if window.tip is None:
         window.tip = TipLine(window)
         window.banner_place.addWidget(window.tip)
+        QWidget.setTabOrder(window.topbar.search, window.tip.close_)  # on every page at the same place
     window.tip.show_for(window.shown())
 
 

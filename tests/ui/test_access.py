@@ -60,6 +60,20 @@ def told(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
+def unlabelled(shown: QWidget) -> list[str]:
+    """Return the boxes of which only what is chosen would be read: neither a label tells what for, nor the description."""
+    found, boxes = [], [box for box in shown.findChildren(QComboBox) if box.isVisible()]
+    for box in boxes:
+        QAccessible.queryAccessibleInterface(box)
+    QApplication.processEvents()
+    for box in boxes:
+        reading = QAccessible.queryAccessibleInterface(box)
+        name, told_ = box.accessibleName(), reading.text(QAccessible.Text.Description)
+        if not reading.relations(QAccessible.RelationFlag.Label) and told(box) != name:
+            found += [] if name and told_.startswith(name) else [f"{box.currentText()}: {told_}"]
+    return found
+
+
 def nameless(shown: QWidget) -> list[str]:
     """Return what can be used on it and has no name; parts of a field are named by the field."""
     used = [one for one in shown.findChildren(QWidget) if isinstance(one, ASKED) and one.isVisible()]
@@ -118,6 +132,7 @@ def walk(qtbot, top: QWidget, count: int) -> list[QWidget]:
 def test_everything_on_a_page_has_a_name_and_tab_leads_there(full, page, qtbot):
     shown = show(full, page)
     assert nameless(full) == unreadable(full) == []
+    assert unlabelled(full) == []
     assert headings(full), "a reader of the screen goes from heading to heading"
     assert all(all(lines_of(view)) for view in shown.findChildren(QListView) if view.isVisible())
     wanted = stops(shown)
@@ -136,9 +151,21 @@ def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, today, qtbo
         (dialog.focusWidget() or wanted[0]).setFocus()
         seen = walk(qtbot, dialog, 2 * len(wanted) + 6)
         missed = [f"{type(one).__name__}: {told(one)}" for one in wanted if one not in seen]
-        if found := nameless(dialog) + unreadable(dialog) + missed:
+        if found := nameless(dialog) + unreadable(dialog) + unlabelled(dialog) + missed:
             faults[f"{type(dialog).__name__} {dialog.windowTitle()}"] = found
     assert faults == {}
+
+
+def test_turning_a_page_the_focus_goes_nowhere_in_between(full, qtbot):
+    show(full, "today")
+    full.activateWindow()
+    qtbot.waitUntil(full.isActiveWindow)
+    seen = []
+    QApplication.instance().focusChanged.connect(lambda _, now: now and seen.append(now))
+    for page in ("people", "follow_ups", "settings", "networks", "today"):
+        shown = full.show_page(page)
+        assert len(seen) == 1 and shown.isAncestorOf(seen[0]), page
+        seen.clear()
 
 
 def _looks(one: QWidget) -> tuple:

@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
 
 from ui import theme
@@ -169,6 +178,14 @@ class RowsView(QListView):
 
     def _show_faces(self) -> None:
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell a reader of the screen which row is current: Qt names the list only."""
+        super().focusInEvent(event)
+        if QAccessible.isActive() and self.currentIndex().isValid():
+            reached = QAccessibleEvent(self, QAccessible.Event.Focus)
+            reached.setChild(self.currentIndex().row())
+            QAccessible.updateAccessibility(reached)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

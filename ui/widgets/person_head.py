@@ -69,6 +69,7 @@ class PersonHead(QWidget):
         self, name: str, shown: LinkText, fields: Callable[[], list[Field]], save: Callable[[Values], None]
     ) -> InPlace:
         place = InPlace(name, shown, fields)
+        place.pencil.setAccessibleName(tr("Edit: {what}", what=name))
         shown.clicked.connect(place.edit)
         place.saved.connect(save)
         place.turned.connect(self._turned)
