@@ -12,6 +12,7 @@ from ui.found import Found, found, recent
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.widgets.lines import elided, font, paint_marked, paint_name, text_width
 from ui.widgets.person_delegate import Index
+from ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -36,6 +37,7 @@ class Finder(QObject):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.data(ROW)))
         self.list.hide()
+        self._spoken = Spoken(line, self._told)
         line.textEdited.connect(self._look)
         line.installEventFilter(self)
 
@@ -52,6 +54,7 @@ class Finder(QObject):
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.isVisible():
             place = self.list.currentIndex().row() + (1 if key == Qt.Key.Key_Down else -1)
             self.list.setCurrentIndex(self._model.index(place % self._model.rowCount()))
+            self._spoken.soon()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key == Qt.Key.Key_Escape:
@@ -66,6 +69,7 @@ class Finder(QObject):
         rows = found(self._window, text) if text.strip() else recent(self._window)
         self._model.set_rows(rows)
         self.list.setVisible(bool(rows))
+        self._spoken.soon()
         if rows:
             self.list.setCurrentIndex(self._model.index(0) if text.strip() else QModelIndex())
             width = max(440, self._line.width())
@@ -74,6 +78,11 @@ class Finder(QObject):
             self.list.move(at)
             self.list.resize(width, min(sum(map(_height, rows)) + 2, self._window.height() - at.y() - _PAD))
             self.list.raise_()
+
+    def _told(self) -> str:
+        """Return what Enter would take: the keys stay in the line, so that the list itself is not read."""
+        row = self.list.current() if self.list.isVisible() else None
+        return _said(row) if row else ""
 
     def _enter(self) -> None:
         if self.list.isVisible():

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import Problem
-from models.words import tr
+from models.words import bare, tr
 from ui.widgets.labels import PlainLabel, button, mirrored
 
 SHOWN_MS = 8000
@@ -88,7 +88,7 @@ class Notice(QFrame):
         self.place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, bare(self.accessibleName())))
 
     def text(self) -> str:
         """Return what is said now, "" when nothing is shown."""

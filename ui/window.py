@@ -203,9 +203,7 @@ class Window(QMainWindow):
             self._before.append(shown)
             del self._before[:-20]
         page.fit(self._room.width())
-        inner = QApplication.focusWidget()
-        if shown != key and page.begins_at and self.stack.isAncestorOf(inner):
-            inner.clearFocus()  # else Qt hands it to whatever comes next, and that is read out
+        page.setFocus()  # before it is there: else Qt hands the focus to whatever comes first on it, and that is read out
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(key)
         self._put_sidebar_away()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from models import clock, contributions, networks
 from models.words import tr
@@ -107,10 +107,14 @@ class NetworksPage(Page):
 
     def _show(self, number: int | None) -> None:
         """Show one network, or the list, or what to do where there is none."""
-        self.empty.setVisible(number is None and not self.model.rows())
-        self.all.setVisible(number is None and bool(self.model.rows()))
-        self.view.setVisible(number is not None)
+        wanted = self.view if number is not None else self.all if self.model.rows() else self.empty
+        had_focus = self.isAncestorOf(QApplication.focusWidget())
+        wanted.show()
         self.begins_at = self.list if number is None else self.view
+        if had_focus and not wanted.isAncestorOf(QApplication.focusWidget()):
+            self.setFocus()  # before the rest goes: else Qt hands the focus to something else in between
+        for other in (self.view, self.all, self.empty):
+            other.setVisible(other is wanted)
 
     def open_network(self, number: int) -> None:
         """Show one network."""

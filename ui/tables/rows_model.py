@@ -182,7 +182,11 @@ class RowsView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell a reader of the screen which row is current: Qt names the list only."""
         super().focusInEvent(event)
-        if QAccessible.isActive() and self.currentIndex().isValid():
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._tell_current)  # the list itself is told after this
+
+    def _tell_current(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
             reached = QAccessibleEvent(self, QAccessible.Event.Focus)
             reached.setChild(self.currentIndex().row())
             QAccessible.updateAccessibility(reached)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-REST_MS = 700
+from models.words import bare
+
+REST_MS = 500
 
 
 class Spoken(QTimer):
@@ -23,7 +25,7 @@ class Spoken(QTimer):
             self.start()
 
     def _tell(self) -> None:
-        words = self._words()
+        words = bare(self._words())
         if words and words != self._last:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
         self._last = words
