@@ -14,14 +14,15 @@ from ui.job import Job
 from ui.page import Page
 from ui.widgets.flow import HeadLayout
 from ui.widgets.insight_card import InsightCard
-from ui.widgets.labels import LinkLabel, Panel, PlainLabel, Toggle, button, keep_wide, scrolled
+from ui.widgets.labels import LinkLabel, Panel, PlainLabel, Toggle, button, scrolled
 from ui.widgets.stacked_bars import StackedBars
 from ui.widgets.web_view import WebView
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-SIDE, NARROW = 330, 860
+SIDE, PICTURE, NARROW = 2, 3, 860  # shares of the width; pixels of a page that has room for both
+LEAST = 400  # pixels of the picture beside the rest
 BESIDE = 24 + 24 + 14 + 12  # pixels: the margins, what is between the cards, the scroll bar
 
 
@@ -56,11 +57,13 @@ class OpennessPage(Page):
         column.addLayout(self._head())
         row = self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(14)
-        row.addWidget(self.spread, 1)
-        row.addWidget(self.elsewhere)
-        column.addLayout(row)
-        column.addWidget(self.web_card)
-        column.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self.spread)
+        side.addWidget(self.elsewhere, 1)  # both sides end on one line
+        row.addLayout(side, SIDE)
+        row.addWidget(self.web_card, PICTURE)
+        column.addLayout(row, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
@@ -87,9 +90,8 @@ class OpennessPage(Page):
 
     def fit(self, room: int) -> None:
         self._wide = room
-        narrow = room < max(NARROW, self._both.itemAt(0).minimumSize().width() + SIDE + BESIDE)
+        narrow = room < max(NARROW, self._both.itemAt(0).minimumSize().width() + LEAST + BESIDE)
         self._both.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        keep_wide(self.elsewhere, None if narrow else SIDE)
 
     def refresh(self) -> None:
         today = clock.today()

@@ -29,7 +29,8 @@ class WebView(QWidget):
         self.setAccessibleName(tr("Who meets whom"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(HEIGHT)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
