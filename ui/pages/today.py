@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 SNOOZE_DAYS = 14
-NARROW = 860  # below this width the side stands below; some languages need more
+NARROW = 940  # below this width the side stands below; some languages need more
 BESIDE = 24 + 24 + 24 + 12  # pixels: the margins, what is between the columns, the scroll bar
 
 

@@ -72,6 +72,8 @@ class PlanDelegate(QStyledItemDelegate):
         font.setPixelSize(theme.SMALL)
         width = min(QFontMetrics(font).horizontalAdvance(row.when) + 4, option.rect.width() // 2)
         main = QRect(option.rect.left() + 46, option.rect.top() + 7, option.rect.width() - 46 - width - 24, 19)
+        if not row.remark:  # one line stands in the middle, as box and day do
+            main.moveTop(option.rect.top() + (option.rect.height() - main.height()) // 2)
         color = tokens.muted if done else tokens.text
         self._text(painter, option, main, row.title, (theme.TEXT, QFont.Weight.DemiBold, color, False))
         below = main.translated(0, 19)
