@@ -97,7 +97,9 @@ def _give_photos(file: Path) -> None:
     image.save(buffer, "JPEG", 60)
     database.open(file)
     with database.change("Photos"):
-        db.execute_sql("INSERT INTO photo(person_id, data, type) SELECT id, ?, 'image/jpeg' FROM person", (bytes(buffer.data()),))
+        db.execute_sql(
+            "INSERT INTO photo(person_id, data, type) SELECT id, ?, 'image/jpeg' FROM person", (bytes(buffer.data()),)
+        )
     database.close()
 
 

@@ -206,7 +206,10 @@ def test_the_first_of_a_month_is_written_as_french_does(speaking):
     assert language.day_text(date(2026, 12, 1)) == "1er déc. 2026"
     assert language.day_text(date(2026, 12, 21)) == "21 déc. 2026"
     assert language.day_text(date(2026, 12, 1), "dddd d MMMM") == "mardi 1er décembre"
-    assert language.day_text(date(2026, 12, 1), QLocale().dateFormat(QLocale.FormatType.LongFormat)) == "mardi 1er décembre 2026"
+    assert (
+        language.day_text(date(2026, 12, 1), QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        == "mardi 1er décembre 2026"
+    )
     speaking("ar")
     assert language.day_text(date(2026, 12, 1)) == "1 دجنبر 2026"
 

@@ -1,6 +1,5 @@
 """A passphrase from the window: set, asked for, locked by key and by idleness, with nothing to be seen behind it."""
 
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit
