@@ -12,10 +12,13 @@ SETTINGS, APPEARANCE = "org.freedesktop.portal.Settings", "org.freedesktop.appea
 @pytest.fixture(autouse=True)
 def as_the_system(qapp):
     """The theme follows the system, which is light; so it is left."""
+    before = qapp.styleSheet(), qapp.palette()
     theme.start(qapp)
     yield
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     theme.apply(qapp, "light")
+    qapp.setStyleSheet(before[0])
+    qapp.setPalette(before[1])
 
 
 def test_qt_tells_and_the_window_follows_unless_the_user_chose(qapp, window, qtbot):

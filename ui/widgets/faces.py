@@ -39,8 +39,9 @@ class Faces(QObject):
         if person_id in self._kept:
             self._kept.move_to_end(person_id)
             return self._kept[person_id]
-        self._wanted[person_id] = None
-        self._rest.start()
+        if person_id not in self._wanted:  # a row that is painted again (the mouse is over it) is no other row
+            self._wanted[person_id] = None
+            self._rest.start()
         return None
 
     def count(self) -> int:
