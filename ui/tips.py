@@ -128,7 +128,9 @@ class TipLine(QFrame):
             self._key.setVisible(bool(tip.key))
             self._text.setText(tip.text)
             self.setAccessibleName(f"{tip.key} {tip.text}".strip())
-        self.setVisible(bool(self.name))
+        if bool(self.name) == self.isHidden():
+            self.setVisible(bool(self.name))
+            self._window.centralWidget().layout().activate()
 
     def text(self) -> str:
         """Return what is said, "" while nothing is."""

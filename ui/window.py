@@ -202,13 +202,13 @@ class Window(QMainWindow):
         if shown and shown != key:
             self._before.append(shown)
             del self._before[:-20]
+        if self.tip is not None:
+            self.tip.show_for(key)  # before the page comes: it is laid out once
         page.fit(self._room.width())
         page.setFocus()  # before it is there: else Qt hands the focus to whatever comes first on it, and that is read out
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(key)
         self._put_sidebar_away()
-        if self.tip is not None:
-            self.tip.show_for(key)
         page.setFocus()
         return page
 
