@@ -296,7 +296,8 @@ def poll() -> None:
 
 def tell_all() -> None:
     """Tell the listeners that anything may have changed."""
-    _tell({table._meta.table_name for table in schema.TABLES})
+    if listeners:
+        _tell({table._meta.table_name for table in schema.TABLES})
 
 
 def _tell(changed: set[str]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from models import people
 from models.connection import db
+from models.engine_words import ENGINE_ERRORS
 from models.words import tr, trn
 from ui.widgets.labels import PlainLabel, button, mirrored
 
@@ -42,6 +43,13 @@ def all_() -> dict[str, Tip]:
         "import": Tip("", tr("Files, folders and .zip archives can be dropped anywhere on this window.")),
         "insights": Tip("", tr("A click or Enter on a day opens it in the timeline.")),
     }  # fmt: skip
+
+
+def _is_somebody() -> bool:
+    try:
+        return people.count() > 0
+    except ENGINE_ERRORS:  # another program has the file: the page says so
+        return False
 
 
 class _Tips(QObject):
@@ -120,7 +128,7 @@ class TipLine(QFrame):
         """Show the first tip of a page that is not gone yet, or nothing. Where nobody is, the page itself says how to begin."""
         before, every = gone(), all_()
         left = [name for name in _ON_A_PAGE.get(page, (page,)) if name in every and name not in before]
-        wanted = left and before != NO_TIPS and not db.is_closed() and (page == "import" or people.count() > 0)
+        wanted = left and before != NO_TIPS and not db.is_closed() and (page == "import" or _is_somebody())
         self.name = left[0] if wanted else ""
         if self.name:
             tip = every[self.name]

@@ -151,8 +151,11 @@ class Window(QMainWindow):
 
     def _finish_opening(self) -> None:
         """What the first page does not need: menu, top bar, figures."""
+        from models.connection import db
         from ui import actions, ahead, changes, opening, tips
 
+        if db.is_closed():  # another window took it over
+            return
         if not self.actions():
             actions.install(self)
         changes.follow()

@@ -4986,6 +4986,11 @@
   </message>
   <message>
    <location filename="models/words.py" />
+   <source>{n}%</source>
+   <translation>{n}%</translation>
+  </message>
+  <message>
+   <location filename="models/words.py" />
    <source>, </source>
    <translation>، </translation>
   </message>
@@ -7073,6 +7078,16 @@
    <location filename="ui/dialogs/split_person.py" />
    <source>Split</source>
    <translation>فصل</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
+   <translation>الآن: {band}، والدفء {now} من 100. لو تحدثتما في هذا اليوم: {band_if}، والدفء {after} من 100.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
+   <translation>لو تحدثتما في هذا اليوم: {band}، والدفء {after} من 100.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -9571,6 +9586,16 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>Tips</source>
+   <translation>نصائح</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>One line below a page, until you did what it says or put it away.</source>
+   <translation>سطر واحد أسفل الصفحة، إلى أن تفعل ما يقوله أو تغلقه.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>Names a day</source>
    <translation>عدد الأسماء في اليوم</translation>
   </message>
@@ -9616,6 +9641,16 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>Show tips again</source>
+   <translation>إظهار النصائح من جديد</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>No tips</source>
+   <translation>بلا نصائح</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>dark mode night appearance</source>
    <translation>الوضع الداكن الليلي المظهر</translation>
   </message>
@@ -9623,6 +9658,11 @@
    <location filename="ui/pages/settings.py" />
    <source>zoom font large print scale magnify</source>
    <translation>تكبير خط حروف كبيرة مقياس عدسة</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>hints help</source>
+   <translation>إرشادات مساعدة</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -10040,6 +10080,11 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <source>Follow-up with {names} planned for {day}.</source>
+   <translation>متابعة مع {names} مخططة ليوم {day}.</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
    <translation>⁨Enter⁩ للتسجيل · ↓ لتصحيح جزء · Ctrl+Enter لفتح النموذج · Esc للمسح</translation>
   </message>
@@ -10115,11 +10160,6 @@
    <location filename="ui/quick_line.py" />
    <source>Follow-up planned for {day}.</source>
    <translation>متابعة مخططة ليوم {day}.</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Follow-up with {names} planned for {day}.</source>
-   <translation>متابعة مع {names} مخططة ليوم {day}.</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -10406,6 +10446,84 @@
    <location filename="ui/theme.py" />
    <source>Dark, high contrast</source>
    <translation>داكن، تباين عالٍ</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>no tip</source>
+   <translation>لا شيء منها</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>all of them</source>
+   <translation>كلها</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tips.py" />
+   <source>{n} tips left</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تبق أي نصيحة</numerusform>
+    <numerusform>بقيت نصيحة واحدة</numerusform>
+    <numerusform>بقيت نصيحتان</numerusform>
+    <numerusform>بقيت {n} نصائح</numerusform>
+    <numerusform>بقيت {n} نصيحة</numerusform>
+    <numerusform>بقيت {n} نصيحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Log what happened in one line: “coffee with Karim yesterday, follow up in 2 weeks”.</source>
+   <translation>سجّل ما حدث في سطر واحد: «قهوة مع كريم أمس، متابعة بعد أسبوعين».</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Find anybody by name, company, number or note, from every page.</source>
+   <translation>اعثر على أي شخص باسمه أو شركته أو رقمه أو ملاحظة عنه، من أي صفحة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Write to whoever is chosen, with your last talk beside the letter.</source>
+   <translation>اكتب إلى الشخص المحدد، وآخر حديث بينكما إلى جانب الرسالة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Spread calls to the most urgent over your week, and store them at once.</source>
+   <translation>وزّع مكالماتك الأكثر إلحاحا على أيام أسبوعك، واحفظها دفعة واحدة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Note what you brought to a network: the year adds it up.</source>
+   <translation>دوّن ما قدمته لشبكة: حصيلة السنة تجمعه.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>In the picture of who meets whom, arrow keys go from person to person, and Enter opens one.</source>
+   <translation>في صورة «من يلتقي بمن»، تنقلك الأسهم من شخص إلى آخر، ويفتح Enter صفحته.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>S shares the article that is chosen with whom it may interest.</source>
+   <translation>المفتاح S يشارك المقال المحدد مع من قد يهمه.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Files, folders and .zip archives can be dropped anywhere on this window.</source>
+   <translation>يمكنك إفلات الملفات والمجلدات وأرشيفات ‎.zip في أي مكان من هذه النافذة.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>A click or Enter on a day opens it in the timeline.</source>
+   <translation>نقرة أو Enter على يوم يفتحه في الخط الزمني.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away; it does not come back</source>
+   <translation>أغلق هذه النصيحة؛ لن تعود</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away</source>
+   <translation>إغلاق هذه النصيحة</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
@@ -11694,6 +11812,7 @@
   </message>
   <message>
    <location filename="ui/widgets/in_place.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Edit: {what}</source>
    <translation>تعديل: {what}</translation>
   </message>
@@ -12594,124 +12713,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>يُعرض كل شيء بحجم {size}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Tips</source>
-   <translation>نصائح</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>One line below a page, until you did what it says or put it away.</source>
-   <translation>سطر واحد أسفل الصفحة، إلى أن تفعل ما يقوله أو تغلقه.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Show tips again</source>
-   <translation>إظهار النصائح من جديد</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>No tips</source>
-   <translation>بلا نصائح</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>hints help</source>
-   <translation>إرشادات مساعدة</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>no tip</source>
-   <translation>لا شيء منها</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>all of them</source>
-   <translation>كلها</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/tips.py" />
-   <source>{n} tips left</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لم تبق أي نصيحة</numerusform>
-    <numerusform>بقيت نصيحة واحدة</numerusform>
-    <numerusform>بقيت نصيحتان</numerusform>
-    <numerusform>بقيت {n} نصائح</numerusform>
-    <numerusform>بقيت {n} نصيحة</numerusform>
-    <numerusform>بقيت {n} نصيحة</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Log what happened in one line: “coffee with Karim yesterday, follow up in 2 weeks”.</source>
-   <translation>سجّل ما حدث في سطر واحد: «قهوة مع كريم أمس، متابعة بعد أسبوعين».</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Find anybody by name, company, number or note, from every page.</source>
-   <translation>اعثر على أي شخص باسمه أو شركته أو رقمه أو ملاحظة عنه، من أي صفحة.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Write to whoever is chosen, with your last talk beside the letter.</source>
-   <translation>اكتب إلى الشخص المحدد، وآخر حديث بينكما إلى جانب الرسالة.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Spread calls to the most urgent over your week, and store them at once.</source>
-   <translation>وزّع مكالماتك الأكثر إلحاحا على أيام أسبوعك، واحفظها دفعة واحدة.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Note what you brought to a network: the year adds it up.</source>
-   <translation>دوّن ما قدمته لشبكة: حصيلة السنة تجمعه.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>In the picture of who meets whom, arrow keys go from person to person, and Enter opens one.</source>
-   <translation>في صورة «من يلتقي بمن»، تنقلك الأسهم من شخص إلى آخر، ويفتح Enter صفحته.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>S shares the article that is chosen with whom it may interest.</source>
-   <translation>المفتاح S يشارك المقال المحدد مع من قد يهمه.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Files, folders and .zip archives can be dropped anywhere on this window.</source>
-   <translation>يمكنك إفلات الملفات والمجلدات وأرشيفات ‎.zip في أي مكان من هذه النافذة.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>A click or Enter on a day opens it in the timeline.</source>
-   <translation>نقرة أو Enter على يوم يفتحه في الخط الزمني.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Put this tip away; it does not come back</source>
-   <translation>أغلق هذه النصيحة؛ لن تعود</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Put this tip away</source>
-   <translation>إغلاق هذه النصيحة</translation>
-  </message>
-  <message>
-   <location filename="models/words.py" />
-   <source>{n}%</source>
-   <translation>{n}%</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
-   <translation>الآن: {band}، والدفء {now} من 100. لو تحدثتما في هذا اليوم: {band_if}، والدفء {after} من 100.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
-   <translation>لو تحدثتما في هذا اليوم: {band}، والدفء {after} من 100.</translation>
   </message>
  </context>
 </TS>

@@ -4618,6 +4618,11 @@
   </message>
   <message>
    <location filename="models/words.py" />
+   <source>{n}%</source>
+   <translation>{n} %</translation>
+  </message>
+  <message>
+   <location filename="models/words.py" />
    <source>, </source>
    <translation>, </translation>
   </message>
@@ -6653,6 +6658,16 @@
    <location filename="ui/dialogs/split_person.py" />
    <source>Split</source>
    <translation>Séparer</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
+   <translation>Maintenant : {band}, chaleur de {now} sur 100. Si vous aviez échangé ce jour-là : {band_if}, {after} sur 100.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
+   <translation>Si vous aviez échangé ce jour-là : {band}, chaleur de {after} sur 100.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -8963,6 +8978,16 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>Tips</source>
+   <translation>Astuces</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>One line below a page, until you did what it says or put it away.</source>
+   <translation>Une ligne en bas d’une page, jusqu’à ce que vous ayez fait ce qu’elle dit ou que vous la fermiez.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>Names a day</source>
    <translation>Noms par jour</translation>
   </message>
@@ -9008,6 +9033,16 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>Show tips again</source>
+   <translation>Revoir les astuces</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>No tips</source>
+   <translation>Aucune astuce</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>dark mode night appearance</source>
    <translation>mode sombre nuit apparence</translation>
   </message>
@@ -9015,6 +9050,11 @@
    <location filename="ui/pages/settings.py" />
    <source>zoom font large print scale magnify</source>
    <translation>zoom police gros caractères échelle agrandir loupe</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>hints help</source>
+   <translation>conseils aide</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -9408,6 +9448,11 @@
   </message>
   <message>
    <location filename="ui/quick_line.py" />
+   <source>Follow-up with {names} planned for {day}.</source>
+   <translation>Relance avec {names} planifiée le {day}.</translation>
+  </message>
+  <message>
+   <location filename="ui/quick_line.py" />
    <source>Enter logs it · ↓ puts a part right · Ctrl+Enter opens the form · Esc clears</source>
    <translation>Entrée note · ↓ corrige une partie · Ctrl+Entrée ouvre le formulaire · Échap efface</translation>
   </message>
@@ -9479,11 +9524,6 @@
    <location filename="ui/quick_line.py" />
    <source>Follow-up planned for {day}.</source>
    <translation>Relance planifiée le {day}.</translation>
-  </message>
-  <message>
-   <location filename="ui/quick_line.py" />
-   <source>Follow-up with {names} planned for {day}.</source>
-   <translation>Relance avec {names} planifiée le {day}.</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
@@ -9742,6 +9782,80 @@
    <location filename="ui/theme.py" />
    <source>Dark, high contrast</source>
    <translation>Sombre, fort contraste</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>no tip</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>all of them</source>
+   <translation>toutes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tips.py" />
+   <source>{n} tips left</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>encore {n} astuce</numerusform>
+    <numerusform>encore {n} astuces</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Log what happened in one line: “coffee with Karim yesterday, follow up in 2 weeks”.</source>
+   <translation>Notez en une ligne ce qui s’est passé : « café avec Karim hier, relancer dans 2 semaines ».</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Find anybody by name, company, number or note, from every page.</source>
+   <translation>Trouvez n’importe qui par son nom, sa société, un numéro ou une note, depuis toutes les pages.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Write to whoever is chosen, with your last talk beside the letter.</source>
+   <translation>Écrivez à la personne choisie, avec votre dernier échange à côté de la lettre.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Spread calls to the most urgent over your week, and store them at once.</source>
+   <translation>Répartissez sur votre semaine les appels les plus urgents, et enregistrez-les d’un coup.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Note what you brought to a network: the year adds it up.</source>
+   <translation>Notez ce que vous avez apporté à un réseau : le bilan de l’année en fait la somme.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>In the picture of who meets whom, arrow keys go from person to person, and Enter opens one.</source>
+   <translation>Dans l’image « Qui rencontre qui », les flèches vont d’une personne à l’autre, et Entrée ouvre sa fiche.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>S shares the article that is chosen with whom it may interest.</source>
+   <translation>S partage l’article choisi avec ceux qu’il peut intéresser.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Files, folders and .zip archives can be dropped anywhere on this window.</source>
+   <translation>Vous pouvez déposer fichiers, dossiers et archives .zip n’importe où sur cette fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>A click or Enter on a day opens it in the timeline.</source>
+   <translation>Un clic ou Entrée sur un jour l’ouvre dans la chronologie.</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away; it does not come back</source>
+   <translation>Fermer cette astuce ; elle ne revient pas</translation>
+  </message>
+  <message>
+   <location filename="ui/tips.py" />
+   <source>Put this tip away</source>
+   <translation>Fermer cette astuce</translation>
   </message>
   <message>
    <location filename="ui/topbar.py" />
@@ -10958,6 +11072,7 @@
   </message>
   <message>
    <location filename="ui/widgets/in_place.py" />
+   <location filename="ui/widgets/person_head.py" />
    <source>Edit: {what}</source>
    <translation>Modifier : {what}</translation>
   </message>
@@ -11810,120 +11925,6 @@
    <location filename="ui/zoom.py" />
    <source>Everything is shown at {size}.</source>
    <translation>Tout est affiché à {size}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Tips</source>
-   <translation>Astuces</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>One line below a page, until you did what it says or put it away.</source>
-   <translation>Une ligne en bas d’une page, jusqu’à ce que vous ayez fait ce qu’elle dit ou que vous la fermiez.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>Show tips again</source>
-   <translation>Revoir les astuces</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>No tips</source>
-   <translation>Aucune astuce</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/settings.py" />
-   <source>hints help</source>
-   <translation>conseils aide</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>no tip</source>
-   <translation>aucune</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>all of them</source>
-   <translation>toutes</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/tips.py" />
-   <source>{n} tips left</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>encore {n} astuce</numerusform>
-    <numerusform>encore {n} astuces</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Log what happened in one line: “coffee with Karim yesterday, follow up in 2 weeks”.</source>
-   <translation>Notez en une ligne ce qui s’est passé : « café avec Karim hier, relancer dans 2 semaines ».</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Find anybody by name, company, number or note, from every page.</source>
-   <translation>Trouvez n’importe qui par son nom, sa société, un numéro ou une note, depuis toutes les pages.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Write to whoever is chosen, with your last talk beside the letter.</source>
-   <translation>Écrivez à la personne choisie, avec votre dernier échange à côté de la lettre.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Spread calls to the most urgent over your week, and store them at once.</source>
-   <translation>Répartissez sur votre semaine les appels les plus urgents, et enregistrez-les d’un coup.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Note what you brought to a network: the year adds it up.</source>
-   <translation>Notez ce que vous avez apporté à un réseau : le bilan de l’année en fait la somme.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>In the picture of who meets whom, arrow keys go from person to person, and Enter opens one.</source>
-   <translation>Dans l’image « Qui rencontre qui », les flèches vont d’une personne à l’autre, et Entrée ouvre sa fiche.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>S shares the article that is chosen with whom it may interest.</source>
-   <translation>S partage l’article choisi avec ceux qu’il peut intéresser.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Files, folders and .zip archives can be dropped anywhere on this window.</source>
-   <translation>Vous pouvez déposer fichiers, dossiers et archives .zip n’importe où sur cette fenêtre.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>A click or Enter on a day opens it in the timeline.</source>
-   <translation>Un clic ou Entrée sur un jour l’ouvre dans la chronologie.</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Put this tip away; it does not come back</source>
-   <translation>Fermer cette astuce ; elle ne revient pas</translation>
-  </message>
-  <message>
-   <location filename="ui/tips.py" />
-   <source>Put this tip away</source>
-   <translation>Fermer cette astuce</translation>
-  </message>
-  <message>
-   <location filename="models/words.py" />
-   <source>{n}%</source>
-   <translation>{n} %</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
-   <translation>Maintenant : {band}, chaleur de {now} sur 100. Si vous aviez échangé ce jour-là : {band_if}, {after} sur 100.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
-   <translation>Si vous aviez échangé ce jour-là : {band}, chaleur de {after} sur 100.</translation>
   </message>
  </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from models import follow_ups, interactions, people, settings
+from models.connection import db
 from tests.ui.test_main_job import cards, meetings
 
 
@@ -74,7 +75,7 @@ def test_the_main_job_with_no_mouse(keyboard, qtbot, window, answer, tmp_path):
     page = window.page("import")
     qtbot.waitUntil(lambda: page.plan is not None, timeout=20_000)
     keyboard.press("Ctrl+Return")
-    qtbot.waitUntil(lambda: people.count() == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: people.count() == 4 and not db.in_transaction(), timeout=20_000)
 
     answer(choose_file(keyboard, tmp_path / "calendar.ics"))
     keyboard.press("Ctrl+I")
