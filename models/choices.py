@@ -1,8 +1,8 @@
 """What the user chooses about people: whom to keep up with, how often, how much they matter, and not now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from models import database, schema
 from models.connection import db
@@ -15,8 +15,7 @@ ENOUGH_SNOOZES = 3  # in a row: then a slower rhythm, or letting go, is kinder
 SLOWER = (14, 30, 61, 91, 182, 365, 730)  # days
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What the user chose for one person."""
 
     keep_up: bool | None  # None: their history decides

@@ -25,9 +25,7 @@ MOST_SHOWN, MOST_OFFERS = 500, 200
 FRESH = timedelta(days=14)  # in which what somebody wrote is a reason to write to them
 UNREAD_FIRST = 3  # of a feed that is new here
 ENDED = "never"
-_BLOG_LINES = re.compile(
-    r"^(?:[^:;]*\.)?(?:X-KADDRESSBOOK-BLOGFEED|X-EVOLUTION-BLOG-URL)[^:]*:(.+)$", re.IGNORECASE | re.MULTILINE
-)
+_BLOG_LINES = r"(?im)^(?:[^:;]*\.)?(?:X-KADDRESSBOOK-BLOGFEED|X-EVOLUTION-BLOG-URL)[^:]*:(.+)$"
 _NO_BLOGS = (
     "linkedin", "facebook", "instagram", "twitter", "x", "whatsapp", "wa", "t", "telegram", "tiktok", "snapchat", "skype",
     "google", "maps", "zoom", "xing", "viadeo", "calendly", "linktr",
@@ -154,7 +152,7 @@ def offers() -> list[Offer]:
     found: dict[tuple[int, str], Offer] = {}
     query = "SELECT id, name, extras FROM person WHERE extras LIKE '%BLOG%' ORDER BY folded"
     for number, name, extras in db.execute_sql(query):
-        for text in _BLOG_LINES.findall(extras):
+        for text in re.findall(_BLOG_LINES, extras):
             url = web_address(text.replace("\\:", ":").replace("\\,", ",").strip())
             found[number, url] = Offer(number, name, url, is_feed=True)
     query = (

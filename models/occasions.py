@@ -1,8 +1,7 @@
 """Occasions: reasons to reach out to somebody now. Birthdays come of themselves; news are noticed here, and read in news.py."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from models import schema
 from models.connection import db
@@ -16,8 +15,7 @@ FRESH = 45  # days in which a new job is a reason to write
 SOON = 14  # days before a birthday
 
 
-@dataclass(slots=True)
-class Birthday:
+class Birthday(NamedTuple):
     """A birthday that comes soon."""
 
     person_id: int

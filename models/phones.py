@@ -7,7 +7,7 @@ from models.text import digits
 
 region = "MA"  # where a number without a country code is from: settings.country
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = r"[^\W\d_]"
 _LONGEST = 100  # characters
 _OWN_DIGITS = 6  # of a number's last digits, which never decide how it is read
 
@@ -23,7 +23,7 @@ def _e164(value: str, where: str) -> str:
     if not 6 <= len(number) <= 17:
         return ""
     value = value.removeprefix("tel:").strip()
-    if len(number) < 9 or _LETTER.search(value):  # an extension, or a number spelled in letters
+    if len(number) < 9 or re.search(_LETTER, value):  # an extension, or a number spelled in letters
         return _parse(value, where)
     start = _start(("+" if value.startswith("+") else "") + number[:-_OWN_DIGITS], len(number), where)
     return start + number[-_OWN_DIGITS:] if start else ""

@@ -5,10 +5,9 @@ import os
 import re
 import stat
 import struct
-from dataclasses import astuple, dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from models import connection, note_search, passphrase, schema_sql
 from models.connection import driver
@@ -22,8 +21,7 @@ LARGE = 64 << 20  # beyond it not even a file that was not closed is: the daily 
 INDEXES = ("person_search", "note_search")
 
 
-@dataclass(frozen=True)
-class Holding:
+class Holding(NamedTuple):
     """What a file holds, counted."""
 
     people: int
@@ -41,7 +39,7 @@ class Holding:
         )
 
     def __bool__(self) -> bool:
-        return any(astuple(self))
+        return any(tuple(self))
 
 
 def holding(probe: driver.Connection) -> Holding:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from models import clock, news, occasions, warmth, warmth_states
 from models.choices import SOMETHING
@@ -13,7 +14,7 @@ from models.words import filled, short_day, tr
 
 SPARK_MONTHS = 12
 _MANY = 500  # people of whom all states are read at once
-_A_FEW = 100  # people whose loss is reckoned at once, while more may come near the top
+_FIRST, _MORE = 20, 60  # people whose loss is reckoned at once, while more may come near the top
 
 
 @dataclass(slots=True)
@@ -74,17 +75,20 @@ def coldest(
             unsure.append(number)
         else:  # before what place they do not come: is anything planned for later, and the most to lose with a minus
             sure.append((number in later, -learned[number] * importance, number))
-    due = _judge(unsure, learned, later, reasons, today, young, band)
+    judge = partial(_judge, learned=learned, later=later, reasons=reasons, today=today, young=young, band=band)
+    due = judge(unsure)
     everybody = [*(number for _, _, number in sure), *(entry[3][0] for entry in due)]
     total, needy = len(everybody), sum(number not in plans for number in everybody)
     due.sort(key=_place)
     sure.sort()
-    for at in range(0, len(sure), _A_FEW):
-        if limit is not None and len(due) >= limit and due[limit - 1][:2] < sure[at][:2]:
+    at, few = 0, _FIRST if limit is not None else len(sure)
+    while at < len(sure):
+        last = due[limit - 1][:2] if limit is not None and len(due) >= limit else None
+        if last is not None and last < sure[at][:2]:
             break  # nobody of the rest can come before those who are found
-        few = [number for _, _, number in sure[at : at + _A_FEW]]
-        due += _judge(few, learned, later, reasons, today, young, band)
+        due += judge([number for _, _, number in sure[at : at + few]], last=last)
         due.sort(key=_place)
+        at, few = at + few, _MORE
     return _rows(due[:limit], today, plans, reasons), total, needy
 
 
@@ -93,10 +97,13 @@ def _place(entry: _Due) -> tuple[bool, float, str]:
 
 
 def _judge(
-    candidates: list[int], learned: Container[int], later: Container[int], reasons: dict[int, list[tuple[str, date]]],
-    today: date, young: bool, band: str,
+    candidates: list[int], learned: dict[int, float], later: Container[int], reasons: dict[int, list[tuple[str, date]]],
+    today: date, young: bool, band: str, last: tuple[bool, float] | None = None,
 ) -> list[_Due]:  # fmt: skip
-    """Return those of the candidates who are going cold, with what there is to lose."""
+    """Return those of the candidates who are going cold, with what there is to lose.
+
+    last  a place as by _place(): of those who come after it for certain, some may be left out
+    """
     day = today.toordinal()
     known = warmth_states.states(today, candidates)
     columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
@@ -114,6 +121,10 @@ def _judge(
                 continue
         if _is_snoozed(state, today, until, since, reasons.get(number, ())):
             continue
+        if last is not None and number in learned and not rhythm:
+            most = (1 - warmth.warmth(state, day)) * learned[number] * importance
+            if (number in later, -most) > last:
+                continue
         if not band or warmth.band(state, day, rhythm) == band:
             due.append((number in later, -warmth.loss(state, day, rhythm, importance), name, person, state))
     return due

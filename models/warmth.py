@@ -214,12 +214,10 @@ def best180(state: State, today: int) -> int:
     """Return the most contact days in any 180 days that end within the last year."""
     days = state.recent
     edge = bisect_right(days, today - 365)
-    first = bisect_right(days, today - 365 - 180)
-    best = edge - first  # the window that ends a year ago
-    for index in range(edge, len(days)):
-        while days[first] <= days[index] - 180:
-            first += 1
-        best = max(best, index + 1 - first)
+    best = edge - bisect_right(days, today - 365 - 180)  # the window that ends a year ago
+    for index in range(max(edge, best), len(days)):
+        if days[index] - days[index - best] < 180:  # one more day than the best has room before this one
+            best += 1
     return best
 
 

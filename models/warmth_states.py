@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models import database, settings, warmth
@@ -15,15 +14,15 @@ MANY = 1000  # people whose whole history is read at once
 YOUNG_LOG = 60  # days; a log younger than that says nothing about who is silent
 
 
-@dataclass(slots=True)
 class _Answer:
     """What was answered last. The states of everybody are read when they are asked for."""
 
-    written: tuple[int, tuple]  # see _written
-    later: set[int]  # who had an interaction after that day
-    due: dict[int, float]  # who is going cold by the learned rhythm: the most there is to lose
-    rhythmic: set[int]  # whose rhythm is known
-    states: dict[int, State] | None = None
+    def __init__(self, written: tuple[int, tuple], later: set[int], due: dict[int, float], rhythmic: set[int]) -> None:
+        self.written = written  # see _written
+        self.later = later  # who had an interaction after that day
+        self.due = due  # who is going cold by the learned rhythm: the most there is to lose
+        self.rhythmic = rhythmic  # whose rhythm is known
+        self.states: dict[int, State] | None = None
 
     def judge(self, person: int, state: State | None, day: int) -> None:
         """Say of one person what is read off their state."""
@@ -87,12 +86,10 @@ def _written(today: date) -> tuple[int, tuple]:
 def _judged(written: tuple[int, tuple], today: date) -> _Answer:
     """Judge everybody, from what the cache says of each without unpacking any state."""
     day, later = today.toordinal(), _later(today, None)
-    answer = _Answer(written, later, {}, set())
-    query = "SELECT person_id, due_from <= ?, most FROM warmth_state WHERE due_from NOT NULL"
-    for person, is_due, most in db.execute_sql(query, (day,)):
-        answer.rhythmic.add(person)
-        if is_due:
-            answer.due[person] = most
+    known = "SELECT person_id{} FROM warmth_state WHERE due_from"
+    due = dict(db.execute_sql(known.format(", most") + " <= ?", (day,)))
+    rhythmic = {person for (person,) in db.execute_sql(known.format("") + " NOT NULL")}
+    answer = _Answer(written, later, due, rhythmic)
     changed = _stale(None) | later
     fresh = _fresh(changed, later, today)
     for person in changed:

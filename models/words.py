@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 _translate: Callable[[str, int | None], str] | None = None
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LEFT_TO_RIGHT = re.compile(r"[0-9A-Za-z\u00c0-\u058f]")
-_LETTER = re.compile(r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_other_way: re.Pattern[str] | None = None  # what runs against the direction of the sentences
+# As text: so many letters take a millisecond to compile, and a start in a language of Latin letters needs none.
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_LEFT_TO_RIGHT = r"[0-9A-Za-z\u00c0-\u058f]"
+_LETTER = r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_other_way: str | None = None  # what runs against the direction of the sentences
 _digits: dict[int, str] | None = None
 _is_later = False
 
@@ -53,7 +54,7 @@ def _ready(value: object) -> object:
 
 def _set_apart(value: str) -> str:
     """Without that, a name in Arabic takes the punctuation and figures beside it along."""
-    other = _other_way is not None and "\u2068" not in value and _other_way.search(value)
+    other = _may_run_other_way(value) and "\u2068" not in value and re.search(_other_way, value)
     return f"\u2068{value}\u2069" if other else value
 
 
@@ -138,8 +139,12 @@ def dotted(parts: Iterable[str]) -> str:
 
 def _apart_if_turned(part: str) -> str:
     """Set a part of a line apart if its first letter would turn the whole line."""
-    letter = _LETTER.search(part)
-    return _set_apart(part) if letter and _other_way and _other_way.match(letter[0]) else part
+    letter = re.search(_LETTER, part) if _may_run_other_way(part) else None
+    return _set_apart(part) if letter and re.match(_other_way, letter[0]) else part
+
+
+def _may_run_other_way(text: str) -> bool:
+    return _other_way is not None and not (_other_way == _RIGHT_TO_LEFT and text.isascii())
 
 
 _short_day: Callable[[date], str] | None = None

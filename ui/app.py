@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from models.words import tr
@@ -69,8 +68,6 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from ui import instance
 
     _end_on_signals(window)
-    if QAccessible.isActive():
-        _name_roles()
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")

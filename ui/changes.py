@@ -1,6 +1,6 @@
 """The one signal that says that the data changed."""
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 ASK_AGAIN_MS = 10
 SETTLE_MS = 5_000  # after the last change
@@ -35,6 +35,8 @@ def follow() -> None:
 
 def _meanwhile() -> bool:
     """While another program writes: draw, and let clicks and keys wait. False when the program was told to end."""
+    from PySide6.QtCore import QEventLoop  # not for the first page
+
     loop = QEventLoop()
     QTimer.singleShot(ASK_AGAIN_MS, loop, lambda: loop.exit(1))
     return loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == 1

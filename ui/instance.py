@@ -2,10 +2,9 @@
 
 import contextlib
 import os
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCryptographicHash, QDir  # not hashlib: OpenSSL is not for the first page
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 def hand_over(database: Path, files: list[Path]) -> bool:
     """Bring the window to the front that has this database open, and give it our files; False when there is none."""
-    if os.name == "posix" and not Path(QDir.tempPath(), _name(database)).exists():
+    if os.name == "posix" and not Path(os.environ.get("TMPDIR") or "/tmp", _name(database)).exists():  # noqa: S108
         return False  # where Qt would look: the first window need not wait for its network module
     import json
 
@@ -69,5 +68,4 @@ def _take(window: "Window", line: bytes) -> None:
 
 
 def _name(database: Path) -> str:
-    digest = QCryptographicHash.hash(str(database.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
-    return "keepwarm-" + digest.toHex().data().decode()[:24]
+    return f"keepwarm-{zlib.crc32(str(database.resolve()).encode()):08x}"  # not by hashlib: OpenSSL is not for the first page

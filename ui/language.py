@@ -16,7 +16,7 @@ RIGHT_TO_LEFT = ("ar",)
 CONTEXT, PLURAL = "Keepwarm", "plural"  # a text may be both, one thing and many
 _PLACE = Path(__file__).parents[1] / "resources" / "translations"
 _installed: list[QTranslator] = []
-_ONE_D = re.compile("(?<!d)d(?!d)")
+_ONE_D = "(?<!d)d(?!d)"
 
 
 def chosen() -> str:
@@ -64,7 +64,7 @@ def day_text(day: date, form: str = "d MMM yyyy") -> str:
     """Return a day as the current language writes it. `form` is Qt's; French has "1er déc. 2026", which Qt does not know."""
     locale = QLocale()
     if day.day == 1 and locale.language() == QLocale.Language.French:
-        form = _ONE_D.sub("d'er'", form)
+        form = re.sub(_ONE_D, "d'er'", form)
     return locale.toString(day, form)
 
 

@@ -17,14 +17,26 @@ def install() -> None:
     if not app.property("roles"):
         app.setProperty("roles", True)
         QAccessible.installFactory(_read)
+        if QAccessible.isActive():  # the first page is there by now
+            _read_anew()
+
+
+def _read_anew() -> None:
+    """Drop how Qt reads the widgets of ours that it was told of before: it asks here now."""
+    for widget in QApplication.allWidgets():
+        if _is_ours(widget):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(QAccessible.queryAccessibleInterface(widget)))
+
+
+def _is_ours(thing: QObject) -> bool:
+    return hasattr(thing, "reads_as") or (isinstance(thing, QLabel) and thing.property("look") in _TITLES)
 
 
 def _read(_: str, thing: QObject) -> QAccessibleInterface | None:
     """Return what reads a widget of ours, None for all others: Qt reads those. It is asked once for each."""
     if isinstance(thing, QComboBox):
         QTimer.singleShot(0, thing, lambda: _say_what_for(thing))
-    title = isinstance(thing, QLabel) and thing.property("look") in _TITLES
-    return _Reading(thing) if title or hasattr(thing, "reads_as") else None
+    return _Reading(thing) if _is_ours(thing) else None
 
 
 def _say_what_for(box: QComboBox) -> None:

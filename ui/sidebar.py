@@ -1,7 +1,7 @@
 """The sidebar: pages with their figures."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.words import tr
@@ -55,6 +55,8 @@ class Sidebar(QFrame):
         shown.setFocus(*why)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence  # not for the first paint
+
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.left.emit()
         super().keyPressEvent(event)

@@ -5,13 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
@@ -119,6 +118,7 @@ class RowsView(QListView):
         self._kept: tuple[int | None, int, int] = (None, 0, 0)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._take_viewport()
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -134,6 +134,13 @@ class RowsView(QListView):
         if fitted:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             QTimer.singleShot(0, self, self._fit)
+
+    def _take_viewport(self) -> None:
+        """Have a viewport of our own: to make sure what Qt's is, Python would bring in every class of widgets there is."""
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
 
     def current(self) -> Any:
         """Return the current row, None when there is none."""
@@ -182,11 +189,12 @@ class RowsView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell a reader of the screen which row is current: Qt names the list only."""
         super().focusInEvent(event)
-        if QAccessible.isActive():
-            QTimer.singleShot(0, self, self._tell_current)  # the list itself is told after this
+        QTimer.singleShot(0, self, self._tell_current)  # the list itself is told after this
 
     def _tell_current(self) -> None:
-        if self.hasFocus() and self.currentIndex().isValid():
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # not for the first page
+
+        if QAccessible.isActive() and self.hasFocus() and self.currentIndex().isValid():
             reached = QAccessibleEvent(self, QAccessible.Event.Focus)
             reached.setChild(self.currentIndex().row())
             QAccessible.updateAccessibility(reached)

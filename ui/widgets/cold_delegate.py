@@ -130,7 +130,9 @@ class ColdDelegate(QStyledItemDelegate):
             painter.fillPath(_rounded(QRectF(option.rect), index.row() == 0, last), QColor(tokens.soft))
         if not last:
             rect = option.rect
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.line))
+            painter.drawRect(QRect(rect.left(), rect.bottom(), rect.width(), 1))  # fillRect brings QGradient into Python
 
     @staticmethod
     def _paint_head(painter: QPainter, row: ColdRow, rect: QRectF, mirrored: bool) -> None:

@@ -1,6 +1,7 @@
 """Labels, buttons and panels in the house's look. Text from outside is plain text, always."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -9,13 +10,11 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -34,13 +32,16 @@ from ui import theme
 from ui.widgets.lines import paint_elided
 from ui.widgets.plain import PlainLabel, button, mirrored, plain_tooltip
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit
+
 __all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "mirrored",
            "plain_tooltip", "roomy", "rule", "scrolled", "time_edit"]  # fmt: skip
 
 
 EMPTY_WIDTH = 520
 _BREAK = "\u200b"  # a space without width: a line may end there
-_LONG_WORD, _PIECE = re.compile(r"\S{25,}"), re.compile(r".{1,20}?(?:[/&?=@._-]|$)|.{20}")
+_LONG_WORD, _PIECE = r"\S{25,}", r".{1,20}?(?:[/&?=@._-]|$)|.{20}"
 
 
 class ElidedLabel(PlainLabel):
@@ -69,7 +70,7 @@ class LongLabel(PlainLabel):
     reads_as = "StaticText"  # see ui/roles.py
 
     def __init__(self, text: str) -> None:
-        super().__init__(_LONG_WORD.sub(lambda word: _BREAK.join(_PIECE.findall(word[0])), text), wrap=True)
+        super().__init__(re.sub(_LONG_WORD, lambda word: _BREAK.join(re.findall(_PIECE, word[0])), text), wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)  # here the side where the note's own language begins
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -81,12 +82,16 @@ class LongLabel(PlainLabel):
         QApplication.clipboard().setText(self.selectedText().replace(_BREAK, ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence  # here and below: not for the first page
+
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
         menu = QMenu(self)
         action = menu.addAction(tr("Copy"), self.copy)
         action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -207,15 +212,17 @@ def keep_wide(widget: QWidget, pixels: int | None) -> None:
     widget.setMaximumWidth(pixels or 16_777_215)  # Qt's own word for no limit
 
 
-def roomy(box: QAbstractSpinBox) -> None:
+def roomy(box: "QAbstractSpinBox") -> None:
     """Keep a spin box's text off its edge, where reading begins: the padding of a style sheet does not reach it."""
     ways = Qt.AlignmentFlag
     box.setAlignment(ways.AlignAbsolute | ways.AlignVCenter | (ways.AlignRight if box.isRightToLeft() else ways.AlignLeft))
     box.lineEdit().setTextMargins(8, 0, 8, 0)
 
 
-def time_edit(name: str) -> QTimeEdit:
+def time_edit(name: str) -> "QTimeEdit":
     """Return a field for a time of day, as the locale writes it."""
+    from PySide6.QtWidgets import QTimeEdit
+
     field = QTimeEdit()
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt puts the minutes first in Arabic
     field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))

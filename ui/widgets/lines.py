@@ -7,11 +7,12 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ui import theme
 
+_AFTER_NAME = 5  # pixels to what comes after it
 LONGEST = 500  # characters: laying out a megabyte of text stops the window
 
 
@@ -25,7 +26,7 @@ def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def text_width(text: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> float:
     """Return how wide one line of this text is, in pixels."""
-    return _laid_out(text[:LONGEST], (), pixels, weight, -1, 1)[1]
+    return _laid_out(text[:LONGEST], pixels, weight, -1, 1)[1]
 
 
 def line_height(pixels: int) -> int:
@@ -35,7 +36,7 @@ def line_height(pixels: int) -> int:
 
 def count_lines(text: str, width: float, pixels: int, most: int) -> int:
     """Return on how many lines a text stands, `most` at the most."""
-    return _laid_out(text[:LONGEST], (), pixels, QFont.Weight.Normal, int(width), most)[2]
+    return _laid_out(text[:LONGEST], pixels, QFont.Weight.Normal, int(width), most)[2]
 
 
 def paint_name(
@@ -44,25 +45,29 @@ def paint_name(
     """Paint a bold name and, smaller, what comes after it, on one line that ends in … without room; return its width."""
     name, more = " ".join(name[:LONGEST].split()), " ".join(more[:LONGEST].split())
     name = elided(name, rect.width(), theme.TEXT, QFont.Weight.DemiBold)
-    room = rect.width() - text_width(name, theme.TEXT, QFont.Weight.DemiBold) - 5
-    more = elided(more, room, theme.SMALL) if more and room > 24 else ""
-    way = "\u200f" if mirrored else "\u200e"  # the name comes first as the layout runs, whatever it is written in
-    text, end = (f"{way}\u2068{name}\u2069 \u2068{more}\u2069", len(name) + 3) if more else (name, len(name))
-    layout, width, _ = _laid_out(text, (end, colors[1].name()), theme.TEXT, QFont.Weight.DemiBold, -1, 1)
+    layout, width, _ = _laid_out(name, theme.TEXT, QFont.Weight.DemiBold, -1, 1)
+    top = rect.top() + (rect.height() - layout.boundingRect().height()) / 2
     painter.setPen(colors[0])
-    left = rect.right() - width if mirrored else rect.left()
-    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - layout.boundingRect().height()) / 2))
-    return width
+    layout.draw(painter, QPointF(rect.right() - width if mirrored else rect.left(), top))
+    room = rect.width() - width - _AFTER_NAME
+    if not more or room <= 24:
+        return width
+    smaller, wide, _ = _laid_out(elided(more, room, theme.SMALL), theme.SMALL, QFont.Weight.Normal, -1, 1)
+    base = layout.lineAt(0).ascent() - smaller.lineAt(0).ascent()
+    left = rect.right() - width - _AFTER_NAME - wide if mirrored else rect.left() + width + _AFTER_NAME
+    painter.setPen(colors[1])
+    smaller.draw(painter, QPointF(left, top + base))
+    return width + _AFTER_NAME + wide
 
 
 def paint_lines(painter: QPainter, rect: QRectF, text: str, pixels: int, most: int, mirrored: bool) -> None:
     """Paint a text with the painter's pen on up to `most` lines, at the side where the layout begins."""
     text, width = text[:LONGEST], int(rect.width())
-    layout, _, lines = _laid_out(text, (), pixels, QFont.Weight.Normal, width, most + 1)
+    layout, _, lines = _laid_out(text, pixels, QFont.Weight.Normal, width, most + 1)
     if lines > most:
         last = layout.lineAt(most - 1).textStart()
         text = text[:last] + elided(text[last:], width, pixels)
-        layout, _, lines = _laid_out(text, (), pixels, QFont.Weight.Normal, width, most)
+        layout, _, lines = _laid_out(text, pixels, QFont.Weight.Normal, width, most)
     for number in range(lines):
         line = layout.lineAt(number)
         left = rect.right() - line.naturalTextWidth() if mirrored else rect.left()
@@ -71,6 +76,8 @@ def paint_lines(painter: QPainter, rect: QRectF, text: str, pixels: int, most: i
 
 def paint_marked(painter: QPainter, rect: QRectF, text: str, marks: list[tuple[int, int]], mirrored: bool) -> None:
     """Paint one small muted line, the parts at `marks` (start, end) bold and in the colour of text."""
+    from PySide6.QtGui import QTextCharFormat  # a hundred enum members, which the first page need not wait for
+
     layout = QTextLayout(text[:LONGEST], font(theme.SMALL))
     layout.setTextOption(_option(text))
     formats = []
@@ -198,21 +205,11 @@ def _option(text: str, wrap: QTextOption.WrapMode = QTextOption.WrapMode.NoWrap)
 
 
 @lru_cache(maxsize=2000)
-def _laid_out(
-    text: str, muted: tuple, pixels: int, weight: QFont.Weight, width: int, most: int
-) -> tuple[QTextLayout, float, int]:
+def _laid_out(text: str, pixels: int, weight: QFont.Weight, width: int, most: int) -> tuple[QTextLayout, float, int]:
     """Return a text laid out, the width of its widest line, and how many lines it has. Kept: rows are painted again and again."""
     layout = QTextLayout(text, font(pixels, weight))
     wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if width > 0 else QTextOption.WrapMode.NoWrap
     layout.setTextOption(_option(text, wrap))
-    if muted:
-        start, color = muted
-        form = QTextCharFormat()
-        form.setFont(font(theme.SMALL))
-        form.setForeground(QColor(color))
-        part = QTextLayout.FormatRange()
-        part.start, part.length, part.format = start, len(text) - start, form
-        layout.setFormats([part])
     widest, high, lines = 0.0, 0.0, 0
     layout.beginLayout()
     while lines < most:

@@ -1,5 +1,6 @@
 """The panel with the year in bands. It is reckoned between other events, once the page is there."""
 
+from collections.abc import Generator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 WAIT_MS = 300
 
 
+def _of_last_year(today: date) -> Generator[None, None, list]:
+    from models import warmth_history  # not for the first moment
+
+    return warmth_history.of_last_year(today)
+
+
 class YearPanel(Panel):
     """Hidden until there is a year to show."""
 
@@ -27,9 +34,7 @@ class YearPanel(Panel):
 
     def show_year(self, today: date) -> None:
         """Reckon the year anew, a moment later."""
-        from models import warmth_history
-
-        self._reading.start(lambda: warmth_history.of_last_year(today), WAIT_MS)
+        self._reading.start(lambda: _of_last_year(today), WAIT_MS)
 
     def _show(self, months: list) -> None:
         from ui.widgets.bands_chart import BandsChart
