@@ -115,7 +115,7 @@ def follow_desktop(app: QApplication) -> None:
         from ui.system_theme import SystemTheme
     except ImportError:  # no jeepney: another system, where Qt knows
         return
-    SystemTheme(app, lambda wish: _take_wish(app, wish))
+    SystemTheme(app, lambda is_dark: _take_wish(app, is_dark))
 
 
 def _take_scheme(app: QApplication, is_dark: bool) -> None:
@@ -123,8 +123,7 @@ def _take_scheme(app: QApplication, is_dark: bool) -> None:
     _take_dark(app, is_dark)
 
 
-def _take_wish(app: QApplication, wish: int) -> None:
-    is_dark = {1: True, 2: False}.get(wish)  # see system_theme.py
+def _take_wish(app: QApplication, is_dark: bool | None) -> None:
     QSettings().setValue(_DARK, {True: "dark", False: "light", None: ""}[is_dark])  # for the next start's first paint
     _take_dark(app, _theme.qt_is_dark if is_dark is None else is_dark)
 
