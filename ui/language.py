@@ -68,6 +68,11 @@ def day_text(day: date, form: str = "d MMM yyyy") -> str:
     return locale.toString(day, form)
 
 
+def day_in_list(day: date, today: date) -> str:
+    """Return a day as a list shows it, with the year where it is another one."""
+    return words.short_day(day) if day.year == today.year else day_text(day)
+
+
 def country_names() -> dict[str, str]:
     """Return the countries' names in the current language, by their codes. Qt has them in English, or each in its own."""
     import json

@@ -12,9 +12,9 @@ from models import clock, insights, lost_and_won, timeline
 from models import today as today_page
 from models.insights import Period, Row, Table
 from models.warmth import BANDS, band_name
-from models.words import listed, short_day, tr, trn
+from models.words import listed, tr, trn
 from ui import doing, tips
-from ui.language import day_text
+from ui.language import day_in_list, day_text
 from ui.page import Page
 from ui.slowly import Slowly
 from ui.tables.rows_model import RowsModel, RowsView
@@ -236,5 +236,4 @@ def _kinds_said(table: Table, row: Row) -> str:
 
 
 def _last_said(last: date) -> str:
-    day = short_day(last) if last.year == clock.today().year else day_text(last)
-    return tr("last on {day}", day=day)
+    return tr("last on {day}", day=day_in_list(last, clock.today()))

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from models import agenda, follow_ups
-from models.words import dotted, listed, short_day, tr, trn
-from ui.language import day_text
+from models.words import dotted, listed, tr, trn
+from ui.language import day_in_list
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ def hour(time: datetime | None) -> str:
 def _line(entry: follow_ups.Entry, today: date) -> PlanLine:
     late = entry.state == "open" and entry.day < today
     day = date.fromisoformat(entry.done_on) if entry.done_on else entry.day
-    when = short_day(day) if day.year == today.year else day_text(day)
+    when = day_in_list(day, today)
     if entry.time and entry.state == "open":
         when = listed((when, hour(entry.time)))
     overdue = trn("{n} day late", "{n} days late", (today - entry.day).days) if late else ""

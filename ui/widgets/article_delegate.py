@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models import clock
 from models.feeds import Item
-from models.words import dotted, short_day, tr
+from models.words import dotted, tr
 from ui import theme
-from ui.language import day_text
+from ui.language import day_in_list
 from ui.tables.rows_model import ROW
 from ui.widgets.lines import elided, font, line_height, paint_lines, paint_name
 from ui.widgets.person_delegate import Index, paint_ground
@@ -19,7 +19,7 @@ HEIGHT, _LEFT, _RIGHT = 54, 30, 14
 def when(item: Item) -> str:
     """Return the day of an article as a list shows it, with the year where it is another one."""
     day = item.published.astimezone(clock.local_zone()).date()
-    return short_day(day) if day.year == clock.today().year else day_text(day)
+    return day_in_list(day, clock.today())
 
 
 def title_of(item: Item) -> str:

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from models import clock, timeline
-from models.words import listed, short_day, tr
+from models.words import listed, tr
 from ui import theme
-from ui.language import day_text
+from ui.language import day_in_list
 from ui.links import open_link, told
 from ui.tables.rows_model import ROW, RowsModel
 from ui.widgets.lines import paint_elided
@@ -44,7 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def when(row: timeline.Row) -> str:
     """Return the day, the time and the length of a row as a list shows them."""
-    day = short_day(row.day) if row.day.year == clock.today().year else day_text(row.day)
+    day = day_in_list(row.day, clock.today())
     at = QLocale().toString(row.time.time(), QLocale.FormatType.ShortFormat) if row.time else ""
     return listed(part for part in (day, at) if part) + (f" · {timeline.length(row.minutes)}" if row.minutes else "")
 
