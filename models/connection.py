@@ -128,9 +128,9 @@ def make_safe(connection: driver.Connection) -> None:
 
 
 @contextlib.contextmanager
-def without_waiting() -> Iterator[None]:
-    """Within this the engine says at once that another program is writing: while it waits, the window would stand still."""
-    db.execute_sql("PRAGMA busy_timeout = 0")
+def waiting(milliseconds: int) -> Iterator[None]:
+    """Within this the engine waits so long for another program, 0: not at all, then says that it is writing."""
+    db.execute_sql(f"PRAGMA busy_timeout = {milliseconds}")
     try:
         yield
     finally:

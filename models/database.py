@@ -179,22 +179,13 @@ def change(label: str, tables: set[str] = frozenset()) -> Iterator[None]:
         _tell(changed)
 
 
-def get_ready() -> None:
-    """Make what a first write needs: for a start that only reads it would be a third of its time."""
-    global _is_watched
-    if not _is_watched:
-        migrations.add_triggers()
-        _is_watched = True
-
-
 @contextlib.contextmanager
 def _transaction() -> Iterator[None]:
     """The transaction of a write. Where another program is writing, its turn is waited for."""
     global _depth
-    get_ready()
     with contextlib.ExitStack() as begun:
         if meanwhile is None:  # the engine waits
-            begun.enter_context(db.transaction())
+            _begin(begun)
         else:
             _begin_between_events(begun, meanwhile)
         _depth = 1
@@ -202,6 +193,15 @@ def _transaction() -> Iterator[None]:
             yield
         finally:
             _depth = 0
+
+
+def _begin(begun: contextlib.ExitStack) -> None:
+    """Begin; before the first time, make the triggers: for a start that only reads they would be a third of its time."""
+    global _is_watched
+    if not _is_watched:
+        migrations.add_triggers()
+        _is_watched = True
+    begun.enter_context(db.transaction())
 
 
 def _begin_between_events(begun: contextlib.ExitStack, wait: Callable[[], bool]) -> None:
@@ -214,8 +214,8 @@ def _begin_between_events(begun: contextlib.ExitStack, wait: Callable[[], bool])
         try:
             if _depth:
                 raise driver.OperationalError(_BUSY)
-            with connection.without_waiting():
-                begun.enter_context(db.transaction())
+            with connection.waiting(0):
+                _begin(begun)
             return
         except driver.OperationalError as error:
             if not is_busy(error) or time.monotonic() > until:
@@ -228,7 +228,7 @@ def settle() -> None:
     """Bring the log beside the file into it: who copies the file alone has all, and what was overwritten is so on the disk too."""
     if not (db.is_closed() or db.in_transaction() or is_read_only()):
         # Where another program reads or writes, there is another time.
-        with contextlib.suppress(driver.DatabaseError), connection.without_waiting():
+        with contextlib.suppress(driver.DatabaseError), connection.waiting(0):
             db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models import backups, database, erased, note_search, people
-from models.connection import WRITE, connect_to, db, driver, make_safe, waits_ms
+from models.connection import WRITE, connect_to, db, driver, make_safe, waiting
 from models.engine_words import in_words
 from models.errors import Problem
 from models.files import drop_left_behind, drop_left_in
@@ -175,15 +175,11 @@ def _tell(left: list[Path], away: Path | None, is_overwritten: bool) -> None:
 
 def _overwrite() -> bool:
     """Write over what was there before in the file and its log; return whether nothing was in the way."""
-    try:
-        db.execute_sql("PRAGMA busy_timeout = 1000")
+    with contextlib.suppress(driver.DatabaseError), waiting(1000):
         db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         db.execute_sql("VACUUM")
         return db.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
-    except driver.DatabaseError:
-        return False
-    finally:
-        db.execute_sql(f"PRAGMA busy_timeout = {waits_ms()}")
+    return False
 
 
 def _erase(connection: driver.Connection, ids: Sequence[int]) -> None:

@@ -103,6 +103,9 @@ def _delete_safely(*indexes: str) -> None:
 
 
 def add_triggers() -> None:
-    """Create this connection's triggers, for undo and the notes; temporary ones, so that no file carries stale ones."""
+    """Create this connection's triggers, for undo and the notes; temporary ones, so that no file carries stale ones.
+
+    Where another program came between, it may be done again: those that are there stay.
+    """
     db.connection().executescript(undo.triggers_sql())  # no transaction is open, and one by one takes half as long again
     note_search.start()

@@ -66,20 +66,22 @@ def _all_words(text: str) -> list[str]:
 
 
 def _triggers(table: str, sign: str, columns: tuple[str, ...]) -> str:
-    filled = " OR ".join(f"{{}}.{column} <> ''" for column in columns)
+    def filled(row: str) -> str:
+        return " OR ".join(f"{row}.{column} <> ''" for column in columns)
+
     texts = ", ".join(f"new.{column}" for column in columns)
     differs = " OR ".join(f"old.{column} <> new.{column}" for column in columns)
     add = f"INSERT INTO main.note_search(rowid, folded) VALUES ({sign}new.id, note_words({texts}));"
     # One that has no text was not indexed: deleting it changes nothing.
     drop = f"DELETE FROM main.note_search WHERE rowid = {sign}old.id;"
     return f"""
-CREATE TEMP TRIGGER note_{table}_insert AFTER INSERT ON main.{table} WHEN {filled.format(*["new"] * len(columns))} BEGIN
+CREATE TEMP TRIGGER IF NOT EXISTS note_{table}_insert AFTER INSERT ON main.{table} WHEN {filled("new")} BEGIN
     {add}
 END;
-CREATE TEMP TRIGGER note_{table}_delete AFTER DELETE ON main.{table} WHEN {filled.format(*["old"] * len(columns))} BEGIN
+CREATE TEMP TRIGGER IF NOT EXISTS note_{table}_delete AFTER DELETE ON main.{table} WHEN {filled("old")} BEGIN
     {drop}
 END;
-CREATE TEMP TRIGGER note_{table}_update AFTER UPDATE ON main.{table} WHEN {differs} BEGIN
+CREATE TEMP TRIGGER IF NOT EXISTS note_{table}_update AFTER UPDATE ON main.{table} WHEN {differs} BEGIN
     {drop}
     {add}
 END;"""

@@ -14,8 +14,10 @@ CREATE TRIGGER person_search_update AFTER UPDATE OF folded ON person WHEN old.fo
 END;
 """
 
+STALE = "UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL"  # of those whom a WHERE names
+
 # The indexes of its own making, the search index itself, and the cache that forgets.
-EXTRA_SQL = """
+EXTRA_SQL = f"""
 CREATE INDEX IF NOT EXISTS feed_item_unread ON feed_item(url) WHERE NOT is_read;
 CREATE INDEX IF NOT EXISTS person_begins ON person(substr(folded, 1, 16));
 CREATE INDEX IF NOT EXISTS person_birthday ON person(substr(birthday, -5)) WHERE birthday != '';
@@ -26,21 +28,21 @@ CREATE INDEX IF NOT EXISTS warmth_state_stale ON warmth_state(person_id) WHERE d
 CREATE VIRTUAL TABLE IF NOT EXISTS person_search USING fts5(
     folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');
 CREATE TRIGGER IF NOT EXISTS warmth_participant_insert AFTER INSERT ON participant BEGIN
-    UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL WHERE person_id = new.person_id AND data <> x'';
+    {STALE} WHERE person_id = new.person_id AND data <> x'';
     INSERT INTO warmth_state(person_id, data) SELECT new.person_id, x''
         WHERE NOT EXISTS (SELECT 1 FROM warmth_state WHERE person_id = new.person_id);
 END;
 CREATE TRIGGER IF NOT EXISTS warmth_participant_delete AFTER DELETE ON participant BEGIN
-    UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL WHERE person_id = old.person_id AND data <> x'';
+    {STALE} WHERE person_id = old.person_id AND data <> x'';
 END;
 CREATE TRIGGER IF NOT EXISTS warmth_participant_update AFTER UPDATE ON participant BEGIN
-    UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL
+    {STALE}
         WHERE person_id IN (old.person_id, new.person_id) AND data <> x'';
     INSERT INTO warmth_state(person_id, data) SELECT new.person_id, x''
         WHERE NOT EXISTS (SELECT 1 FROM warmth_state WHERE person_id = new.person_id);
 END;
 CREATE TRIGGER IF NOT EXISTS warmth_interaction_update AFTER UPDATE OF day, kind, people_count ON interaction BEGIN
-    UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL
+    {STALE}
         WHERE person_id IN (SELECT person_id FROM participant WHERE interaction_id = new.id) AND data <> x'';
 END;
 """

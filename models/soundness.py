@@ -39,7 +39,7 @@ class Holding(NamedTuple):
         )
 
     def __bool__(self) -> bool:
-        return any(tuple(self))
+        return any(self)
 
 
 def holding(probe: driver.Connection) -> Holding:

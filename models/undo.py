@@ -42,13 +42,13 @@ def _triggers(name: str, columns: list[str]) -> str:
     values = " || ',' || ".join(f'quote(old."{c}")' for c in columns)
     differs = " OR ".join(f'old."{c}" IS NOT new."{c}"' for c in others)
     return f"""
-CREATE TEMP TRIGGER undo_{name}_insert AFTER INSERT ON main.{name} BEGIN
+CREATE TEMP TRIGGER IF NOT EXISTS undo_{name}_insert AFTER INSERT ON main.{name} BEGIN
     INSERT INTO undo_entry(tbl, row, data) VALUES ('{name}', new.id, NULL);
 END;
-CREATE TEMP TRIGGER undo_{name}_update AFTER UPDATE ON main.{name} WHEN {differs} BEGIN
+CREATE TEMP TRIGGER IF NOT EXISTS undo_{name}_update AFTER UPDATE ON main.{name} WHEN {differs} BEGIN
     INSERT INTO undo_entry(tbl, row, data) VALUES ('{name}', new.id, 'id=id' || {before});
 END;
-CREATE TEMP TRIGGER undo_{name}_delete BEFORE DELETE ON main.{name} BEGIN
+CREATE TEMP TRIGGER IF NOT EXISTS undo_{name}_delete BEFORE DELETE ON main.{name} BEGIN
     INSERT INTO undo_entry(tbl, row, data) VALUES ('{name}', old.id, '(' || {values} || ')');
 END;"""
 

@@ -4,8 +4,8 @@ import contextlib
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from models import database, settings, warmth
-from models.connection import db, driver, without_waiting
+from models import database, schema_sql, settings, warmth
+from models.connection import db, driver, waiting
 from models.warmth import State
 from models.words import tr
 
@@ -189,7 +189,7 @@ def _keep(fresh: dict[int, State | None], version: int) -> None:
     ]
     _recomputed.update(fresh)
     # Locked or read-only: it is only a cache.
-    with contextlib.suppress(driver.OperationalError), without_waiting(), db.transaction():
+    with contextlib.suppress(driver.OperationalError), waiting(0), db.transaction():
         if _version() != version:  # what another program wrote meanwhile is not in it
             return
         write = db.connection().executemany
@@ -225,7 +225,7 @@ def set_weights(chosen: dict[str, float]) -> None:
 
 def forget() -> None:
     """Have everybody reckoned anew, inside the change that is open."""
-    db.execute_sql("UPDATE warmth_state SET data = x'', due_from = NULL, most = NULL")
+    db.execute_sql(schema_sql.STALE)
 
 
 def weight_of(kind: str, crowd: int, counts: dict[str, float]) -> float:

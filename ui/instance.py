@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 def hand_over(database: Path, files: list[Path]) -> bool:
     """Bring the window to the front that has this database open, and give it our files; False when there is none."""
-    if os.name == "posix" and not Path(os.environ.get("TMPDIR") or "/tmp", _name(database)).exists():  # noqa: S108
+    if sys.platform == "linux" and not Path(os.environ.get("TMPDIR") or "/tmp", _name(database)).exists():  # noqa: S108
         return False  # where Qt would look: the first window need not wait for its network module
     import json
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from models import people
-from models.connection import db, without_waiting
+from models.connection import db, waiting
 from models.engine_words import ENGINE_ERRORS
 from models.words import tr, trn
 from ui.widgets.labels import PlainLabel, button, mirrored
@@ -47,7 +47,7 @@ def all_() -> dict[str, Tip]:
 
 def _is_somebody() -> bool:
     try:
-        with without_waiting():
+        with waiting(0):
             return people.count() > 0
     except ENGINE_ERRORS:  # another program has the file: the page waits for it, and says so
         return False
