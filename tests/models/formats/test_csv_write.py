@@ -2,8 +2,6 @@
 
 import csv
 import io
-import random
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -12,6 +10,7 @@ from hypothesis import strategies as st
 
 from models.formats import contacts_csv
 from models.formats.records import Address, Columns, Contact, Email, Phone, Progress, Url
+from tests.filler import TEXTS, Filler
 
 CRAFTED = dict(zip("\ue000\ue001\ue002\ue003\ue004\ue005", ['""', "'=1", "\n\n", "X,Y,Z", ":::", "sep=;"], strict=True))
 ODD = "\n;,\\\"'=+-@:|\t\x0b\x85\u2028\u202eéﷺ aZ7漢ع" + "".join(CRAFTED)
@@ -25,21 +24,10 @@ TEXT = st.one_of(st.text(LETTERS, max_size=20), st.text(ODD, max_size=20)).map(
 TEXT = TEXT.filter(lambda text: not any(sign in text for sign in (" ::: ", " / ")))
 LABELS = ["", "mobile", "home", "work", "fax", "Home", "Work Fax", "Bürö"]
 HEADINGS = ["Spouse", "Name", "Birthday", "Email", "", "Custom 1", "Hobby, sport"]
-TEXTS = ("family", "given", "additional", "prefix", "suffix", "nickname", "organization", "title", "note")
 
 
-class Filler:
-    """Fills in what may be known of somebody by dice, with texts that were drawn: to draw each field takes ten times as long."""
-
-    def __init__(self, seed: int, pool: list[str]) -> None:
-        self.dice, self.pool = random.Random(seed), [*pool, ""]
-
-    def text(self, least: int = 0) -> str:
-        found = self.dice.choice(self.pool)
-        return found if len(found) >= least else "x"
-
-    def several(self, make: Callable[[], object], most: int) -> list:
-        return [make() for _ in range(self.dice.randrange(most + 1))]
+class Known(Filler):
+    """What may be known of somebody."""
 
     def label(self) -> str:
         own = self.text()[:12].strip()
@@ -55,7 +43,7 @@ class Filler:
 
 @st.composite
 def contacts(draw: st.DrawFn) -> Contact:
-    fill = Filler(draw(st.integers(0, 1 << 40)), draw(st.lists(TEXT, min_size=1, max_size=6)))
+    fill = Known(draw(st.integers(0, 1 << 40)), draw(st.lists(TEXT, min_size=1, max_size=6)))
     dice = fill.dice
     return Contact(
         name=" ".join(fill.text(1).split()) or "x",

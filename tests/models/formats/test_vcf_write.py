@@ -1,9 +1,7 @@
 """People written as vCards: what was written is read again, whatever it holds, and other programs can read it."""
 
-import random
 import re
 import string
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -13,6 +11,7 @@ from hypothesis import strategies as st
 
 from models.formats import vcf
 from models.formats.records import Address, Contact, Email, Phone, Progress, Url
+from tests.filler import TEXTS, Filler
 
 CRAFTED = dict(zip("\ue000\ue001\ue002\ue003\ue004\ue005", ["👵🏽", "\\n", "END:VCARD", "=\n", "^n", "BEGIN:VCARD\n"], strict=True))
 ODD = '\n;,\\":=~\t\x0b\x85\u2028\u202eéﷺ aZ7漢ع' + "".join(CRAFTED)
@@ -25,21 +24,10 @@ TEXT = st.one_of(st.text(LETTERS, max_size=25), st.text(ODD, max_size=25)).map(
 LABELS = ["", "mobile", "home", "work", "fax", "pager", "other", "X-Bureau", "Home", "homepage", "main", "WhatsApp"]
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x08\0\0\0\x08" + bytes(range(256))
 PHOTOS = [(b"", ""), (PNG, "image/png"), (b"\xff\xd8\xff\xe0x" * 99, "image/jpeg")]
-TEXTS = ("family", "given", "additional", "prefix", "suffix", "nickname", "organization", "title", "note")
 
 
-class Filler:
-    """Fills in what may be known of somebody by dice, with texts that were drawn: to draw each field takes ten times as long."""
-
-    def __init__(self, seed: int, pool: list[str]) -> None:
-        self.dice, self.pool = random.Random(seed), [*pool, ""]
-
-    def text(self, least: int = 0) -> str:
-        found = self.dice.choice(self.pool)
-        return found if len(found) >= least else "x"
-
-    def several(self, make: Callable[[], object], most: int) -> list:
-        return [make() for _ in range(self.dice.randrange(most + 1))]
+class Known(Filler):
+    """What may be known of somebody."""
 
     def value(self) -> str:
         found = self.text(1)
@@ -65,7 +53,7 @@ class Filler:
 
 @st.composite
 def contacts(draw: st.DrawFn) -> Contact:
-    fill = Filler(draw(st.integers(0, 1 << 40)), draw(st.lists(TEXT, min_size=1, max_size=6)))
+    fill = Known(draw(st.integers(0, 1 << 40)), draw(st.lists(TEXT, min_size=1, max_size=6)))
     dice = fill.dice
     photo, kind = dice.choice(PHOTOS)
     return Contact(
