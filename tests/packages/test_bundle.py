@@ -38,7 +38,7 @@ def screen() -> Iterator[str]:
         if not shutil.which(program):
             pytest.skip(f"{program} is not here")
     read, write = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1500x1000x24"], pass_fds=[write])
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0", "1500x1000x24"], pass_fds=[write])
     os.close(write)
     with os.fdopen(read) as answer:
         number = answer.readline().strip()
