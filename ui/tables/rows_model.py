@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
 from ui import theme
 
@@ -113,7 +113,7 @@ class RowsView(QListView):
 
     def __init__(self, model: RowsModel, delegate: QAbstractItemDelegate, name: str, fitted: bool = False) -> None:
         super().__init__()
-        self._fitted = fitted
+        self._fitted, self._wide = fitted, 0
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self._kept: tuple[int | None, int, int] = (None, 0, 0)
         self.setAccessibleName(name)
@@ -200,9 +200,12 @@ class RowsView(QListView):
             QAccessible.updateAccessibility(reached)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != self._wide:  # the event does not know it, where the page was hidden meanwhile
+            self._wide = event.size().width()
+            super().resizeEvent(event)
             self._fit()
+        else:  # rows stand as they stood: QListView would ask each of thousands for its height again
+            QAbstractItemView.resizeEvent(self, event)
 
     def _keep_place(self) -> None:
         current = self.current()
