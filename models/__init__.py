@@ -14,5 +14,6 @@ def _run_when_used(name: str) -> ModuleType:
     return module
 
 
-# With the tables comes peewee, which takes a third of the time to the first page; that one only reads.
+# The first page only reads, and searches nothing: with the tables comes peewee, which takes a third of the time until then.
 schema = _run_when_used("models.schema")
+undo, search, note_search = map(_run_when_used, ("models.undo", "models.search", "models.note_search"))

@@ -1,7 +1,6 @@
 """Writing files so that a reader finds the old one or the new one, never a half."""
 
 import contextlib
-import glob
 import os
 import tempfile
 import time
@@ -60,8 +59,9 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 
 def drop_left_behind(file: Path) -> None:
     """Remove what programs that were cut off left of a new `file` beside it: it may hold in the clear what the file does not."""
-    name = glob.escape(file.name)
-    _drop([*file.parent.glob(f".{name}.*.part*"), *file.parent.glob(f".{name}.*.like*")])
+    begin = f".{file.name}."
+    beside = [one for one in file.parent.iterdir() if one.name.startswith(begin)]  # glob would compile patterns at each start
+    _drop(one for one in beside if one.suffix.startswith((".part", ".like")) and len(one.suffixes) > 1)
 
 
 def drop_left_in(folder: Path) -> None:

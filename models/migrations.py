@@ -7,7 +7,7 @@ import re
 
 from models import connection, note_search, schema, undo
 from models.connection import db
-from models.schema_sql import EXTRA_SQL, SEARCH_TRIGGERS
+from models.schema_sql import EXTRA_SQL, NOTE_SEARCH_SQL, SEARCH_TRIGGERS
 
 VERSION = 2
 _UNRELEASED = 1  # of all builds before the first release, which differ in their tables
@@ -24,7 +24,7 @@ def create() -> None:
         schema.tables.create_tables(schema.TABLES, safe=False)
         connection.run_script(EXTRA_SQL)
         connection.run_script(SEARCH_TRIGGERS)
-        connection.run_script(note_search.table_sql())
+        connection.run_script(NOTE_SEARCH_SQL)
         _delete_safely("person_search", "note_search")
         db.execute_sql(f"PRAGMA application_id = {connection.APPLICATION_ID}")
         db.execute_sql(f"PRAGMA user_version = {VERSION}")
@@ -89,7 +89,7 @@ def _complete() -> None:
 
 
 def _make_note_search() -> None:
-    connection.run_script(note_search.table_sql())
+    connection.run_script(NOTE_SEARCH_SQL)
     _delete_safely("note_search")
     note_search.learn_words()
     note_search.remake()

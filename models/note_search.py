@@ -32,15 +32,6 @@ class Note:
     marks: list[tuple[int, int]]
 
 
-def table_sql() -> str:
-    """Return the statement that makes the index: without the texts, where the engine can delete from such an index."""
-    contentless = ", content='', contentless_delete=1" if connection.driver.sqlite_version_info >= (3, 43) else ""
-    return (
-        f"CREATE VIRTUAL TABLE note_search USING fts5(folded{contentless}, detail=none, prefix='2 3',"
-        " tokenize='unicode61 remove_diacritics 0');"
-    )
-
-
 def learn_words(to: connection.driver.Connection | None = None) -> None:
     """Let a connection (the open one) call our function."""
     (to or db.connection()).create_function("note_words", -1, _note_words, deterministic=True)

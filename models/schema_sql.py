@@ -1,4 +1,6 @@
-"""What stands beside the tables of schema.py and peewee does not say: indexes, the search index, triggers."""
+"""What stands beside the tables of schema.py and peewee does not say: indexes, the search indexes, triggers."""
+
+from models.connection import driver
 
 # The search index follows its content table.
 SEARCH_TRIGGERS = """
@@ -62,3 +64,10 @@ CREATE TRIGGER warmth_interaction_update AFTER UPDATE OF day, kind, people_count
     DELETE FROM warmth_state WHERE person_id IN (SELECT person_id FROM participant WHERE interaction_id = new.id);
 END;
 """
+
+# The index of notes: without the texts, where the engine can delete from such an index.
+_CONTENTLESS = ", content='', contentless_delete=1" if driver.sqlite_version_info >= (3, 43) else ""
+NOTE_SEARCH_SQL = (
+    f"CREATE VIRTUAL TABLE note_search USING fts5(folded{_CONTENTLESS}, detail=none, prefix='2 3',"
+    " tokenize='unicode61 remove_diacritics 0');"
+)

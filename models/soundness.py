@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from models import connection, note_search, passphrase, schema_sql
+from models import connection, passphrase, schema_sql
 from models.connection import driver
 from models.engine_words import damaged
 from models.errors import Problem, Unusable
@@ -80,7 +80,7 @@ def strangers(probe: driver.Connection) -> list[str]:
 
 @cache
 def _ours() -> frozenset[str]:
-    text = schema_sql.EXTRA_SQL + schema_sql.SEARCH_TRIGGERS + schema_sql.EARLIER_SQL + note_search.table_sql()
+    text = schema_sql.EXTRA_SQL + schema_sql.SEARCH_TRIGGERS + schema_sql.EARLIER_SQL + schema_sql.NOTE_SEARCH_SQL
     return frozenset(_plain(sql) for sql in connection.statements(text))
 
 

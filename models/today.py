@@ -14,7 +14,7 @@ from models.words import filled, short_day, tr
 
 SPARK_MONTHS = 12
 _MANY = 500  # people of whom all states are read at once
-_FIRST, _MORE = 20, 60  # people whose loss is reckoned at once, while more may come near the top
+_FIRST, _MORE = 40, 120  # people whose loss is reckoned at once, while more may come near the top
 
 
 @dataclass(slots=True)
