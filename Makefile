@@ -6,11 +6,12 @@ SETUP_FILES := tools/setup.sh pyproject.toml constraints.txt locked.txt
 export PYTHON  # make run PYTHON=python3.13 makes .venv with that one
 unexport PYTHONDONTWRITEBYTECODE  # the tests start hundreds of processes: each would compile all that it loads
 
-.PHONY: audit bundle help run test lint format bench warmth screenshots setup clean translations torture
+.PHONY: audit bars bundle help run test lint format bench warmth screenshots setup clean translations torture
 
 help:
 	@echo "make run      open Keepwarm (ARGS=\"--demo\" for invented people)"
 	@echo "make test     check the code, then run every test without a screen"
+	@echo "make bars     try what make test has no minutes for: more hostile inputs, five time zones, a lock held long"
 	@echo "make lint     check the code only;  make format  lay it out"
 	@echo "make bench    measure import and start-up against their yardsticks"
 	@echo "make translations  bring the files of French and Arabic up to the texts of the code"
@@ -25,6 +26,13 @@ run: .venv/ready-to-run
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON_HERE) -m pytest -n 2 $(ARGS)
+
+# With make test, all that a change has to stand (the long figures are those of make torture).
+ZONES ?= Africa/Casablanca Europe/Paris Pacific/Kiritimati Pacific/Honolulu UTC
+IN_ZONES := export EXAMPLES=20 HISTORIES=20 SYNCS=3
+bars: .venv/ready-to-test
+	INPUTS=20000 HELD_S=30 $(PYTHON_HERE) -m pytest -q -n 2 tests/reliability/test_fuzz.py tests/ui/test_writing_at_once.py
+	$(IN_ZONES); for zone in $(filter-out Africa/Casablanca,$(ZONES)); do ZONE=$$zone $(PYTHON_HERE) -m pytest -q -n 2 tests/models || exit 1; done
 
 lint: .venv/ready-to-test
 	$(PYTHON_HERE) -m ruff check .
@@ -65,7 +73,6 @@ torture: export HELD_S ?= 30
 RUNS ?= 1000000
 MINUTES ?= 30
 HOURS ?= 2
-ZONES ?= Africa/Casablanca Europe/Paris Pacific/Kiritimati Pacific/Honolulu UTC
 HISTORIES_AND_EXAMPLES := tests/ui/test_writing_at_once.py tests/models/formats tests/models/dav/test_histories.py \
 	$(patsubst %,tests/models/test_%.py,undo round_trip importing merging letters call_windows settings_copy)
 torture: .venv/ready-to-test

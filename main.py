@@ -5,6 +5,7 @@ import gc
 import sys
 
 COMMANDS = ("import", "people", "interactions", "cold", "log", "follow-up", "export", "undo", "backup", "restore", "check")
+WAIT_MS = 9_000  # for another program that writes: within ten seconds, the start among them, a command is done or has said why
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -12,8 +13,9 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     _leave_no_core()
     if _command(words) is not None:
-        from models import commands
+        from models import commands, connection
 
+        connection.wait_at_most(WAIT_MS)
         return commands.run(words)
     options = _window_options(words)
     gc.disable()  # start-up makes much and drops nothing: a ninth of its time goes into looking; ui/app.py turns it on again

@@ -1,6 +1,7 @@
 """The one clock of the program: this instant, this day, and the zone the user lives in."""
 
 import os
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -24,15 +25,20 @@ def local_zone() -> tzinfo:
 
 def zone_name() -> str:
     """Return the IANA name of the machine's time zone ("Africa/Casablanca"), "" when it cannot be told."""
-    named = os.environ.get("TZ", "").lstrip(":")
-    link = os.path.realpath("/etc/localtime")
-    for name in (named, link.partition("zoneinfo/")[2], _first_line("/etc/timezone")):
+    for name in _names_told():
         if name and not name.startswith("/"):
             try:
                 return ZoneInfo(name).key
             except (ZoneInfoNotFoundError, ValueError, OSError):
                 continue
     return ""
+
+
+def _names_told() -> Iterator[str]:
+    """Where the name stands, the likeliest first: it is asked often, and the first that is one is enough."""
+    yield os.environ.get("TZ", "").lstrip(":")
+    yield os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]
+    yield _first_line("/etc/timezone")
 
 
 def _first_line(file: str) -> str:

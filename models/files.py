@@ -60,8 +60,9 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 def drop_left_behind(file: Path) -> None:
     """Remove what programs that were cut off left of a new `file` beside it: it may hold in the clear what the file does not."""
     begin = f".{file.name}."
-    beside = [one for one in file.parent.iterdir() if one.name.startswith(begin)]  # glob would compile patterns at each start
-    _drop(one for one in beside if one.suffix.startswith((".part", ".like")) and len(one.suffixes) > 1)
+    with contextlib.suppress(OSError):  # a folder that cannot be looked into; glob would compile patterns at each start
+        beside = [one for one in file.parent.iterdir() if one.name.startswith(begin)]
+        _drop(one for one in beside if one.suffix.startswith((".part", ".like")) and len(one.suffixes) > 1)
 
 
 def drop_left_in(folder: Path) -> None:

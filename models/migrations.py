@@ -9,13 +9,20 @@ from models import connection, note_search, schema, undo
 from models.connection import db
 from models.schema_sql import EXTRA_SQL, NOTE_SEARCH_SQL, SEARCH_TRIGGERS
 
-VERSION = 2
+VERSION = 3
 _UNRELEASED = 1  # of all builds before the first release, which differ in their tables
 
 _NAMES = "SELECT name FROM sqlite_master WHERE type ="
 
 # Version that a step leads to -> its SQL.
-STEPS: dict[int, str] = {}
+STEPS: dict[int, str] = {
+    3: """
+        CREATE INDEX person_importance ON person(id) WHERE importance != 1;
+        CREATE INDEX person_snoozed ON person(id) WHERE snoozed_until != '';
+        DROP INDEX warmth_state_due;
+        CREATE INDEX warmth_state_loss ON warmth_state(due_from, person_id, most) WHERE due_from NOT NULL;
+    """,
+}
 
 
 def create() -> None:

@@ -25,7 +25,9 @@ CREATE INDEX IF NOT EXISTS person_begins ON person(substr(folded, 1, 16));
 CREATE INDEX IF NOT EXISTS person_birthday ON person(substr(birthday, -5)) WHERE birthday != '';
 CREATE INDEX IF NOT EXISTS person_rhythm ON person(id) WHERE rhythm IS NOT NULL;
 CREATE INDEX IF NOT EXISTS person_kept ON person(id) WHERE keep_up IS NOT NULL;
-CREATE INDEX IF NOT EXISTS warmth_state_due ON warmth_state(due_from, person_id) WHERE due_from NOT NULL;
+CREATE INDEX IF NOT EXISTS person_importance ON person(id) WHERE importance != 1;
+CREATE INDEX IF NOT EXISTS person_snoozed ON person(id) WHERE snoozed_until != '';
+CREATE INDEX IF NOT EXISTS warmth_state_loss ON warmth_state(due_from, person_id, most) WHERE due_from NOT NULL;
 CREATE INDEX IF NOT EXISTS warmth_state_stale ON warmth_state(person_id) WHERE data = x'';
 CREATE VIRTUAL TABLE IF NOT EXISTS person_search USING fts5(
     folded, content='person', content_rowid='id', tokenize='unicode61 remove_diacritics 0');

@@ -1,6 +1,6 @@
 """What the Today page asks: who is going cold and why, and how warm anybody is."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -13,6 +13,7 @@ from models.warmth_states import numbers
 from models.words import filled, short_day, tr
 
 SPARK_MONTHS = 12
+_LATEST = 20  # interactions that say whether one mostly meets
 _MANY = 500  # people of whom all states are read at once
 _FIRST, _MORE = 40, 120  # people whose loss is reckoned at once, while more may come near the top
 
@@ -41,7 +42,7 @@ class ColdRow:
     reason: str
     loss: float
     occasions: list[str] = field(default_factory=list)
-    months: list[int] = field(default_factory=list)  # interactions in each of the last 12 months, oldest first
+    months: list[int] = field(default_factory=list)  # days with a contact in each of the last 12 months, oldest first
     planned: str = ""  # what is planned with them already: it calms the warning
     snoozes: int = 0  # in a row
 
@@ -130,21 +131,33 @@ def _judge(
     return due
 
 
-def _candidates(learned: Iterable[int], tag: str, network: int | None) -> list[tuple[int, float, int | None, str]]:
-    """Return id, importance, chosen rhythm and end of snooze of those who may be going cold: by the learned rhythm, by a
-    chosen one, or because they were chosen."""
-    # Two questions, each with an index of its own: with OR everybody is gone through.
-    query = "SELECT id FROM person WHERE rhythm IS NOT NULL UNION ALL SELECT id FROM person WHERE keep_up = 1"
-    ids = {*learned, *(number for (number,) in db.execute_sql(query))}
-    query = f"SELECT id, importance, rhythm, snoozed_until FROM person WHERE keep_up IS NOT 0 AND id IN ({numbers(ids)})"
-    arguments: list[object] = []
+def _candidates(learned: Iterable[int], tag: str, network: int | None) -> Iterator[tuple[int, float, int | None, str]]:
+    """Yield id, importance, chosen rhythm and end of snooze of those who may be going cold: by the learned rhythm, by a
+    chosen one, or because they were chosen.
+
+    Of most nobody chose anything: only those of whom somebody did are read, each kind through an index of its own.
+    """
+    apart = ("importance != 1", "rhythm IS NOT NULL", "keep_up IS NOT NULL", "snoozed_until != ''")
+    one = "SELECT id, keep_up, importance, rhythm, snoozed_until FROM person WHERE "
+    chosen = {number: rest for number, *rest in db.execute_sql(" UNION ".join(one + each for each in apart))}
+    among = _members(tag, network)
+    for number in {*learned, *chosen}:
+        keep_up, importance, rhythm, until = chosen.get(number, (None, 1.0, None, ""))
+        if keep_up == 0 or (among is not None and number not in among):
+            continue
+        if keep_up or rhythm or number in learned:
+            yield number, importance, rhythm, until
+
+
+def _members(tag: str, network: int | None) -> set[int] | None:
+    """Return who has a tag and is in a network, as far as these are asked for; None for everybody."""
+    asked = []
     if tag:
-        query += " AND id IN (SELECT person_id FROM person_tag WHERE tag = ?)"
-        arguments.append(tag)
+        asked.append(db.execute_sql("SELECT person_id FROM person_tag WHERE tag = ?", (tag,)))
     if network is not None:
-        query += " AND id IN (SELECT person_id FROM membership WHERE network_id = ? AND left_on = '')"
-        arguments.append(network)
-    return db.execute_sql(query, arguments).fetchall()
+        query = "SELECT person_id FROM membership WHERE network_id = ? AND left_on = ''"
+        asked.append(db.execute_sql(query, (network,)))
+    return set.intersection(*({number for (number,) in rows} for rows in asked)) if asked else None
 
 
 def _ordinal(day: str) -> int:
@@ -169,7 +182,6 @@ def _rows(
     day = today.toordinal()
     ids = [entry[3][0] for entry in due]
     meeting = mostly_meetings(ids)
-    months = months_of(ids, today)
     rows = []
     for _, negative_loss, name, (number, _, organization, title, _, rhythm, _, _, _, since, snoozes), state in due:
         why = warmth.reason(state, day, rhythm, number in meeting)
@@ -178,7 +190,7 @@ def _rows(
             round(warmth.warmth(state, day, rhythm), 4), warmth.band(state, day, rhythm),
             day - state.last, round(rhythm or warmth.usual(state)),
             " ".join(part for part in (why, plans.get(number)) if part), -negative_loss,
-            [text for text, _ in reasons.get(number, ())], months[number], plans.get(number, ""),
+            [text for text, _ in reasons.get(number, ())], _months(state, today), plans.get(number, ""),
             snoozes if since and state.last <= _ordinal(since) else 0,
         )  # fmt: skip
         rows.append(row)
@@ -294,28 +306,23 @@ def warmth_reader(today: date, ids: Sequence[int] | None = None) -> Callable[[in
     return facts_of
 
 
-def months_of(ids: Sequence[int], today: date) -> dict[int, list[int]]:
-    """Return how many interactions each person had in each of the last 12 months, oldest first, this month last."""
-    names = []
-    year, month = today.year, today.month
-    for _ in range(SPARK_MONTHS):
-        names.insert(0, f"{year:04}-{month:02}")
-        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    at = {name: index for index, name in enumerate(names)}
-    counts = {number: [0] * SPARK_MONTHS for number in ids}
-    query = (
-        "SELECT person_id, substr(day, 1, 7), count(*) FROM participant JOIN interaction ON interaction.id = interaction_id"
-        f" WHERE person_id IN ({numbers(ids)}) AND day >= ? AND day <= ? GROUP BY 1, 2"
-    )
-    for person, name, count in db.execute_sql(query, (f"{names[0]}-01", today.isoformat())):
-        counts[person][at[name]] = count
+def _months(state: State, today: date) -> list[int]:
+    """Return on how many days of each of the last 12 months there was a contact, oldest first, this month last."""
+    counts, now = [0] * SPARK_MONTHS, 12 * today.year + today.month
+    for day in map(date.fromordinal, state.recent):
+        ago = now - 12 * day.year - day.month
+        if ago < SPARK_MONTHS:
+            counts[-1 - ago] += 1
     return counts
 
 
 def mostly_meetings(ids: Sequence[int]) -> set[int]:
-    """Return those of `ids` with whom most interactions were meetings."""
+    """Return those of `ids` with whom the latest interactions that were noted were mostly meetings.
+
+    With some there are thousands: to read them all takes as long as to find whom to show.
+    """
     query = (
-        "SELECT person_id FROM participant JOIN interaction ON interaction.id = interaction_id"
-        f" WHERE person_id IN ({numbers(ids)}) GROUP BY 1 HAVING 2 * sum(kind = 'meeting') > count(*)"
+        "SELECT 2 * sum(kind = 'meeting') > count(*) FROM (SELECT kind FROM participant CROSS JOIN interaction"
+        f" ON interaction.id = interaction_id WHERE person_id = ? ORDER BY interaction_id DESC LIMIT {_LATEST})"
     )
-    return {person for (person,) in db.execute_sql(query)}
+    return {number for number in ids if db.execute_sql(query, (number,)).fetchone()[0]}

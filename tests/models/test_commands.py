@@ -156,7 +156,7 @@ def test_log_cold_and_undo(with_people):
     assert len(json.loads(with_people("interactions", "--json")[1])) == 9
 
 
-def test_follow_ups_are_exported(with_people, tmp_path):
+def test_follow_ups_are_exported(with_people, tmp_path, in_morocco):
     assert with_people("follow-up", "samira", "--due", "2026-12-01T12:30", "--reason", "the tender")[0] == 0
     assert with_people("follow-up", "ali", "--due", "2026-12-02")[0] == 0
     assert with_people("export", "followups", "plans.ics")[0] == 0

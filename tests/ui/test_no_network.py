@@ -44,7 +44,8 @@ window.import_files([Path(sys.argv[3])])
 while window.page("import").plan is None:
     QTest.qWait(20)
 window.page("import").import_button.click()
-QTest.qWait(200)
+while window.page("import").plan is not None or QApplication.activeModalWidget():
+    QTest.qWait(20)
 ada = people.search("Ada")[0].id
 log = window.topbar.log
 log.setText("coffee with Ada yesterday, follow up in 2 weeks")

@@ -93,7 +93,7 @@ def test_a_file_that_others_keep_locked_is_told_and_the_window_lives_on(window, 
         log("is not there")
     assert time.monotonic() - begun < 10
     if headless:
-        qtbot.waitUntil(lambda: headless.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: headless.poll() is not None, timeout=10_000)
         assert "Another program is writing" in headless.communicate()[1] and headless.returncode == 1
         qtbot.wait(int(1000 * max(0, HELD_S - (time.monotonic() - begun))))
     other.close()
