@@ -14,7 +14,9 @@ from models import database, encryption, passphrase, settings
 from models.connection import db
 from models.errors import Problem
 from models.words import tr
+from ui.ahead import Ahead
 from ui.job import Job
+from ui.slowly import Slowly
 from ui.widgets.labels import PlainLabel, button
 
 if TYPE_CHECKING:
@@ -225,6 +227,8 @@ class Lock(QObject):
         for each in (self._window.calendar_sync, self._window.feed_watch):
             if each:
                 each.stop()
+        if self._window.backing_up:
+            self._window.backing_up.give_up()  # a copy takes seconds, and its process has the key
         if db.is_closed():
             return
         if db.in_transaction() or self._is_at_work():
@@ -234,8 +238,9 @@ class Lock(QObject):
         passphrase.forget()
 
     def _is_at_work(self) -> bool:
-        """Is anything under way that will ask the file again?"""
-        soon = (one for one in self._window.findChildren(QTimer) if one.isActive() and one.interval() <= SOON_MS)
+        """Is anything under way that will ask the file again? What only reads leaves off by itself where it is closed."""
+        timers = (one for one in self._window.findChildren(QTimer) if not isinstance(one.parent(), Slowly | Ahead))
+        soon = (one for one in timers if one.isActive() and one.interval() <= SOON_MS)
         return bool(self._window.findChildren(Job)) or any(one is not self._closing for one in soon)
 
     def _open(self) -> None:

@@ -39,8 +39,11 @@ def marks(folder: Path) -> dict[str, str]:
 LOCKED = {"file": (0o444, 0o755), "folder": (0o644, 0o555), "both": (0o444, 0o555)}
 
 
-def as_nobody(folder: Path, *words: str) -> subprocess.CompletedProcess:
-    """Run a command on the database of a folder as a user who is nobody in particular."""
+READ_ONLY_MOUNT = ["unshare", "-m", "sh", "-c", 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"']
+
+
+def as_nobody(folder: Path, *words: str, mounted: bool = False) -> subprocess.CompletedProcess:
+    """Run a command on the database of a folder, mounted for reading or not, as a user who is nobody in particular."""
     program = (  # what they need of Python is loaded first: it may stand where nobody may read
         "import contextlib, io, os, sys\n"
         "from models import commands\n"
@@ -52,14 +55,17 @@ def as_nobody(folder: Path, *words: str) -> subprocess.CompletedProcess:
     warm = shutil.copy(folder / "mine.db", folder.parent / "warm.db")
     files = [warm, folder / "mine.db"]
     return subprocess.run(
-        [sys.executable, "-c", program, *files, *words],
+        [*([*READ_ONLY_MOUNT, folder] if mounted else []), sys.executable, "-c", program, *files, *words],
         capture_output=True, text=True, timeout=60, check=False, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
     )  # fmt: skip
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to become another user")
-@pytest.mark.parametrize("which", [*LOCKED, "of another"])
+@pytest.mark.parametrize("which", [*LOCKED, "of another", "mount"])
 def test_what_cannot_be_written_is_read(whole, which):
+    mounted = which == "mount"
+    if mounted and (not shutil.which("unshare") or subprocess.run([*READ_ONLY_MOUNT, whole, "true"], check=False).returncode):
+        pytest.skip("nothing can be mounted here")
     with a_room() as room:
         room.chmod(0o755)
         folder = room / "data"
@@ -71,9 +77,9 @@ def test_what_cannot_be_written_is_read(whole, which):
         (folder / "mine.db").chmod(file_mode)
         folder.chmod(folder_mode)
         before = marks(folder)
-        read = as_nobody(folder, "people")
+        read = as_nobody(folder, "people", mounted=mounted)
         assert (read.returncode, len(read.stdout.splitlines()) >= 30) == (0, True), read.stderr
-        written = as_nobody(folder, "log", "call", "Person 3")
+        written = as_nobody(folder, "log", "call", "Person 3", mounted=mounted)
         assert written.returncode == 1 and "can only be read" in written.stderr and len(written.stderr.splitlines()) == 1
         assert marks(folder) == before
         folder.chmod(0o755)

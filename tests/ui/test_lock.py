@@ -165,6 +165,16 @@ def test_a_dialog_that_comes_while_it_is_locked_is_covered_and_one_that_goes_is_
     coming.close()
 
 
+def test_a_copy_that_is_being_made_does_not_keep_it_open_and_is_made_after(locked, qtbot, data_file):
+    opening.read_ahead(locked)
+    assert locked.backing_up.is_copying
+    cover = shut(locked, qtbot)
+    assert not passphrase.held() and not locked.backing_up.is_copying and not backups.taken(data_file)
+    type_passphrase(qtbot, cover, WORDS)
+    qtbot.waitUntil(lambda: not locked.backing_up.is_copying, timeout=20_000)
+    assert len(backups.taken()) == 1
+
+
 def test_it_locks_by_itself_when_nothing_was_done(locked, qtbot):
     at = [1_000_000.0]
     lock = Lock(locked, now=lambda: at[0])
