@@ -7,7 +7,7 @@ own function: the text is folded as everywhere (models/text.py), which SQLite ca
 from dataclasses import dataclass
 from datetime import date
 
-from models import connection
+from models import connection, search
 from models.connection import db
 from models.text import words
 
@@ -98,10 +98,32 @@ def find(text: str, limit: int = 20) -> list[Note]:
         wanted.pop()  # a word that has only begun: so many begin like it that they tell nothing
     if not wanted:
         return []
-    query = f"SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT {_NEWEST}"
-    found = [number for (number,) in db.execute_sql(query, (_expression(wanted),))]
+    found = _rows(_expression(wanted))
     if not found and 2 <= len(wanted) <= _MOST_WORDS:
         found = _with_somebody(wanted)
+    return _notes(found, wanted, limit)
+
+
+def find_alike(text: str, limit: int = 20) -> list[Note]:
+    """Return the texts whose words are those of `text` or a letter off, the newest first: for when find() has none.
+
+    A word is forgiven a letter from its third on: to look through all words that begin with the same one would be felt.
+    """
+    wanted = [word for word in words(text) if len(word) > 1][:_MOST_WORDS]
+    terms = search.alike(wanted, "note_search", begin=2)
+    if all(len(each) == 1 for each in terms):
+        return []
+    found = _rows(" AND ".join(f"({' OR '.join(each)})" for each in terms))
+    return _notes(found, [term.strip('"*') for each in terms for term in each], limit)
+
+
+def _rows(expression: str) -> list[int]:
+    """Return the newest rows of the index that an FTS5 query finds."""
+    query = f"SELECT rowid FROM note_search WHERE note_search MATCH ? ORDER BY rowid DESC LIMIT {_NEWEST}"
+    return [number for (number,) in db.execute_sql(query, (expression,))]
+
+
+def _notes(found: list[int], wanted: list[str], limit: int) -> list[Note]:
     of_interactions, of_people = [n for n in found if n > 0], [-n for n in found if n < 0]
     return [*_interactions(of_interactions, wanted, limit), *_people(of_people[:limit], wanted)][:limit]
 

@@ -8,7 +8,7 @@ from models.schema_sql import SEARCH_TRIGGERS
 from models.text import digits, one_letter_off, words
 
 _SOME, _MANY = 20, 1000
-_FORGIVEN, _MOST_ALIKE = 4, 8  # letters from which a word is forgiven one; words that it may stand for
+FORGIVEN, _MOST_ALIKE = 4, 8  # letters from which a word is forgiven one; words that it may stand for
 _SLICE = 200  # people whom it takes some 10 ms to index
 
 _by_range = False
@@ -94,16 +94,21 @@ def expression(text: str) -> str:
 
 def forgiving(wanted: Sequence[str]) -> str:
     """Return the FTS5 query that finds people by words one letter off; words of less than four letters stand as they are."""
-    db.execute_sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.person_words USING fts5vocab('main', 'person_search', 'row')")
-    return " AND ".join(f"({' OR '.join(_alike(word))})" for word in wanted) or '""'
+    return " AND ".join(f"({' OR '.join(terms)})" for terms in alike(wanted, "person_search")) or '""'
 
 
-def _alike(word: str) -> list[str]:
-    """Return the terms of the index that `word` may stand for, as FTS5 writes them: with its first letter, and one letter off."""
-    if len(word) < _FORGIVEN:
-        return [f'"{word}"*']
-    query = "SELECT term FROM temp.person_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"
-    first, length = word[0], len(word)
-    terms = [term for (term,) in db.execute_sql(query, (first, chr(ord(first) + 1), length - 1, length + 1))]
-    near = [f'"{term}"' for term in terms if one_letter_off(word, term)]
-    return [f'"{word}"*', *near[:_MOST_ALIKE]]
+def alike(wanted: Sequence[str], index: str, begin: int = 1) -> list[list[str]]:
+    """Return for each word what it may stand for in an index, as FTS5 writes it: itself, or a term that is one letter off and
+    begins with the same `begin` letters. Words of less than four letters stand for themselves."""
+    db.execute_sql(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab('main', '{index}', 'row')")
+    query = f"SELECT term FROM temp.{index}_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"
+    found = []
+    for word in wanted:
+        near: list[str] = []
+        if len(word) >= FORGIVEN:
+            first, length = word[:begin], len(word)
+            until = first[:-1] + chr(ord(first[-1]) + 1)
+            terms = [term for (term,) in db.execute_sql(query, (first, until, length - 1, length + 1))]
+            near = [f'"{term}"' for term in terms if one_letter_off(word, term)]
+        found.append([f'"{word}"*', *near[:_MOST_ALIKE]])
+    return found

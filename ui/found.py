@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from models import found_in, interactions, networks, note_search, people
-from models.text import fold, words
+from models.search import FORGIVEN
+from models.text import fold, one_letter_off, words
 from models.words import tr
 from ui.language import day_text
 
@@ -39,13 +40,22 @@ class Found:
 
 
 def found(window: "Window", text: str) -> list[Found]:
-    """Return what matches, kind by kind."""
+    """Return what matches, kind by kind; where nothing does, what is a letter off."""
+    somebody = list(_people(window, text))  # people.quick() forgives a letter by itself
+    rows = _by_kind(window, somebody, partial(_matches, text), note_search.find(text, NOTES))
+    return rows or _by_kind(window, [], partial(_nearly_matches, text), note_search.find_alike(text, NOTES))
+
+
+def _by_kind(
+    window: "Window", somebody: list[Found], matches: Callable[[str], bool], notes: list[note_search.Note]
+) -> list[Found]:
+    """Return the lines of all kinds, the first of each with its word; `matches` is asked of names."""
     rows: list[Found] = []
     for kind, some in (
-        (tr("People"), _people(window, text)),
-        (tr("Networks"), islice(_networks(window, text), NETWORKS)),
-        (tr("Notes and interactions"), _notes(window, text)),
-        (tr("Commands"), islice(_commands(window, text), COMMANDS)),
+        (tr("People"), somebody),
+        (tr("Networks"), islice(_networks(window, matches), NETWORKS)),
+        (tr("Notes and interactions"), _notes(window, notes)),
+        (tr("Commands"), islice(_commands(window, matches), COMMANDS)),
     ):
         begun = len(rows)
         rows += some
@@ -79,9 +89,9 @@ def _people(window: "Window", text: str) -> Iterator[Found]:
         yield Found(row.id, row.name, row.organization, "", partial(window.open_person, row.id), where, marks)
 
 
-def _networks(window: "Window", text: str) -> Iterator[Found]:
+def _networks(window: "Window", matches: Callable[[str], bool]) -> Iterator[Found]:
     for place, (number, name) in enumerate(networks.names()):
-        if _matches(text, name):
+        if matches(name):
             yield Found(-5000 - place, name, "", "", partial(_open_network, window, number))
 
 
@@ -89,8 +99,8 @@ def _open_network(window: "Window", number: int) -> None:
     window.show_page("networks").open_network(number)
 
 
-def _notes(window: "Window", text: str) -> Iterator[Found]:
-    for place, note in enumerate(note_search.find(text, NOTES)):
+def _notes(window: "Window", notes: list[note_search.Note]) -> Iterator[Found]:
+    for place, note in enumerate(notes):
         number = -1000 - place
         if note.person is not None:
             opens = partial(window.open_person, note.person)
@@ -107,9 +117,9 @@ def _edit(window: "Window", interaction: int) -> None:
     doing.edit_interaction(window, interaction)
 
 
-def _commands(window: "Window", text: str) -> Iterator[Found]:
+def _commands(window: "Window", matches: Callable[[str], bool]) -> Iterator[Found]:
     for place, (name, action) in enumerate(_actions(window)):
-        if _matches(text, name):
+        if matches(name):
             yield Found(-1 - place, name, "", action.shortcut().toString(), action.trigger)
 
 
@@ -126,3 +136,11 @@ def _actions(window: "Window") -> Iterator[tuple[str, QAction]]:
 def _matches(text: str, name: str) -> bool:
     wanted, have = words(text), words(fold(name))
     return bool(wanted) and all(any(one.startswith(word) for one in have) for word in wanted)
+
+
+def _nearly_matches(text: str, name: str) -> bool:
+    """Is each word the beginning of one of the name's, or, from four letters on, a letter off?"""
+    wanted, have = words(text), words(fold(name))
+    return bool(wanted) and all(
+        any(one.startswith(word) or (len(word) >= FORGIVEN and one_letter_off(word, one)) for one in have) for word in wanted
+    )

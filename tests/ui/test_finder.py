@@ -58,6 +58,21 @@ def test_an_interaction_is_found_by_whom_it_was_with_and_what_was_noted(finder):
     assert finder("omar port") == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "said"),
+    [
+        ("dejueuner", "Samira Benali", "Déjeuner au port"),
+        ("port dejeunr", "Samira Benali", "Déjeuner au port"),
+        ("procuremnt form", "Procurement Forum", ""),
+        ("imprt", "Import…", ""),
+    ],
+)
+def test_a_letter_that_is_off_is_forgiven_where_nothing_matches(finder, typed, name, said):
+    (row,) = [one for one in finder(typed) if one.name == name]
+    assert (row.excerpt, bool(row.marks)) == (said, bool(said))
+    assert finder("xyzzy plugh") == []
+
+
 def test_a_network_opens_with_enter(finder, window, qtbot):
     finder("forum")
     qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
