@@ -19,7 +19,7 @@ from models.backup_plan import Named
 from models.connection import db, driver
 from models.engine_words import problem_of
 from models.errors import Problem, Unusable
-from models.files import sync_folder
+from models.files import drop_left_behind, drop_left_in, sync_folder
 from models.files import write as write_file
 from models.soundness import Holding
 from models.words import tr
@@ -114,14 +114,22 @@ def take(why: str = "", file: Path | None = None) -> Path:
 
 def take_before_import() -> None:
     """Copy the open file, unless there is nothing in it to lose. Raises Problem."""
-    if soundness.holding(db.connection()):
+    if soundness.holds_anything(db.connection()):
         take(tr("before an import"))
 
 
-def copying(source: Path, why: str = "") -> Generator[tuple[int, int], None, Path]:
-    """Do what copy() does, as a generator for ui/job.py."""
-    yield 0, 1
-    return copy(source, why)
+def copying(source: Path, why: str = "", file: Path | None = None) -> Generator[tuple[int, int], None, Path]:
+    """Do what copy() does, as a generator for ui/job.py. Where it was cut off, drop_half() takes away what it left."""
+    yield 0, 0
+    return copy(source, why, file)
+
+
+def drop_half(source: Path, file: Path | None = None) -> None:
+    """Remove what copying() left when its process was ended."""
+    if file is None:
+        drop_left_in(folder(source))
+    else:
+        drop_left_behind(file)
 
 
 def copy(source: Path, why: str = "", file: Path | None = None) -> Path:

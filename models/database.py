@@ -107,6 +107,17 @@ def _bring_forward(version: int | None) -> None:
     connection.start_journal()
 
 
+@contextlib.contextmanager
+def opened(file: Path) -> Iterator[None]:
+    """Have `file` open within this: in a child process, which has a connection of its own. Raises Problem as open() does."""
+    open(file)
+    try:
+        with in_words(file):
+            yield
+    finally:
+        close()
+
+
 def is_read_only() -> bool:
     """Can the open file only be read, because of its rights, its folder's or its disk's?"""
     return db.how != connection.WRITE

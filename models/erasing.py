@@ -7,13 +7,12 @@ elsewhere are out of reach. What stays is a salted hash of how they are known: s
 import contextlib
 import os
 import re
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from models import backups, database, erased, note_search, people
 from models.connection import WRITE, connect_to, db, driver, make_safe, waiting
-from models.engine_words import in_words
 from models.errors import Problem
 from models.files import drop_left_behind, drop_left_in
 from models.schema import TABLES, ImportRun
@@ -90,7 +89,7 @@ def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]
 
 def erasing(file: Path, ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]:
     """Do what erase() does in a process of its own, for ui/job.py: `file` is opened for it."""
-    with _opened(file):
+    with database.opened(file):
         return (yield from erase_steps(ids))
 
 
@@ -106,18 +105,8 @@ def finish() -> None:
 
 def finishing(file: Path) -> Generator[tuple[int, int], None, None]:
     """Do what finish() does in a process of its own, for ui/job.py: `file` is opened for it."""
-    with _opened(file):
+    with database.opened(file):
         yield from finish_steps()
-
-
-@contextlib.contextmanager
-def _opened(file: Path) -> Iterator[None]:
-    database.open(file)
-    try:
-        with in_words(file):
-            yield
-    finally:
-        database.close()
 
 
 def finish_steps() -> Generator[tuple[int, int], None, None]:

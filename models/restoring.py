@@ -170,8 +170,17 @@ def _touched(now: driver.Connection, then: driver.Connection, table: str) -> set
     return owners
 
 
-def restore(copy: Path) -> Path:
+def restoring(place: Path, copy: Path, why: str) -> Generator[tuple[int, int], None, Path]:
+    """Do what restore() does in a process of its own, for ui/job.py: `place` is opened for it."""
+    yield 0, 0
+    with database.opened(place):
+        return restore(copy, why)
+
+
+def restore(copy: Path, why: str = "") -> Path:
     """Put a copy back in place of the open file's content; return the copy of what was there before. Raises Problem.
+
+    why  is part of the name of that one
 
     SQLite's backup API writes into the live file in one go: copying files would leave an old write-ahead log beside it.
     """
@@ -181,7 +190,7 @@ def restore(copy: Path) -> Path:
     waiting = settings.get(settings.ERASING)
     backups.verify(copy)
     place = database.path()
-    before = backups.take(tr("before restoring"))
+    before = backups.take(why or tr("before restoring"))
     database.close()
     try:
         with (

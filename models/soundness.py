@@ -19,6 +19,7 @@ HEADER = 100  # bytes
 SMALL = 8 << 20  # bytes; what is checked at every start, in some 20 ms
 LARGE = 64 << 20  # beyond it not even a file that was not closed is: the daily backup checks it
 INDEXES = ("person_search", "note_search")
+_HELD = ("person", "interaction", "follow_up")
 
 
 class Holding(NamedTuple):
@@ -44,8 +45,12 @@ class Holding(NamedTuple):
 
 def holding(probe: driver.Connection) -> Holding:
     """Count what an open file holds."""
-    tables = ("person", "interaction", "follow_up")
-    return Holding(*(probe.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables))
+    return Holding(*(probe.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _HELD))
+
+
+def holds_anything(probe: driver.Connection) -> bool:
+    """Is there anything in an open file? Of a large one that is known sooner than how much."""
+    return any(probe.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0] for table in _HELD)
 
 
 def faults(probe: driver.Connection) -> list[str]:

@@ -59,8 +59,8 @@ def install(window: "Window") -> None:
             _action(window, tr("Export people…"), "Ctrl+Shift+E", lambda: _doing().export_people(window)),
             _action(window, tr("Export everything (JSON)…"), "Ctrl+Shift+S", lambda: _data().export_everything(window)),
             _action(window, tr("Import everything (JSON)…"), "Ctrl+Shift+I", lambda: _data().import_everything(window)),
-            _action(window, tr("Back up…"), "Ctrl+B", lambda: _doing().back_up(window)),
-            _action(window, tr("Restore…"), "Ctrl+Shift+R", lambda: _doing().restore(window)),
+            _action(window, tr("Back up…"), "Ctrl+B", lambda: _backups().back_up(window)),
+            _action(window, tr("Restore…"), "Ctrl+Shift+R", lambda: _backups().restore(window)),
             _action(window, tr("Lock"), "Ctrl+Shift+L", lambda: _lock(window)),
         ],
     ]
@@ -102,6 +102,12 @@ def _doing():  # noqa: ANN202 (a module; imported when it is needed)
     from ui import doing
 
     return doing
+
+
+def _backups():  # noqa: ANN202 (a module; imported when it is needed)
+    from ui import doing_backups
+
+    return doing_backups
 
 
 def _plans():  # noqa: ANN202 (a module; imported when it is needed)

@@ -290,27 +290,6 @@ def ask_file_and_kind(window: "Window", title: str, name: str, kinds: str) -> tu
     return named if follows or not file.suffix else file, chosen
 
 
-def back_up(window: "Window") -> None:
-    """Copy the database to a place of the user's choice."""
-    from models import backups
-
-    file = ask_file(window, tr("Back up"), f"keepwarm {clock.today().isoformat()}.db", tr("Keepwarm database (*.db)"))
-    if file and try_(window, lambda: backups.take(file=file)):
-        window.say(tr("The copy was written and checked: “{file}”.", file=file.name))
-
-
-def restore(window: "Window") -> None:
-    """Put a backup back that the user chooses, once they saw what would differ."""
-    from models import restoring
-    from ui.dialogs.restore import RestoreDialog
-
-    dialog = RestoreDialog(window)
-    if dialog.exec() == QDialog.DialogCode.Accepted:
-        before = try_(window, lambda: restoring.restore(dialog.file))
-        if before:
-            window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
-
-
 def ask(window: "Window", question: str, advice: str, yes: str, for_good: bool = False) -> bool:
     """Ask before something that is more than a click to take back; `yes` is what its button says.
 

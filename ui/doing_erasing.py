@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from models import database, erasing, passphrase
+from models import database, erasing
 from models.connection import db
 from models.errors import Problem
 from models.words import tr, trn
-from ui import job
+from ui import apart
 from ui.doing import ask, names_of
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-LIMIT_S = 3600  # that it may take
-
 
 def erase_people(window: "Window", ids: Sequence[int]) -> None:
     """Erase people for good, after saying what goes: there is no undo."""
@@ -60,19 +57,13 @@ def _erase(window: "Window", ids: Sequence[int], text: str) -> None:
             "What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk."
         ),
     )
-    work = job.Job(
+    apart.work(
+        window,
+        tr("Erase for good"),
         erasing.erasing,
         database.path(),
         list(ids),
-        parent=window,
-        limit_s=LIMIT_S,
-        keys=passphrase.held(),
+        done=lambda _: (ended(), window.say(text)),
+        failed=lambda problem: (ended(), window.show_problem(problem)),
         cut_off=cut_off,
-    )
-    job.attend(
-        window,
-        tr("Erase for good"),
-        work,
-        lambda _: (ended(), window.say(text)),
-        lambda problem: (ended(), window.show_problem(problem)),
     )

@@ -17,6 +17,7 @@ from ui.widgets.labels import PlainLabel, button
 POLL_MS = 50
 SLICE_S = 0.012
 LIMIT_S = 600  # a child that is not done by then is stopped
+MOMENT_MS = 300  # what takes no longer shows no progress
 
 
 class Job(QObject):
@@ -139,7 +140,7 @@ class Progress(QDialog):
         self._started = time.monotonic()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
+        self.bar.setRange(0, 0)  # how far it is nobody knows yet
         self.bar.setAccessibleName(title)
         self._left = PlainLabel("", "small")
         self.cancel_button = button(tr("Cancel"))
@@ -155,12 +156,21 @@ class Progress(QDialog):
         column.addLayout(row)
 
     def start(self) -> None:
-        """Show the progress."""
+        """Keep clicks and keys from the windows, and show the progress where it takes more than a moment."""
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # modal it is all the same
         self.show()
+        QTimer.singleShot(MOMENT_MS, self, self._appear)
+
+    def _appear(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+            self.show()
 
     def tell(self, done: int, total: int) -> None:
-        """Show how far it is."""
+        """Show how far it is; a total of 0 says that it cannot be known."""
+        self.bar.setRange(0, 1000 if total else 0)
         self.bar.setValue(round(1000 * done / total) if total else 0)
         self._left.setText(time_left(done, total, self._started))
 
@@ -246,11 +256,22 @@ def drive(
 
 
 def attend(
-    parent: QWidget, title: str, job: Job, done: Callable[[Any], object], failed: Callable[[Problem], object]
+    parent: QWidget,
+    title: str,
+    job: Job,
+    done: Callable[[Any], object],
+    failed: Callable[[Problem], object],
+    cancelled: Callable[[], object] | None = None,
 ) -> Progress:
-    """Start a job that goes to its end, behind a modal progress; then call `done(what it returned)` or `failed(problem)`."""
+    """Start a job behind a modal progress; then call `done(what it returned)` or `failed(problem)`.
+
+    With `cancelled` the user may end the job, and it is called then; without, the job goes to its end.
+    """
     progress = Progress(title, parent)
-    progress.can_cancel(False)
+    progress.can_cancel(cancelled is not None)
+    if cancelled is not None:
+        progress.rejected.connect(job.cancel)
+        job.cancelled.connect(cancelled)
     job.progressed.connect(progress.tell)
     for ended, told in ((job.finished, done), (job.failed, failed)):
         ended.connect(progress.accept)

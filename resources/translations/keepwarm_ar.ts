@@ -61,6 +61,7 @@
   </message>
   <message>
    <location filename="models/backups.py" />
+   <location filename="ui/doing_backups.py" />
    <source>before an import</source>
    <translation>قبل استيراد</translation>
   </message>
@@ -4178,6 +4179,7 @@
   </message>
   <message>
    <location filename="models/restoring.py" />
+   <location filename="ui/doing_backups.py" />
    <source>before restoring</source>
    <translation>قبل الاستعادة</translation>
   </message>
@@ -6950,6 +6952,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/doing_backups.py" />
    <location filename="ui/opening.py" />
    <source>Restore</source>
    <translation>استعادة</translation>
@@ -6968,7 +6971,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/restore.py" />
-   <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
    <location filename="ui/opening.py" />
    <source>Keepwarm database (*.db)</source>
    <translation>قاعدة بيانات Keepwarm (*.db)</translation>
@@ -7376,6 +7379,7 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
    <source>Cancelled. Everything is as it was.</source>
    <translation>أُلغيت العملية. كل شيء كما كان.</translation>
   </message>
@@ -7462,11 +7466,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Back up</source>
-   <translation>نسخ احتياطي</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
@@ -7490,12 +7489,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <location filename="ui/widgets/file_settings.py" />
-   <source>The copy was written and checked: “{file}”.</source>
-   <translation>كُتبت النسخة وتم التحقق منها: «{file}».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>Next on {day}.</source>
    <translation>التالي يوم {day}.</translation>
   </message>
@@ -7514,11 +7507,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>Open it with your calendar; doing so again updates them.</source>
    <translation>افتحه بتقويمك؛ وتكرار ذلك يحدّثها.</translation>
   </message>
@@ -7533,6 +7521,36 @@
    <location filename="ui/doing_news.py" />
    <source>Changed.</source>
    <translation>تم التغيير.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Back up</source>
+   <translation>نسخ احتياطي</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Restoring was cut off</source>
+   <translation>انقطعت الاستعادة</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Your file is whole: as it was before, or as that backup has it. See that there is room on the disk.</source>
+   <translation>ملفك سليم: كما كان من قبل، أو كما هو في تلك النسخة الاحتياطية. تأكد من وجود مساحة على القرص.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>The copy was written and checked: “{file}”.</source>
+   <translation>كُتبت النسخة وتم التحقق منها: «{file}».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Copying your data before the import</source>
+   <translation>نسخ بياناتك قبل الاستيراد</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />

@@ -61,6 +61,7 @@
   </message>
   <message>
    <location filename="models/backups.py" />
+   <location filename="ui/doing_backups.py" />
    <source>before an import</source>
    <translation>avant un import</translation>
   </message>
@@ -3930,6 +3931,7 @@
   </message>
   <message>
    <location filename="models/restoring.py" />
+   <location filename="ui/doing_backups.py" />
    <source>before restoring</source>
    <translation>avant la restauration</translation>
   </message>
@@ -6538,6 +6540,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/doing_backups.py" />
    <location filename="ui/opening.py" />
    <source>Restore</source>
    <translation>Restaurer</translation>
@@ -6556,7 +6559,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/restore.py" />
-   <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
    <location filename="ui/opening.py" />
    <source>Keepwarm database (*.db)</source>
    <translation>Base Keepwarm (*.db)</translation>
@@ -6936,6 +6939,7 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
    <source>Cancelled. Everything is as it was.</source>
    <translation>Annulé. Tout est comme avant.</translation>
   </message>
@@ -7018,11 +7022,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Back up</source>
-   <translation>Sauvegarder</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
    <location filename="ui/doing_newsletters.py" />
@@ -7046,12 +7045,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <location filename="ui/widgets/file_settings.py" />
-   <source>The copy was written and checked: “{file}”.</source>
-   <translation>La copie a été écrite et vérifiée : « {file} ».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>Next on {day}.</source>
    <translation>Prochaine le {day}.</translation>
   </message>
@@ -7070,11 +7063,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>Open it with your calendar; doing so again updates them.</source>
    <translation>Ouvrez-le avec votre agenda ; recommencez pour les mettre à jour.</translation>
   </message>
@@ -7089,6 +7077,36 @@
    <location filename="ui/doing_news.py" />
    <source>Changed.</source>
    <translation>Modifié.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Back up</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Restoring was cut off</source>
+   <translation>La restauration a été interrompue</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Your file is whole: as it was before, or as that backup has it. See that there is room on the disk.</source>
+   <translation>Votre fichier est entier : tel qu’il était avant, ou tel que cette sauvegarde le contient. Vérifiez qu’il y a de la place sur le disque.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>The copy was written and checked: “{file}”.</source>
+   <translation>La copie a été écrite et vérifiée : « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Copying your data before the import</source>
+   <translation>Copie de vos données avant l’importation</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />

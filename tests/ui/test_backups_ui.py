@@ -1,13 +1,17 @@
 """Backups from the window: taken while it is used, put back once one saw what would differ, offered when a file is damaged."""
 
+import multiprocessing
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from models import backups, database, encryption, passphrase, people, soundness
 from models.formats.records import Contact
-from ui import doing, opening
+from ui import doing_backups, opening
 from ui.dialogs.restore import RestoreDialog
+from ui.job import Progress
 
 WORDS = "four words in a row"
 
@@ -18,6 +22,10 @@ def samira(window, monkeypatch):
     people.save(None, Contact(name="Samira Benali"))
     yield
     passphrase.forget()
+
+
+def said(window) -> str:
+    return window.notice.text() if window.notice else ""
 
 
 def test_a_backup_is_taken_while_the_window_is_used(window, qtbot):
@@ -39,8 +47,72 @@ def test_a_backup_is_put_back_once_one_saw_what_would_differ(window, qtbot, answ
         dialog.restore_.click()
 
     answer(restore)
-    doing.restore(window)
-    assert people.count() == 1 and "Restored" in window.notice.text()
+    doing_backups.restore(window)
+    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
+    assert people.count() == 1 and QApplication.activeModalWidget() is None
+    people.save(None, Contact(name="Zoé"))
+    database.undo()
+    assert people.count() == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_a_restore_that_is_cut_off_is_told_and_the_file_is_there(window, qtbot, answer):
+    backups.take("with Samira")
+    people.save(None, Contact(name="Zoé"))
+
+    def restore(dialog: RestoreDialog):
+        qtbot.waitUntil(dialog.restore_.isEnabled, timeout=20_000)
+        dialog.restore_.click()
+
+    answer(restore)
+    doing_backups.restore(window)
+    (progress,) = window.findChildren(Progress)
+    progress.reject()
+    assert progress.isVisible()  # there is no way back
+    for process in multiprocessing.active_children():
+        process.kill()
+    qtbot.waitUntil(lambda: "Restoring was cut off" in said(window), timeout=20_000)
+    assert people.count() == 2
+
+
+def test_a_copy_is_made_where_the_user_says_and_nothing_is_left_of_one_that_is_cancelled(
+    window, qtbot, tmp_path, monkeypatch
+):
+    file = tmp_path / "elsewhere" / "copy.db"
+    file.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    doing_backups.back_up(window)
+    progress = QApplication.activeModalWidget()
+    assert isinstance(progress, Progress)
+    assert progress.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # it may be over in a moment
+    qtbot.waitUntil(lambda: any(file.parent.iterdir()), timeout=20_000)
+    progress.cancel_button.click()
+    assert said(window).startswith("Cancelled") and not any(file.parent.iterdir())
+    doing_backups.back_up(window)
+    qtbot.waitUntil(lambda: "written and checked" in said(window), timeout=20_000)
+    assert backups.verify(file).people == 1 and list(file.parent.iterdir()) == [file]
+
+
+def test_settings_make_a_copy_now(window, qtbot):
+    page = window.show_page("settings")
+    page.file.back_up.click()
+    qtbot.waitUntil(lambda: "written and checked" in said(window), timeout=20_000)
+    assert backups.newest_good().holding.people == 1 and "1 copy" in page.file.kept.text()
+
+
+def test_before_an_import_there_is_a_copy_and_its_cancel_leaves_all_as_it_was(window, qtbot, tmp_path):
+    card = tmp_path / "new.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\nEND:VCARD\n", encoding="utf-8")
+    window.import_files([card])
+    page = window.page("import")
+    qtbot.waitUntil(lambda: page.plan is not None, timeout=20_000)
+    page.import_button.click()
+    QApplication.activeModalWidget().reject()
+    assert people.count() == 1 and page.plan is not None and not backups.taken()
+    page.import_button.click()
+    qtbot.waitUntil(lambda: people.count() == 2 and window.shown() == "people", timeout=20_000)
+    (copy,) = backups.taken()
+    assert "before an import" in copy.name and backups.look(copy).holding.people == 1
 
 
 def test_a_backup_of_another_passphrase_asks_for_it(window, qtbot, answer):
@@ -58,7 +130,8 @@ def test_a_backup_of_another_passphrase_asks_for_it(window, qtbot, answer):
         dialog.restore_.click()
 
     answer(restore)
-    doing.restore(window)
+    doing_backups.restore(window)
+    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
     assert people.count() == 1
 
 

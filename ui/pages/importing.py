@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import backups, clock, formats, import_columns, import_history, import_words, importing, settings
+from models import clock, formats, import_columns, import_history, import_words, importing, settings
 from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
 from models.words import dotted, listed, tr, trn, unlisted
-from ui import doing, job
+from ui import doing, doing_backups, job
 from ui.dialogs.help import open_help
 from ui.page import Page
 from ui.widgets import past_imports
@@ -352,15 +352,12 @@ class ImportPage(Page):
         self.cancel()
 
     def _store(self) -> None:
-        if self.plan is None:
-            return
-        try:
-            backups.take_before_import()
-        except Problem as problem:
-            self.window_.show_problem(problem)
-            return
         made = self.plan
-        made.network = self.into.chosen()
+        if made is not None:
+            made.network = self.into.chosen()
+            doing_backups.before_import(self.window_, lambda: made is self.plan and self._store_now(made))
+
+    def _store_now(self, made: Plan) -> None:
         cancelled = tr("The import was cancelled. Nothing was changed.")
         job.drive(
             self,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from models import backup_plan, backups, database, encryption, settings, settings_copy
 from models.words import dotted, short_day, tr, trn
-from ui import doing, doing_passphrase, opening
+from ui import doing, doing_backups, doing_passphrase, opening
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button
 from ui.widgets.setting_rows import choice, group, row
@@ -24,9 +24,9 @@ class FileSettings:
         self.where, self.kept, self.state = (PlainLabel("", wrap=True) for _ in range(3))
         self.back_up, self.restore = (
             _made(tr("Back up now"), self._back_up),
-            _made(tr("Restore…"), lambda: doing.restore(window)),
+            _made(tr("Restore…"), lambda: doing_backups.restore(window)),
         )
-        self.copy = _made(tr("Copy to a file…"), lambda: doing.back_up(window))
+        self.copy = _made(tr("Copy to a file…"), lambda: doing_backups.back_up(window))
         self.choose, self.beside = (
             _made(tr("Another folder…"), self._choose),
             _made(tr("Beside the file"), self._keep_beside),
@@ -57,10 +57,7 @@ class FileSettings:
         )
 
     def _back_up(self) -> None:
-        copy = doing.try_(self._window, backups.take)
-        if copy:
-            self._window.say(tr("The copy was written and checked: “{file}”.", file=copy.name))
-            self.refresh()
+        doing_backups.copy(self._window, lambda _: self.refresh())
 
     def _choose(self) -> None:
         place = QFileDialog.getExistingDirectory(self._window, tr("A folder for backups"), str(Path.home()))

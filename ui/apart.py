@@ -1,0 +1,79 @@
+"""Work on the user's file in a process of its own: however large the file is, the window goes on drawing, behind a progress."""
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+from models import database, passphrase
+from models.errors import Problem
+from ui import job, opening
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+LIMIT_S = 3600  # that it may take
+
+
+def work(
+    window: "Window",
+    title: str,
+    function: Callable[..., Generator],
+    *arguments: Any,
+    done: Callable[[Any], object],
+    failed: Callable[[Problem], object] | None = None,
+    cancelled: Callable[[], object] | None = None,
+    cut_off: Problem | None = None,
+) -> None:
+    """Run `function(*arguments)`, a generator function of models/ (see job.Job), then call `done(what it returned)`.
+
+    A Problem is shown, or given to `failed`. With `cancelled` the user may end it, and that is called then.
+    """
+    keys = passphrase.held()
+    child = job.Job(function, *arguments, parent=window, limit_s=LIMIT_S, keys=keys, cut_off=cut_off)
+    job.attend(window, title, child, done, failed or window.show_problem, cancelled)
+
+
+def alone(
+    window: "Window",
+    title: str,
+    function: Callable[..., Generator],
+    *arguments: Any,
+    done: Callable[[Any], object],
+    cut_off: Problem,
+    learn: Callable[[Any], object] = lambda _: None,
+) -> None:
+    """Do what work() does where the child needs the file to itself: it is closed here, and opened again at the end.
+
+    There is no way back once it has begun. `learn(what it returned)` is called before the file is opened again.
+    """
+    place = database.path()
+    followers = [one for one in (window.calendar_sync, window.feed_watch, window.backing_up) if one]
+    if window.calendar_sync:
+        window.calendar_sync.stop()
+    if window.feed_watch:
+        window.feed_watch.stop()
+    if window.backing_up:
+        window.backing_up.give_up()
+    database.close()
+    window.centralWidget().setUpdatesEnabled(False)  # what is painted may be read from the file at that moment
+
+    def back() -> None:
+        window.centralWidget().setUpdatesEnabled(True)
+        try:
+            database.open(place)
+        except Problem:
+            window.open_database(place)  # which says why, or asks for the passphrase
+            return
+        for one in followers:
+            one.follow()
+        opening.follow_lock(window)
+        database.tell_all()
+
+    work(
+        window,
+        title,
+        function,
+        *arguments,
+        done=lambda value: (learn(value), back(), done(value)),
+        failed=lambda problem: (back(), window.show_problem(problem)),
+        cut_off=cut_off,
+    )

@@ -1,0 +1,71 @@
+"""Copies of the user's file: made, and put back, in a process of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from models import backups, clock, database, restoring, soundness
+from models.connection import db
+from models.errors import Problem
+from models.words import tr
+from ui import apart, doing
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def back_up(window: "Window") -> None:
+    """Copy the database to a place of the user's choice."""
+    kinds = tr("Keepwarm database (*.db)")
+    file = doing.ask_file(window, tr("Back up"), f"keepwarm {clock.today().isoformat()}.db", kinds)
+    if file:
+        copy(window, lambda _: None, file)
+
+
+def copy(window: "Window", then: Callable[[Path], object], file: Path | None = None) -> None:
+    """Copy the database to `file`, or into the folder of backups; say so, and call `then(the copy)`."""
+
+    def told(made: Path) -> None:
+        window.say(tr("The copy was written and checked: “{file}”.", file=made.name))
+        then(made)
+
+    _copy(window, tr("Back up"), told, "", file)
+
+
+def before_import(window: "Window", then: Callable[[], object]) -> None:
+    """Copy the database and call `then()`; at once where there is nothing in it to lose."""
+    if soundness.holds_anything(db.connection()):
+        _copy(window, tr("Copying your data before the import"), lambda _: then(), tr("before an import"))
+    else:
+        then()
+
+
+def _copy(window: "Window", title: str, done: Callable[[Path], object], why: str, file: Path | None = None) -> None:
+    place = database.path()
+
+    def cancelled() -> None:
+        backups.drop_half(place, file)
+        window.say(tr("Cancelled. Everything is as it was."))
+
+    apart.work(window, title, backups.copying, place, why, file, done=done, cancelled=cancelled)
+
+
+def restore(window: "Window") -> None:
+    """Put a backup back that the user chooses, once they saw what would differ."""
+    from ui.dialogs.restore import RestoreDialog
+
+    dialog = RestoreDialog(window)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return
+
+    def told(before: Path) -> None:
+        window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
+
+    place, why = database.path(), tr("before restoring")
+    cut_off = Problem(
+        tr("Restoring was cut off"),
+        tr("Your file is whole: as it was before, or as that backup has it. See that there is room on the disk."),
+    )
+    apart.alone(window, tr("Restore"), restoring.restoring, place, dialog.file, why, done=told, cut_off=cut_off)
