@@ -125,11 +125,12 @@ def copying(source: Path, why: str = "", file: Path | None = None) -> Generator[
 
 
 def drop_half(source: Path, file: Path | None = None) -> None:
-    """Remove what copying() left when its process was ended."""
-    if file is None:
-        drop_left_in(folder(source))
-    else:
+    """Remove what copying(), or another work on backups, left when its process was ended."""
+    if file is not None:
         drop_left_behind(file)
+        return
+    for place in {folder(source), own_folder(source)}:
+        drop_left_in(place)
 
 
 def copy(source: Path, why: str = "", file: Path | None = None) -> Path:

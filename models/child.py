@@ -29,8 +29,7 @@ def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple,
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     words.say_later()
-    for salt, key in keys.items():
-        passphrase.learn(salt, key)
+    passphrase.learn_all(keys)
     with contextlib.suppress(BrokenPipeError, MemoryError):
         try:
             _answer(pipe, _run(pipe, function(*arguments)))

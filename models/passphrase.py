@@ -102,6 +102,11 @@ def learn(salt: bytes, key: bytes) -> None:
     _keys[salt] = key
 
 
+def learn_all(keys: dict[bytes, bytes]) -> None:
+    """Hold these keys too, as held() gives them."""
+    _keys.update(keys)
+
+
 def unlearn(salt: bytes) -> None:
     """Let go of the key of files with this salt."""
     _keys.pop(salt, None)

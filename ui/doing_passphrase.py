@@ -3,13 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
-from models import backups, database, encryption
+from models import backups, database, encryption, passphrase
 from models.errors import Problem
 from models.words import listed, tr, trn
-from ui import doing, opening
+from ui import apart, opening
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -37,21 +36,19 @@ def change(window: "Window", removes: bool = False) -> None:
     dialog = PassphraseDialog(window, has_one, remembered, removes)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        if removes:
-            encryption.remove_passphrase()
-        else:
-            encryption.set_passphrase(dialog.words)
-    except Problem as problem:
-        window.show_problem(problem)
-        return
-    finally:
-        QApplication.restoreOverrideCursor()
-    opening.follow_lock(window)
-    database.tell_all()
-    told = _remember(window, file, dialog.words if dialog.remembered and not removes else "", remembered)
-    bring_along(window, told)
+    words = "" if removes else dialog.words
+
+    def done(_: object) -> None:
+        told = _remember(window, file, words if dialog.remembered else "", remembered)
+        bring_along(window, told)
+
+    cut_off = Problem(
+        tr("The change of the passphrase was cut off"),
+        tr("Your file is whole, with the new passphrase or as it was. See that there is room on the disk."),
+    )
+    title = dialog.windowTitle()
+    learn = passphrase.learn_all
+    apart.alone(window, title, encryption.laying_out, file, words, done=done, cut_off=cut_off, learn=learn)
 
 
 def _remember(window: "Window", file: Path, words: str, remembered: bool) -> bool:
@@ -69,7 +66,7 @@ def _remember(window: "Window", file: Path, words: str, remembered: bool) -> boo
 
 def bring_along(window: "Window", tells: bool = True) -> None:
     """Lay the backups out as the file is, and say what came of it."""
-    copies = encryption.unlike()
+    place, copies = database.path(), encryption.unlike()
 
     def done(left: list[Path]) -> None:
         if left:
@@ -84,7 +81,17 @@ def bring_along(window: "Window", tells: bool = True) -> None:
             window.say(_said(len(copies)))
         database.tell_all()
 
-    doing.drive(window, tr("Your backups"), encryption.bring_along(database.path(), copies), done, quick=1)
+    def cancelled() -> None:
+        backups.drop_half(place)
+        left = len(encryption.unlike())
+        window.say(trn("{n} backup is still as it was before.", "{n} backups are still as they were before.", left))
+        database.tell_all()
+
+    if copies:
+        work = encryption.bring_along
+        apart.work(window, tr("Your backups"), work, place, copies, done=done, cancelled=cancelled)
+    else:
+        done([])
 
 
 def _said(copies: int) -> str:

@@ -153,6 +153,7 @@ class Lock(QObject):
         self._window, self._now = window, now
         self._covers: list[Cover] = []
         self._file = Path()
+        self._is_wanted = False  # while the file is closed for a child process: as soon as it is open again
         self._last = now()  # by the clock on the wall, which goes on while the computer sleeps
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -167,6 +168,9 @@ class Lock(QObject):
 
     def follow(self) -> None:
         """Watch for idleness and for the screen's own lock, if the file is encrypted and the user wants that."""
+        if self._is_wanted and not db.is_closed():
+            self._is_wanted = False
+            QTimer.singleShot(0, self, self.shut)  # once whoever closed it has done what comes next
         wanted = not db.is_closed() and encryption.is_encrypted() and settings.get(settings.LOCK_AFTER) > 0
         if wanted and not self._timer.isActive():
             self._last = self._now()
@@ -207,7 +211,10 @@ class Lock(QObject):
 
     def shut(self) -> None:
         """Hide every window's content, then let go of the file and its key as soon as nothing is being written."""
-        if self.is_shut or db.is_closed() or not encryption.is_encrypted():
+        if self.is_shut:
+            return
+        if db.is_closed() or not encryption.is_encrypted():
+            self._is_wanted = db.is_closed()
             return
         self._file = database.path()
         while popup := QApplication.activePopupWidget():

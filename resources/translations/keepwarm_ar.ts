@@ -8067,8 +8067,13 @@
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
-   <source>Your backups</source>
-   <translation>نسخك الاحتياطية</translation>
+   <source>The change of the passphrase was cut off</source>
+   <translation>انقطع تغيير عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is whole, with the new passphrase or as it was. See that there is room on the disk.</source>
+   <translation>ملفك سليم، بعبارة المرور الجديدة أو كما كان. تأكد من وجود مساحة على القرص.</translation>
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
@@ -8128,6 +8133,25 @@
    <location filename="ui/doing_passphrase.py" />
    <source>Your file is as you wanted it. Delete what you no longer need: {names}, in {folder}.</source>
    <translation>ملفك كما أردته. احذف ما لم تعد بحاجة إليه: {names}، في {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <location filename="ui/widgets/file_settings.py" />
+   <source>{n} backups are still as they were before.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تبق أي نسخة احتياطية كما كانت.</numerusform>
+    <numerusform>ما زالت نسخة احتياطية واحدة كما كانت.</numerusform>
+    <numerusform>ما زالت نسختان احتياطيتان كما كانتا.</numerusform>
+    <numerusform>ما زالت {n} نسخ احتياطية كما كانت.</numerusform>
+    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
+    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your backups</source>
+   <translation>نسخك الاحتياطية</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
@@ -11408,19 +11432,6 @@
    <location filename="ui/widgets/file_settings.py" />
    <source>None: your file can be read by whoever gets at it.</source>
    <translation>لا توجد: يستطيع كل من يصل إلى ملفك قراءته.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/file_settings.py" />
-   <source>{n} backups are still as they were before.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لم تبق أي نسخة احتياطية كما كانت.</numerusform>
-    <numerusform>ما زالت نسخة احتياطية واحدة كما كانت.</numerusform>
-    <numerusform>ما زالت نسختان احتياطيتان كما كانتا.</numerusform>
-    <numerusform>ما زالت {n} نسخ احتياطية كما كانت.</numerusform>
-    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
-    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />

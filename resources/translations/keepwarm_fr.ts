@@ -7563,8 +7563,13 @@
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
-   <source>Your backups</source>
-   <translation>Vos sauvegardes</translation>
+   <source>The change of the passphrase was cut off</source>
+   <translation>Le changement de la phrase secrète a été interrompu</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your file is whole, with the new passphrase or as it was. See that there is room on the disk.</source>
+   <translation>Votre fichier est entier, avec la nouvelle phrase secrète ou tel qu’il était. Vérifiez qu’il y a de la place sur le disque.</translation>
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
@@ -7612,6 +7617,21 @@
    <location filename="ui/doing_passphrase.py" />
    <source>Your file is as you wanted it. Delete what you no longer need: {names}, in {folder}.</source>
    <translation>Votre fichier est comme vous le vouliez. Supprimez ce dont vous n’avez plus besoin : {names}, dans {folder}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <location filename="ui/widgets/file_settings.py" />
+   <source>{n} backups are still as they were before.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde est encore comme avant.</numerusform>
+    <numerusform>{n} sauvegardes sont encore comme avant.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_passphrase.py" />
+   <source>Your backups</source>
+   <translation>Vos sauvegardes</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
@@ -10712,15 +10732,6 @@
    <location filename="ui/widgets/file_settings.py" />
    <source>None: your file can be read by whoever gets at it.</source>
    <translation>Aucune : votre fichier peut être lu par quiconque y accède.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/widgets/file_settings.py" />
-   <source>{n} backups are still as they were before.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} sauvegarde est encore comme avant.</numerusform>
-    <numerusform>{n} sauvegardes sont encore comme avant.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />

@@ -1,5 +1,8 @@
 """A passphrase from the window: set, asked for, locked by key and by idleness, with nothing to be seen behind it."""
 
+import multiprocessing
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit
@@ -11,13 +14,19 @@ from tests.calendar_servers import secrets
 from ui import doing, doing_passphrase, opening
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.room import Room
+from ui.job import Progress
 from ui.locking import Cover, Lock
 from ui.widgets.labels import PlainLabel
 
 __all__ = ["secrets"]
 pytestmark = pytest.mark.usefixtures("secrets")
 
-WORDS = "four words in a row"
+WORDS, NEW = "four words in a row", "new words, quite long"
+ROUNDS = passphrase.ROUNDS
+
+
+def said(window) -> str:
+    return window.notice.text() if window.notice else ""
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +63,8 @@ def type_passphrase(qtbot, cover, words):
     qtbot.keyClick(cover.line, Qt.Key.Key_Return)
 
 
-def test_a_passphrase_is_set_changed_and_removed_from_settings(window, qtbot, answer, secrets):
+def test_a_passphrase_is_set_changed_and_removed_from_settings(window, qtbot, answer, secrets, monkeypatch):
+    monkeypatch.setattr(passphrase, "ROUNDS", ROUNDS)  # as the child process has it
     people.save(None, Contact(name="Samira Benali"))
     backups.take("before")
 
@@ -73,7 +83,8 @@ def test_a_passphrase_is_set_changed_and_removed_from_settings(window, qtbot, an
     answer(set_one)
     page = window.show_page("settings")
     page.file.set.click()
-    qtbot.waitUntil(lambda: not encryption.unlike() and window.notice.text().startswith("Your file is encrypted"))
+    qtbot.waitUntil(lambda: said(window).startswith("Your file is encrypted"), timeout=20_000)
+    assert not encryption.unlike()
     assert encryption.is_encrypted() and encryption.is_remembered(database.path())
     assert page.file.remove.isVisible() and "is encrypted" in page.file.state.text()
 
@@ -82,13 +93,49 @@ def test_a_passphrase_is_set_changed_and_removed_from_settings(window, qtbot, an
         fill(dialog, now=WORDS, new="new words, quite long", again="new words, quite long")
 
     answer(change_it)
+    window.notice.close_.click()
     page.file.set.click()
+    qtbot.waitUntil(lambda: said(window).startswith("Your file is encrypted"), timeout=20_000)
     assert encryption.is_right("new words, quite long") and not encryption.is_remembered(database.path())
-    qtbot.waitUntil(lambda: not encryption.unlike())
+    assert not encryption.unlike()
     answer(lambda dialog: fill(dialog, now="new words, quite long"))
     page.file.remove.click()
-    qtbot.waitUntil(lambda: not encryption.unlike())
+    qtbot.waitUntil(lambda: said(window).startswith("Your file is no longer encrypted"), timeout=20_000)
+    assert not encryption.unlike()
     assert not encryption.is_encrypted() and people.count() == 1 and not page.file.remove.isVisible()
+
+
+def change_passphrase(window, answer) -> None:
+    """Ask for the change of the passphrase, and leave it in the middle."""
+
+    def fill(dialog: PassphraseDialog) -> None:
+        dialog.now.setText(WORDS)
+        dialog.new.setText(NEW)
+        dialog.again.setText(NEW)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+
+    answer(fill)
+    doing_passphrase.change(window)
+    assert db.is_closed() and isinstance(QApplication.activeModalWidget(), Progress)
+
+
+def test_a_screen_that_locks_while_the_passphrase_is_changed_locks_it_after(locked, qtbot, answer, monkeypatch):
+    change_passphrase(locked, answer)
+    monkeypatch.setattr(passphrase, "ROUNDS", ROUNDS)  # as the child process has it
+    locked.lock.shut()
+    qtbot.waitUntil(lambda: locked.lock.is_shut and db.is_closed(), timeout=20_000)
+    assert not passphrase.held()
+    type_passphrase(qtbot, locked.findChild(Cover), NEW)
+    assert not locked.lock.is_shut and people.count() == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_a_change_of_the_passphrase_that_is_cut_off_is_told_and_the_old_one_opens_it(locked, qtbot, answer):
+    change_passphrase(locked, answer)
+    for process in multiprocessing.active_children():
+        process.kill()
+    qtbot.waitUntil(lambda: "was cut off" in said(locked), timeout=20_000)
+    assert people.count() == 1 and encryption.is_right(WORDS) and locked.page("people").isVisible()
 
 
 def test_the_rule_is_said_first_and_a_refusal_has_room_and_goes_when_it_is_met(window, qtbot):
