@@ -13,12 +13,20 @@ from models.errors import Problem
 TOLD_S = 0.05  # the parent looks no more often
 PIECE = 1 << 18  # bytes of the answer that go over at once: the parent must not wait for all of it
 MEMORY = 2 << 30  # bytes; what a hostile file may take before its process is stopped
+MUCH = 16 << 30  # bytes; for the user's own file, which may be as large as it is
 
 
-def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple, keys: dict[bytes, bytes]) -> None:
+def work(
+    pipe: Connection,
+    function: Callable[..., Generator],
+    arguments: tuple,
+    keys: dict[bytes, bytes],
+    memory: int = MEMORY,
+) -> None:
     """Run `function(*arguments)` to its end and send ("progress", step), then one of done, problem or fault.
 
-    keys  of encrypted files that it opens, by salt: see models/passphrase.py
+    keys    of encrypted files that it opens, by salt: see models/passphrase.py
+    memory  bytes that it may take
 
     What it returned goes before "done", pickled and in pieces: ("piece", bytes).
 
@@ -27,7 +35,7 @@ def work(pipe: Connection, function: Callable[..., Generator], arguments: tuple,
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     words.say_later()
     passphrase.learn_all(keys)
     with contextlib.suppress(BrokenPipeError, MemoryError):

@@ -257,22 +257,18 @@ def redo_label() -> str | None:
 
 def undo() -> str | None:
     """Take the newest change back and return its label; None when there is nothing to undo."""
-    return _finish(undo_steps())
+    return _finish(turn_steps(undone=False))
 
 
 def redo() -> str | None:
     """Do the change again that was undone last and return its label; None when there is none."""
-    return _finish(redo_steps())
+    return _finish(turn_steps(undone=True))
 
 
-def undo_steps() -> Generator[tuple[int, int], None, str | None]:
-    """Do what undo() does, yielding (done, total); closing it half-way leaves all as it was."""
-    return _turn(undone=False)
-
-
-def redo_steps() -> Generator[tuple[int, int], None, str | None]:
-    """Do what redo() does, yielding (done, total); closing it half-way leaves all as it was."""
-    return _turn(undone=True)
+def step_size(undone: bool) -> int:
+    """Return how many entries undo (False) or redo (True) would take back."""
+    step = log.next_step(undone)
+    return step[3] - step[2] + 1 if step else 0
 
 
 def _finish(steps: Generator[tuple[int, int], None, str | None]) -> str | None:
@@ -283,7 +279,8 @@ def _finish(steps: Generator[tuple[int, int], None, str | None]) -> str | None:
             return stop.value
 
 
-def _turn(undone: bool) -> Generator[tuple[int, int], None, str | None]:
+def turn_steps(undone: bool) -> Generator[tuple[int, int], None, str | None]:
+    """Do what undo() (False) or redo() (True) does, yielding (done, total); closing it half-way leaves all as it was."""
     if _depth:
         raise RuntimeError("undo inside a change")
     with in_words(path()), _transaction():

@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-from models import database, files, migrations, settings
+from models import clock, database, files, migrations, settings, warmth_states
 from models.connection import db, driver
 from models.errors import Problem
 from models.schema import UNDOABLE, CalendarCopy, FeedItem, Setting
@@ -47,6 +47,12 @@ def write(file: Path) -> Generator[tuple[int, int], None, int]:
     return done
 
 
+def writing(place: Path, file: Path) -> Generator[tuple[int, int], None, int]:
+    """Do what write() does in a process of its own, for ui/job.py: `place` is opened for it."""
+    with database.opened(place):
+        return (yield from write(file))
+
+
 def _rows(table: str) -> Iterator[dict[str, Any]]:
     cursor = db.execute_sql(f"SELECT * FROM {table} ORDER BY id")
     names = [column[0] for column in cursor.description]
@@ -77,7 +83,10 @@ def read(file: Path) -> Content:
             tr("“{file}” was written by a newer Keepwarm", file=file.name), tr("Nothing was changed. Update Keepwarm.")
         )
     try:
-        return {name: [_stored(name, row) for row in rows] for name, rows in found["tables"].items()}
+        for name, rows in found["tables"].items():
+            for place, row in enumerate(rows):
+                rows[place] = _stored(name, row)  # where it stands: there may be a million
+        return found["tables"]
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise Problem(tr("“{file}” holds what no Keepwarm writes", file=file.name), advice) from error
 
@@ -92,15 +101,34 @@ def _stored(table: str, row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def put(content: Content) -> Generator[tuple[int, int], None, int]:
+def looking(file: Path) -> Generator[tuple[int, int], None, int]:
+    """Return how many people a file holds; a generator for ui/job.py. Raises Problem as read() does."""
+    yield 0, 0
+    return len(read(file).get("person", ()))
+
+
+def putting(place: Path, file: Path, label: str) -> Generator[tuple[int, int], None, int]:
+    """Do what read() and put() do in a process of its own, for ui/job.py: `place` is opened for it."""
+    yield 0, 0
+    content = read(file)
+    with database.opened(place):
+        count = yield from put(content, label)
+        yield count, count  # it is done, whatever comes now
+        warmth_states.due(clock.today())  # as in turning.py
+    return count
+
+
+def put(content: Content, label: str = "") -> Generator[tuple[int, int], None, int]:
     """Put this in the place of all there is, as one change; a generator of (done, total) that returns how many rows were put.
+
+    label  of the change, as the user reads it
 
     Undo brings back what was there, but for settings, articles and what calendars were told. Feeds are not fetched before the user
     turns that on again: the addresses are another's choice. Raises Problem, and then nothing is changed.
     """
     total, done = sum(map(len, content.values())), 0
     yield done, total
-    with database.change(tr("Import everything"), tables=_NOT_UNDONE), _in_words():
+    with database.change(label or tr("Import everything"), tables=_NOT_UNDONE), _in_words():
         db.execute_sql("PRAGMA defer_foreign_keys = ON")
         for name in reversed(_TABLES):
             db.execute_sql(f"DELETE FROM {name}")

@@ -4,8 +4,11 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from models import database, passphrase
+from models.child import MUCH
+from models.connection import db
 from models.errors import Problem
-from ui import job, opening
+from models.words import tr
+from ui import changes, job, opening
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
 LIMIT_S = 3600  # that it may take
 
 
-def work(
+def run(
     window: "Window",
     title: str,
     function: Callable[..., Generator],
@@ -25,11 +28,29 @@ def work(
 ) -> None:
     """Run `function(*arguments)`, a generator function of models/ (see job.Job), then call `done(what it returned)`.
 
-    A Problem is shown, or given to `failed`. With `cancelled` the user may end it, and that is called then.
+    A Problem is shown, or given to `failed`. With `cancelled` the user may end it, and that is called then. What was written
+    is noticed first.
     """
-    keys = passphrase.held()
-    child = job.Job(function, *arguments, parent=window, limit_s=LIMIT_S, keys=keys, cut_off=cut_off)
-    job.attend(window, title, child, done, failed or window.show_problem, cancelled)
+
+    def first(then: Callable[..., object]) -> Callable[..., object]:
+        return lambda *values: (db.is_closed() or database.poll(), then(*values))
+
+    work = job.Job(
+        function,
+        *arguments,
+        parent=window,
+        limit_s=LIMIT_S,
+        keys=passphrase.held(),
+        cut_off=cut_off,
+        memory=MUCH,
+    )
+    failed, cancelled = first(failed or window.show_problem), cancelled and first(cancelled)
+    changes.wait_for(job.attend(window, title, work, first(done), failed, cancelled))
+
+
+def say_cancelled(window: "Window") -> None:
+    """Say that what was cancelled has left no trace."""
+    window.say(tr("Cancelled. Everything is as it was."))
 
 
 def alone(
@@ -41,7 +62,7 @@ def alone(
     cut_off: Problem,
     learn: Callable[[Any], object] = lambda _: None,
 ) -> None:
-    """Do what work() does where the child needs the file to itself: it is closed here, and opened again at the end.
+    """Do what run() does where the child needs the file to itself: it is closed here, and opened again at the end.
 
     There is no way back once it has begun. `learn(what it returned)` is called before the file is opened again.
     """
@@ -68,7 +89,7 @@ def alone(
         opening.follow_lock(window)
         database.tell_all()
 
-    work(
+    run(
         window,
         title,
         function,

@@ -1,6 +1,8 @@
 """The one signal that says that the data changed."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 ASK_AGAIN_MS = 10
 SETTLE_MS = 5_000  # after the last change
@@ -14,6 +16,7 @@ _changes = _Changes()
 happened = _changes.happened
 _timer: QTimer | None = None
 _settling: QTimer | None = None
+_progress: QWidget | None = None
 
 
 def follow() -> None:
@@ -47,12 +50,19 @@ def _tell(tables: set[str]) -> None:
     happened.emit(tables)
 
 
+def wait_for(progress: QWidget) -> None:
+    """While this is open, do not notice what is written: it is not whole yet. Whoever opened it polls at the end."""
+    global _progress
+    _progress = progress
+
+
 def _poll() -> None:
     from models import database
     from models.connection import db
     from models.engine_words import ENGINE_ERRORS, is_busy
 
-    if not db.is_closed() and not db.in_transaction():
+    waits = _progress is not None and isValid(_progress) and _progress.isVisible()
+    if not waits and not db.is_closed() and not db.in_transaction():
         try:
             database.poll()
         except ENGINE_ERRORS as error:

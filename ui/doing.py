@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Generator, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -231,8 +232,11 @@ def export_people(window: "Window", ids: list[int] | None = None) -> None:
 
 
 def turn(window: "Window", which: str) -> None:
-    """Undo or redo, with a progress where it takes long."""
-    steps = database.undo_steps() if which == "undo" else database.redo_steps()
+    """Undo or redo, in a process of its own where there is much of it. Cancelling that leaves everything as it was."""
+    from models.turning import turning
+    from ui import apart
+
+    undone = which == "redo"
 
     def told(label: str | None) -> None:
         if label:
@@ -240,7 +244,12 @@ def turn(window: "Window", which: str) -> None:
                 tr("Undone: {label}", label=label) if which == "undo" else tr("Done again: {label}", label=label)
             )
 
-    drive(window, tr("Undo") if which == "undo" else tr("Redo"), steps, told)
+    if database.step_size(undone) <= QUICK:
+        try_(window, lambda: told(database.redo() if undone else database.undo()))
+        return
+    title, place = tr("Redo") if undone else tr("Undo"), database.path()
+    cancelled = partial(apart.say_cancelled, window)
+    apart.run(window, title, turning, place, undone, done=told, cancelled=cancelled)
 
 
 def drive(
@@ -254,7 +263,7 @@ def drive(
 
     Cancelling the progress leaves everything as it was.
     """
-    from ui import job
+    from ui import apart, job
 
     try:
         total = next(steps)[1]
@@ -266,8 +275,7 @@ def drive(
     except Problem as problem:
         window.show_problem(problem)
         return
-    cancelled = tr("Cancelled. Everything is as it was.")
-    job.drive(window, title, steps, done, window.show_problem, lambda: window.say(cancelled))
+    job.drive(window, title, steps, done, window.show_problem, partial(apart.say_cancelled, window))
 
 
 def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:

@@ -47,9 +47,9 @@ def _copy(window: "Window", title: str, done: Callable[[Path], object], why: str
 
     def cancelled() -> None:
         backups.drop_half(place, file)
-        window.say(tr("Cancelled. Everything is as it was."))
+        apart.say_cancelled(window)
 
-    apart.work(window, title, backups.copying, place, why, file, done=done, cancelled=cancelled)
+    apart.run(window, title, backups.copying, place, why, file, done=done, cancelled=cancelled)
 
 
 def restore(window: "Window") -> None:

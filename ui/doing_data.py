@@ -1,43 +1,50 @@
 """Everything at once: written as JSON, and read back."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from models import json_copy, people
-from models.errors import Problem
+from models import database, json_copy, people
+from models.child import MUCH
+from models.files import drop_left_behind
 from models.words import tr, trn
-from ui import doing
+from ui import apart, doing, job
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-QUICK = 5_000  # rows that are written or read while one waits
 
 
 def export_everything(window: "Window") -> None:
     """Ask where, and write everything."""
     file = doing.ask_file(window, tr("Export everything"), "keepwarm.json", tr("JSON (*.json)"))
-    if file:
+    if not file:
+        return
 
-        def told(_: int) -> None:
-            window.say(tr("Everything is in “{file}”. Who has it can read it: keep it safe.", file=file.name))
+    def told(_: int) -> None:
+        window.say(tr("Everything is in “{file}”. Who has it can read it: keep it safe.", file=file.name))
 
-        doing.drive(window, tr("Export everything"), json_copy.write(file), told, QUICK)
+    def cancelled() -> None:
+        drop_left_behind(file)
+        apart.say_cancelled(window)
+
+    place = database.path()
+    apart.run(window, tr("Export everything"), json_copy.writing, place, file, done=told, cancelled=cancelled)
 
 
 def import_everything(window: "Window") -> None:
     """Ask for a file, say what it would put in the place of what is there, and do that."""
     name, _ = QFileDialog.getOpenFileName(window, tr("Import everything"), str(Path.home()), tr("JSON (*.json)"))
-    if not name:
-        return
-    try:
-        content = json_copy.read(Path(name))
-    except Problem as problem:
-        window.show_problem(problem)
-        return
-    theirs, ours = len(content.get("person", ())), people.count()
+    if name:
+        look = job.Job(json_copy.looking, Path(name), parent=window, memory=MUCH)
+        asked, cancelled = partial(_ask, window, Path(name)), partial(apart.say_cancelled, window)
+        job.attend(window, tr("Import everything"), look, asked, window.show_problem, cancelled)
+
+
+def _ask(window: "Window", file: Path, theirs: int) -> None:
+    """Put a file in the place of what is there, if the user wants that; `theirs` are the people in it."""
+    ours = people.count()
     coming = trn(
         "It holds {n} person, with all that belongs to them.", "It holds {n} people, with all that belongs to them.", theirs
     )
@@ -46,10 +53,12 @@ def import_everything(window: "Window") -> None:
         "They take the place of the {n} people who are here. Undo brings them back.",
         ours,
     )
-    question = tr("Put “{file}” in the place of all that is here?", file=Path(name).name)
-    if doing.ask(window, question, f"{coming} {going}" if ours else coming, tr("Import everything")):
+    question = tr("Put “{file}” in the place of all that is here?", file=file.name)
+    if not doing.ask(window, question, f"{coming} {going}" if ours else coming, tr("Import everything")):
+        return
 
-        def told(_: int) -> None:
-            window.say(tr("Everything is now what “{file}” holds.", file=Path(name).name), undo=True)
+    def told(_: int) -> None:
+        window.say(tr("Everything is now what “{file}” holds.", file=file.name), undo=True)
 
-        doing.drive(window, tr("Import everything"), json_copy.put(content), told, QUICK)
+    place, label, cancelled = database.path(), tr("Import everything"), partial(apart.say_cancelled, window)
+    apart.run(window, label, json_copy.putting, place, file, label, done=told, cancelled=cancelled)

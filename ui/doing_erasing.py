@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from models import database, erasing
-from models.connection import db
 from models.errors import Problem
 from models.words import tr, trn
 from ui import apart
@@ -44,8 +43,6 @@ def _erase(window: "Window", ids: Sequence[int], text: str) -> None:
     """Erase in a process of its own: the engine may write the file and each backup anew for seconds."""
 
     def ended() -> None:
-        if not db.is_closed():
-            database.poll()
         if window.backing_up:
             window.backing_up.follow()
 
@@ -57,7 +54,7 @@ def _erase(window: "Window", ids: Sequence[int], text: str) -> None:
             "What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk."
         ),
     )
-    apart.work(
+    apart.run(
         window,
         tr("Erase for good"),
         erasing.erasing,

@@ -89,7 +89,7 @@ def bring_along(window: "Window", tells: bool = True) -> None:
 
     if copies:
         work = encryption.bring_along
-        apart.work(window, tr("Your backups"), work, place, copies, done=done, cancelled=cancelled)
+        apart.run(window, tr("Your backups"), work, place, copies, done=done, cancelled=cancelled)
     else:
         done([])
 

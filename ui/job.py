@@ -29,7 +29,7 @@ class Job(QObject):
     The answer comes over in pieces, but is unpacked in one go: thousands of objects should pack themselves in pieces too, as
     models.import_files.Records does. After `limit_s` seconds the child is stopped, however busily it tells how far it is.
     A child that opens the user's file is given the `keys` of models.passphrase; one that reads files from outside is not.
-    `cut_off` is told where a child that does more than read ends without an answer.
+    `memory` is what it may take, in bytes. `cut_off` is told where a child that does more than read ends without an answer.
     """
 
     progressed = Signal(object, object)  # done, total: they may be larger than a C int
@@ -45,13 +45,14 @@ class Job(QObject):
         limit_s: float = LIMIT_S,
         keys: dict[bytes, bytes] | None = None,
         cut_off: Problem | None = None,
+        memory: int = child.MEMORY,
     ) -> None:
         super().__init__(parent)
         self._limit_s, self._cut_off = limit_s, cut_off
         self._packed = bytearray()
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(target=child.work, args=(theirs, function, arguments, keys or {}), daemon=True)
+        self._process = context.Process(target=child.work, args=(theirs, function, arguments, keys or {}, memory), daemon=True)
         self._theirs = theirs
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -265,11 +266,12 @@ def attend(
 ) -> Progress:
     """Start a job behind a modal progress; then call `done(what it returned)` or `failed(problem)`.
 
-    With `cancelled` the user may end the job, and it is called then; without, the job goes to its end.
+    With `cancelled` the user may end the job until it says that all is done, and it is called then; without, it goes to its end.
     """
     progress = Progress(title, parent)
     progress.can_cancel(cancelled is not None)
     if cancelled is not None:
+        job.progressed.connect(lambda done, total: progress.can_cancel(not total or done < total))
         progress.rejected.connect(job.cancel)
         job.cancelled.connect(cancelled)
     job.progressed.connect(progress.tell)
