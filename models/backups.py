@@ -336,6 +336,12 @@ def newest_good(file: Path | None = None) -> Copy | None:
     return None
 
 
+def finding(file: Path) -> Generator[tuple[int, int], None, Copy | None]:
+    """Do what newest_good() does, as a generator for ui/job.py."""
+    yield 0, 0
+    return newest_good(file)
+
+
 def look(file: Path) -> Copy:
     """Return what a copy is. Raises Problem unless it is sound."""
     named = backup_plan.parse(file.name)

@@ -20,7 +20,7 @@ from models import connection, migrations, passphrase, schema, soundness
 from models import undo as log
 from models.connection import db, driver
 from models.engine_words import damaged, in_words, is_busy
-from models.errors import Problem
+from models.errors import Earlier, Problem
 from models.files import drop_left_behind
 from models.words import tr
 
@@ -50,8 +50,11 @@ def path() -> Path:
     return db.path
 
 
-def open(file: Path) -> None:
+def open(file: Path, why: str = "", upgrades: bool = True) -> None:
     """Open `file`, making it or bringing it forward to this version. Raises Problem, having changed nothing.
+
+    why       what the copy before an upgrade is called
+    upgrades  False: a file of an earlier version raises Earlier
 
     An encrypted file whose key is not known raises passphrase.Locked: see models.encryption.unlock().
     A file that cannot be written is opened for reading: see is_read_only().
@@ -73,7 +76,7 @@ def open(file: Path) -> None:
                 version = db.execute_sql("PRAGMA user_version").fetchone()[0]  # the header may be older than the log
                 soundness.refuse_newer(file, version, migrations.VERSION)
             if how == connection.WRITE:
-                _bring_forward(version)
+                _bring_forward(file, version, why, upgrades)
             elif version != migrations.VERSION:
                 raise Problem(
                     tr("“{file}” was written by an earlier Keepwarm, and can only be read", file=file.name),
@@ -95,14 +98,16 @@ def _refuse_emptied(file: Path) -> None:
         raise damaged(file)
 
 
-def _bring_forward(version: int | None) -> None:
-    """Make the tables of a new file, or take the steps that lead from an older version to this one."""
+def _bring_forward(file: Path, version: int | None, why: str, upgrades: bool) -> None:
+    """Make the tables of a new file, or take the steps that lead from an older version to this one. See open()."""
     if version is None:
         migrations.create()
     elif version < migrations.VERSION:
         from models import backups
 
-        backups.take(tr("before the upgrade"))
+        if not upgrades:
+            raise Earlier(tr("“{file}” was written by an earlier Keepwarm", file=file.name))
+        backups.take(why or tr("before the upgrade"))
         migrations.bring_forward(version)
     connection.start_journal()
 
@@ -116,6 +121,13 @@ def opened(file: Path) -> Iterator[None]:
             yield
     finally:
         close()
+
+
+def upgrading(file: Path, why: str) -> Generator[tuple[int, int], None, None]:
+    """Bring `file` forward to this version in a process of its own, for ui/job.py; `why` as in open()."""
+    yield 0, 0
+    open(file, why)
+    close()
 
 
 def is_read_only() -> bool:

@@ -14,5 +14,9 @@ class Problem(Exception):
         self.advice = advice
 
 
+class Earlier(Problem):
+    """The user's file is of an earlier version, and was not to be brought forward: see database.open()."""
+
+
 class Unusable(Problem):
     """The user's own file is damaged, or not one that this program can open: a backup may take its place."""

@@ -1,12 +1,14 @@
 """Opening a database for the window: the user's own, or the demo's; and what is shown when it cannot be opened."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, database, phones, settings
-from models.errors import Problem, Unusable
+from models.errors import Earlier, Problem, Unusable
+from models.passphrase import Locked
 from models.words import short_day, tr
 from ui import language
 from ui.widgets.labels import EmptyState, PlainLabel, button
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def open_file(path: Path, demo: bool) -> None:
-    """Open a database; the demo's is made anew. Raises Problem."""
+    """Open a database; the demo's is made anew. Raises Problem: what to do about it, not_opened() knows."""
     if demo:
         from models import demo as invented
 
@@ -26,7 +28,7 @@ def open_file(path: Path, demo: bool) -> None:
         for _ in invented.build(clock.now(), language.current()):
             pass
     else:
-        database.open(path)
+        database.open(path, upgrades=False)
     phones.region = settings.get(settings.COUNTRY)
 
 
@@ -198,11 +200,52 @@ def _leave_for_another(window: "Window") -> None:
         _reopen(window, file, False)
 
 
+def not_opened(window: "Window", path: Path, problem: Problem) -> None:
+    """Do what a database needs before it can be opened, or show why it cannot."""
+    if isinstance(problem, Locked):
+        ask_passphrase(window, path)
+        return
+    window.show()
+    if isinstance(problem, Earlier):
+        _bring_forward(window, path)
+    else:
+        show_failure(window, path, problem)
+
+
+def _bring_forward(window: "Window", path: Path) -> None:
+    """Bring the file of an earlier version forward to this one, then open it."""
+    from ui import apart
+
+    apart.run(
+        window,
+        tr("Making your file ready for this version"),
+        database.upgrading,
+        path,
+        tr("before the upgrade"),
+        done=lambda _: window.open_database(path),
+        failed=lambda problem: show_failure(window, path, problem),
+    )
+
+
 def show_failure(window: "Window", path: Path, problem: Problem) -> None:
     """Show why the database could not be opened, and what can be done: first of all, the newest good backup."""
-    from models import backups, restoring
+    from models import backups
 
-    copy = backups.newest_good(path) if isinstance(problem, Unusable) else None
+    def show(copy: "Copy | None" = None) -> None:
+        _show_failure(window, path, problem, copy)
+
+    if isinstance(problem, Unusable) and backups.taken(path):
+        from ui import apart
+
+        title = tr("Looking for the newest good backup")
+        apart.run(window, title, backups.finding, path, done=show, failed=lambda _: show(), cancelled=show)
+    else:
+        show()
+
+
+def _show_failure(window: "Window", path: Path, problem: Problem, copy: "Copy | None") -> None:
+    from models import backups
+
     advice = f"{problem.advice}\n\n{_offer(copy)}" if copy else problem.advice
     newest = button(tr("Put that backup back"), "primary")
     again, other = button(tr("Try again"), "" if copy else "primary"), button(tr("Choose another file…"))
@@ -225,13 +268,7 @@ def show_failure(window: "Window", path: Path, problem: Problem) -> None:
 
     def restore(file: Path | None) -> None:
         if file:
-            try:
-                aside = restoring.replace(path, file)
-            except Problem as refused:
-                window.show_problem(refused)
-                return
-            retry(path)
-            window.say(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside.name))
+            _replace(window, path, file, lambda: retry(path))
 
     copies = backups.folder(path)
     newest.clicked.connect(lambda: restore(copy.file))
@@ -239,6 +276,18 @@ def show_failure(window: "Window", path: Path, problem: Problem) -> None:
     other.clicked.connect(choose)
     back.clicked.connect(lambda: restore(_ask_file(window, tr("Restore"), copies if copies.is_dir() else path.parent)))
     leave.clicked.connect(window.close)
+
+
+def _replace(window: "Window", path: Path, copy: Path, opens: Callable[[], object]) -> None:
+    """Put a copy in the place of a file that cannot be opened, call `opens()`, and say where that one is."""
+    from models import restoring
+    from ui import apart
+
+    def done(aside: Path) -> None:
+        opens()
+        window.say(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside.name))
+
+    apart.run(window, tr("Restore"), restoring.replacing, path, copy, done=done)
 
 
 def _offer(copy: "Copy") -> str:

@@ -121,17 +121,12 @@ class Window(QMainWindow):
     def open_database(self, path: Path) -> None:
         """Open a database and show the first page, or say why it could not be opened."""
         from models.errors import Problem
-        from models.passphrase import Locked
         from ui import opening
 
         try:
             opening.open_file(path, self.demo)
-        except Locked:
-            opening.ask_passphrase(self, path)
-            return
         except Problem as problem:
-            opening.show_failure(self, path, problem)
-            self.show()
+            opening.not_opened(self, path, problem)
             return
         self.begin(zoom.page())
 

@@ -698,11 +698,6 @@
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>before the upgrade</source>
-   <translation>قبل الترقية</translation>
-  </message>
-  <message>
-   <location filename="models/database.py" />
    <source>“{file}” cannot be opened for writing ({reason})</source>
    <translation>يتعذّر فتح «{file}» للكتابة ({reason})</translation>
   </message>
@@ -710,6 +705,17 @@
    <location filename="models/database.py" />
    <source>Nothing was changed. Check that the folder exists and that you may write there.</source>
    <translation>لم يتغير شيء. تحقق من وجود المجلد ومن أن الكتابة فيه مسموح بها.</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” was written by an earlier Keepwarm</source>
+   <translation>كُتب «{file}» بإصدار سابق من Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <location filename="ui/opening.py" />
+   <source>before the upgrade</source>
+   <translation>قبل الترقية</translation>
   </message>
   <message>
    <location filename="models/database.py" />
@@ -3262,12 +3268,6 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
-   <location filename="ui/doing_data.py" />
-   <source>Import everything</source>
-   <translation>استيراد كل شيء</translation>
-  </message>
-  <message>
-   <location filename="models/json_copy.py" />
    <location filename="models/opml.py" />
    <source>“{file}” is too large</source>
    <translation>«{file}» كبير جداً</translation>
@@ -3282,6 +3282,12 @@
    <location filename="models/json_copy.py" />
    <source>“{file}” holds what no Keepwarm writes</source>
    <translation>يحتوي «{file}» على ما لا يكتبه Keepwarm</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <location filename="ui/doing_data.py" />
+   <source>Import everything</source>
+   <translation>استيراد كل شيء</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
@@ -5342,6 +5348,11 @@
    <translation>قفل</translation>
   </message>
   <message>
+   <location filename="ui/apart.py" />
+   <source>Cancelled. Everything is as it was.</source>
+   <translation>أُلغيت العملية. كل شيء كما كان.</translation>
+  </message>
+  <message>
    <location filename="ui/app.py" />
    <source>There is no screen to open the window on. The commands work without one: keepwarm --help</source>
    <translation>لا توجد شاشة لفتح النافذة عليها. تعمل الأوامر بدونها: keepwarm --help</translation>
@@ -7379,12 +7390,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <location filename="ui/doing_backups.py" />
-   <source>Cancelled. Everything is as it was.</source>
-   <translation>أُلغيت العملية. كل شيء كما كان.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
    <translation>تم تسجيل {kind} مع {names}.</translation>
@@ -8455,6 +8460,16 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Open</source>
    <translation>فتح</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Making your file ready for this version</source>
+   <translation>تهيئة ملفك لهذا الإصدار</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Looking for the newest good backup</source>
+   <translation>البحث عن أحدث نسخة احتياطية سليمة</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />

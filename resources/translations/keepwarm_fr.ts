@@ -654,11 +654,6 @@
   </message>
   <message>
    <location filename="models/database.py" />
-   <source>before the upgrade</source>
-   <translation>avant la mise à niveau</translation>
-  </message>
-  <message>
-   <location filename="models/database.py" />
    <source>“{file}” cannot be opened for writing ({reason})</source>
    <translation>« {file} » ne peut pas être ouvert en écriture ({reason})</translation>
   </message>
@@ -666,6 +661,17 @@
    <location filename="models/database.py" />
    <source>Nothing was changed. Check that the folder exists and that you may write there.</source>
    <translation>Rien n’a été modifié. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <source>“{file}” was written by an earlier Keepwarm</source>
+   <translation>« {file} » a été écrit par un Keepwarm antérieur</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <location filename="ui/opening.py" />
+   <source>before the upgrade</source>
+   <translation>avant la mise à niveau</translation>
   </message>
   <message>
    <location filename="models/database.py" />
@@ -3070,12 +3076,6 @@
   </message>
   <message>
    <location filename="models/json_copy.py" />
-   <location filename="ui/doing_data.py" />
-   <source>Import everything</source>
-   <translation>Tout importer</translation>
-  </message>
-  <message>
-   <location filename="models/json_copy.py" />
    <location filename="models/opml.py" />
    <source>“{file}” is too large</source>
    <translation>« {file} » est trop gros</translation>
@@ -3090,6 +3090,12 @@
    <location filename="models/json_copy.py" />
    <source>“{file}” holds what no Keepwarm writes</source>
    <translation>« {file} » contient ce qu’aucun Keepwarm n’écrit</translation>
+  </message>
+  <message>
+   <location filename="models/json_copy.py" />
+   <location filename="ui/doing_data.py" />
+   <source>Import everything</source>
+   <translation>Tout importer</translation>
   </message>
   <message>
    <location filename="models/json_copy.py" />
@@ -4964,6 +4970,11 @@
    <location filename="ui/actions.py" />
    <source>Lock</source>
    <translation>Verrouiller</translation>
+  </message>
+  <message>
+   <location filename="ui/apart.py" />
+   <source>Cancelled. Everything is as it was.</source>
+   <translation>Annulé. Tout est comme avant.</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
@@ -6939,12 +6950,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <location filename="ui/doing_backups.py" />
-   <source>Cancelled. Everything is as it was.</source>
-   <translation>Annulé. Tout est comme avant.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
    <translation>{kind} avec {names} : noté.</translation>
@@ -7903,6 +7908,16 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Open</source>
    <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Making your file ready for this version</source>
+   <translation>Préparation de votre fichier pour cette version</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Looking for the newest good backup</source>
+   <translation>Recherche de la dernière bonne sauvegarde</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />

@@ -1,5 +1,6 @@
 """Backups from the window: taken while it is used, put back once one saw what would differ, offered when a file is damaged."""
 
+import contextlib
 import multiprocessing
 import sys
 
@@ -7,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from models import backups, database, encryption, passphrase, people, soundness
+from models import backups, connection, database, encryption, passphrase, people, soundness
+from models.connection import db
 from models.formats.records import Contact
 from ui import doing_backups, opening
 from ui.dialogs.restore import RestoreDialog
 from ui.job import Progress
+from ui.widgets.labels import EmptyState
 
 WORDS = "four words in a row"
 
@@ -143,10 +146,26 @@ def test_where_a_file_is_damaged_the_newest_good_backup_is_a_click_away(window, 
     content[4096:60_000] = b"\xaa" * (60_000 - 4096)
     file.write_bytes(content)
     window.open_database(file)
+    newest = "Put that backup back"
+    qtbot.waitUntil(lambda: any(one.text() == newest for one in window.stack.findChildren(QPushButton)), timeout=20_000)
     page = window.stack.currentWidget()
-    said = page.findChild(opening.EmptyState).sentence.text()
-    assert "newest good backup" in said and "1 person" in said and str(backups.look(good).at.year) not in said
-    next(one for one in page.findChildren(QPushButton) if one.text() == "Put that backup back").click()
-    assert people.count() == 1 and window.shown() == "today" and "is kept as" in window.notice.text()
+    told = page.findChild(EmptyState).sentence.text()
+    assert "newest good backup" in told and "1 person" in told and str(backups.look(good).at.year) not in told
+    next(one for one in page.findChildren(QPushButton) if one.text() == newest).click()
+    qtbot.waitUntil(lambda: "is kept as" in said(window), timeout=20_000)
+    assert people.count() == 1 and window.shown() == "today"
     aside = next(one for one in file.parent.glob("*unreadable*") if one.suffix == ".db")
     assert aside.read_bytes() == bytes(content) and not soundness.has_log(aside)
+
+
+def test_a_file_of_an_earlier_version_is_brought_forward_after_a_copy(window, qtbot):
+    file = database.path()
+    database.close()
+    with contextlib.closing(connection.connect_to(file, connection.WRITE)) as earlier:
+        earlier.execute("DROP TABLE own_news_person")
+        earlier.execute("PRAGMA user_version = 1")
+    window.open_database(file)
+    qtbot.waitUntil(lambda: not db.is_closed(), timeout=20_000)
+    assert people.count() == 1 and window.shown() == "today"
+    (copy,) = backups.taken()
+    assert "before the upgrade" in copy.name and backups.look(copy).holding.people == 1
