@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 from models import connection, migrations, passphrase, schema, soundness
 from models import undo as log
@@ -24,6 +25,7 @@ from models.errors import Earlier, Problem
 from models.files import drop_left_behind
 from models.words import tr
 
+T = TypeVar("T")
 Listener = Callable[[set[str]], None]
 listeners: list[Listener] = []  # each is called with the names of the tables that changed, after the commit
 
@@ -269,12 +271,12 @@ def redo_label() -> str | None:
 
 def undo() -> str | None:
     """Take the newest change back and return its label; None when there is nothing to undo."""
-    return _finish(turn_steps(undone=False))
+    return finish(turn_steps(undone=False))
 
 
 def redo() -> str | None:
     """Do the change again that was undone last and return its label; None when there is none."""
-    return _finish(turn_steps(undone=True))
+    return finish(turn_steps(undone=True))
 
 
 def step_size(undone: bool) -> int:
@@ -283,7 +285,8 @@ def step_size(undone: bool) -> int:
     return step[3] - step[2] + 1 if step else 0
 
 
-def _finish(steps: Generator[tuple[int, int], None, str | None]) -> str | None:
+def finish(steps: Generator[Any, None, T]) -> T:
+    """Run a generator to its end and return what it returns."""
     while True:
         try:
             next(steps)

@@ -63,12 +63,7 @@ def _naming(ids: Sequence[int]) -> set[int]:
 
 def erase(ids: Sequence[int]) -> Erasing:
     """Erase people for good. Raises Problem: nothing was erased, or they were and the sentence says what still holds them."""
-    steps = erase_steps(ids)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            return stop.value
+    return database.finish(erase_steps(ids))
 
 
 def erase_steps(ids: Sequence[int]) -> Generator[tuple[int, int], None, Erasing]:

@@ -8,8 +8,10 @@ from pathlib import Path
 from models import clock, database, files, reminders, settings
 from models import follow_ups as plans
 from models import people as address_book
+from models.connection import db
 from models.errors import Problem
-from models.formats.ics_write import Reminder, followups
+from models.formats import ics_write
+from models.formats.ics_write import Reminder
 from models.formats.records import Contact
 from models.schema import CalendarCopy
 from models.words import tr
@@ -30,7 +32,9 @@ def people(file: Path, ids: Sequence[int] | None = None, version: str = "3.0") -
             tr("People are not written as “{suffix}” files", suffix=suffix or file.name),
             tr("Nothing was written. End the name in .vcf or .csv."),
         )
-    total = address_book.count() if ids is None else len(ids)
+    if ids is None:  # by id they are read in parts
+        ids = [number for (number,) in db.execute_sql("SELECT id FROM person ORDER BY id")]
+    total = len(ids)
     contacts = (contact for _, contact in address_book.contacts(ids, photos=suffix == ".vcf"))
     with files.replacing(file) as stream:
         for done, chunk in enumerate(_written(contacts, suffix, version)):
@@ -50,14 +54,25 @@ def _written(contacts: Iterable[Contact], suffix: str, version: str) -> Iterator
 
 
 def follow_ups(file: Path, now: datetime, as_todo: bool | None = None) -> int:
-    """Write the follow-ups for a calendar, and remember what it was told; return how many are open. Raises Problem.
+    """Do what follow_up_steps() does, in one go; return how many are open. Raises Problem."""
+    return database.finish(follow_up_steps(file, now, as_todo))
+
+
+def follow_up_steps(file: Path, now: datetime, as_todo: bool | None = None) -> Generator[tuple[int, int], None, int]:
+    """Write the follow-ups for a calendar, and remember what it was told; yields (done, total), returns how many are open.
+
+    Closing it half-way leaves all as it was. Raises Problem.
 
     Open ones are always written. One that the calendar has and that was removed, or ticked off before its time, is written as
     cancelled (as a to-do: completed) until its day is long past: nobody knows which of the files the calendar will read.
     SEQUENCE grows when an entry differs from what was written last.
     """
-    told = tell("", now, as_todo)
-    files.write(file, [told.text()])
+    told = yield from tell_steps("", now, as_todo)
+    total = 2 * len(told.reminders)
+    with files.replacing(file) as stream:
+        for done, part in enumerate(told.parts(), len(told.reminders)):
+            stream.write(part)
+            yield min(done, total), total
     remember(told)
     return sum(reminder.status == "open" for reminder in told.reminders)
 
@@ -74,21 +89,35 @@ class Told:
 
     def text(self, name: str = "") -> bytes:
         """Return the calendar as a file, with a name of its own if one is given."""
-        return followups(self.reminders, now=self.now, as_todo=self.as_todo, name=name)
+        return b"".join(self.parts(name))
+
+    def parts(self, name: str = "") -> Iterator[bytes]:
+        """Yield the text in parts, one for each reminder between the first and the last."""
+        return ics_write.parts(self.reminders, now=self.now, as_todo=self.as_todo, name=name)
 
 
 def tell(target: str, now: datetime, as_todo: bool | None = None, lasting: bool = False) -> Told:
-    """Return what the calendar of a target is to be told now.
+    """Do what tell_steps() does, in one go."""
+    return database.finish(tell_steps(target, now, as_todo, lasting))
+
+
+def tell_steps(
+    target: str, now: datetime, as_todo: bool | None = None, lasting: bool = False
+) -> Generator[tuple[int, int], None, Told]:
+    """Return what the calendar of a target is to be told now; yields (done, total), half of what writing it is.
 
     lasting  the file is all that the calendar has: what took place stands in it for a while
     """
     told = Told(target, now, settings.get(settings.EXPORT_AS) == "todo" if as_todo is None else as_todo)
     copies = {copy.uid: copy for copy in CalendarCopy.select().where(CalendarCopy.target == target)}
-    for entry in plans.every():
+    entries = plans.every()
+    yield 0, 2 * len(entries)
+    for done, entry in enumerate(entries):
         copy = copies.pop(entry.uid, None)
         status = _status(entry, copy, told, lasting)
         if status:
             _add(told, reminders.of(entry, status, told.as_todo), copy)
+        yield done, 2 * len(entries)
     for copy in copies.values():  # the follow-up is gone: its planning was undone
         if not copy.cancelled or _is_recent(copy, now):
             due = date.fromisoformat(copy.due) if clock.is_day(copy.due) else clock.in_zone(copy.due, copy.zone)
@@ -112,9 +141,11 @@ def _is_recent(copy: CalendarCopy, now: datetime) -> bool:
 def remember(told: Told) -> None:
     """Remember what a calendar was told."""
     if told.copies:
+        columns = [field.column_name for field in CalendarCopy._meta.sorted_fields]
+        rows = [[copy.get(column) for column in columns] for copy in told.copies]
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         with database.change(tr("Export follow-ups"), tables={"calendar_copy"}):
-            for copy in told.copies:
-                CalendarCopy.replace(copy).execute()
+            db.connection().executemany(f"REPLACE INTO calendar_copy({names}) VALUES ({marks})", rows)
 
 
 def _status(entry: plans.Entry, copy: CalendarCopy | None, told: Told, lasting: bool) -> str:

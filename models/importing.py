@@ -12,11 +12,12 @@ writes it, both in slices of some 10 ms in the process that owns it. Closing `st
 
 import json
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from models import files, import_columns, import_words
+from models.database import finish
 from models.formats.records import Trouble
 from models.import_files import LIMIT, ReadFile, read
 from models.import_plan import Plan, PlanRow, plan
@@ -28,19 +29,8 @@ __all__ = [
     "run_headless", "save_unread", "store", "summary", "unread",
 ]  # fmt: skip
 
-T = TypeVar("T")
-
 _SUFFIX = {"contacts_csv": ".csv"}
 _AROUND = {"ics": ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Keepwarm//EN\n", "END:VCALENDAR\n")}
-
-
-def finish(generator: Generator[Any, None, T]) -> T:
-    """Run a generator to its end and return what it returns."""
-    while True:
-        try:
-            next(generator)
-        except StopIteration as end:
-            return end.value
 
 
 def summary(made: Plan) -> list[dict[str, Any]]:

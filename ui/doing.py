@@ -209,10 +209,12 @@ def export_follow_ups(window: "Window") -> None:
 
     file = ask_file(window, tr("Export follow-ups"), "keepwarm.ics", tr("Calendar (*.ics)"))
     if file:
-        count = try_(window, lambda: exporting.follow_ups(file, clock.now()))
-        if count is not None:
+
+        def told(count: int) -> None:
             text = trn("{n} follow-up is in “{file}”.", "{n} follow-ups are in “{file}”.", count, file=file.name)
             window.say(text + " " + tr("Open it with your calendar; doing so again updates them."))
+
+        drive(window, tr("Export follow-ups"), exporting.follow_up_steps(file, clock.now()), told, 2 * QUICK_EXPORT)
 
 
 def export_people(window: "Window", ids: list[int] | None = None) -> None:

@@ -68,7 +68,12 @@ class Reminder:
 
 
 def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False, name: str = "") -> bytes:
-    """Return an iCalendar file of `items`.
+    """Return what parts() yields, in one piece."""
+    return b"".join(parts(items, now=now, as_todo=as_todo, name=name))
+
+
+def parts(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False, name: str = "") -> Iterator[bytes]:
+    """Yield an iCalendar file of `items`: how it begins, a part for each of them, how it ends.
 
     now      the moment of the export, aware: DTSTAMP
     as_todo  write tasks (VTODO) rather than events (VEVENT); Google Calendar passes tasks over
@@ -92,13 +97,12 @@ def followups(items: Iterable[Reminder], *, now: datetime, as_todo: bool = False
         calendar.add_component(timezone(name, min(years), max(years)))
     if not items:
         calendar.add_component(timezone("UTC", now.year, now.year))  # RFC 5545: a calendar has at least one component
+    end = b"END:VCALENDAR\r\n"
+    yield calendar.to_ical().removesuffix(end)
     for item in items:
-        if as_todo:
-            calendar.add_component(_task(item, now))
-        else:
-            for event in _events(item, now):
-                calendar.add_component(event)
-    return calendar.to_ical()
+        components = [_task(item, now)] if as_todo else list(_events(item, now))
+        yield b"".join(component.to_ical() for component in components)
+    yield end
 
 
 def clean(text: str) -> str:
