@@ -2,10 +2,12 @@
 
 import json
 from base64 import b64encode
+from collections.abc import Generator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from models import dossier_page, files, people
+from models import database, dossier_page, files, people
 from models.connection import db
 from models.schema import UNDOABLE, Person
 
@@ -13,12 +15,24 @@ _UNSEEN = ("own_news", "event")  # who else was told of it is nothing that they 
 _LINKED = ("participant", "follow_up_person", "appointment_person")
 
 
-def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
+Found = dict[str, list[dict[str, Any]]]
+
+
+def everything(person_id: int) -> Found:
+    """Do what everything_steps() does, in one go."""
+    return database.finish(everything_steps(person_id))
+
+
+def everything_steps(person_id: int) -> Generator[tuple[int, int], None, Found]:
     """Return every row about a person by table name, as {column: value}; bytes as base64. A row without values is left out.
+
+    Yields (done, total), as far as it can be told.
 
     Of meetings and follow-ups with others, the others' names are told, nothing else of them; of letters to many, not even those.
     """
-    found: dict[str, list[dict[str, Any]]] = {"person": _rows("person", "id = ?", person_id)}
+    total = db.execute_sql("SELECT count(*) FROM participant WHERE person_id = ?", (person_id,)).fetchone()[0]
+    yield 0, total
+    found: Found = {"person": _rows("person", "id = ?", person_id)}
     for table in UNDOABLE:
         name = table._meta.table_name
         for field in table._meta.refs:
@@ -32,7 +46,8 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
         ("event", "event_person", "event_id"),
     ):
         rows = _rows(name, f"id IN (SELECT {column} FROM {link} WHERE person_id = ?)", person_id)
-        for row in rows:
+        for done, row in enumerate(rows):
+            yield min(done, total), total
             others = (
                 f"SELECT name FROM {link} JOIN person ON person.id = person_id WHERE {column} = ? AND person_id <> ?"
             )
@@ -45,7 +60,7 @@ def everything(person_id: int) -> dict[str, list[dict[str, Any]]]:
     return {name: rows for name, rows in found.items() if rows}
 
 
-def _add_what_they_name(found: dict[str, list[dict[str, Any]]]) -> None:
+def _add_what_they_name(found: Found) -> None:
     """Add the rows that these rows name: the network of a membership, the import that a card came with."""
     for table in UNDOABLE:
         for field in table._meta.refs:
@@ -58,13 +73,25 @@ def _add_what_they_name(found: dict[str, list[dict[str, Any]]]) -> None:
 
 
 def write(person_id: int, file: Path) -> None:
-    """Write everything() to `file`: JSON when its name ends so, else a page. Raises Problem."""
-    found = everything(person_id)
+    """Do what write_steps() does, in one go. Raises Problem."""
+    database.finish(write_steps(person_id, file))
+
+
+def write_steps(person_id: int, file: Path) -> Generator[tuple[int, int], None, None]:
+    """Write everything() to `file`: JSON when its name ends so, else a page; yields (done, total). Raises Problem.
+
+    Closing it half-way leaves the file as it was.
+    """
+    found = yield from everything_steps(person_id)
     if file.suffix.lower() == ".json":
-        text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+        parts = json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(found)
+        parts = chain(parts, "\n")
     else:
-        text = dossier_page.page(people.name_of(person_id), found)
-    files.write(file, [text.encode("utf-8", "replace")])
+        parts = dossier_page.parts(people.name_of(person_id), found)
+    with files.replacing(file) as stream:
+        for part in parts:
+            stream.write(part.encode("utf-8", "replace"))
+            yield 1, 1
 
 
 def _rows(table: str, where: str, number: int) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from models import database, favours, follow_ups, interactions, news, people
@@ -58,18 +59,17 @@ _STYLE = "body{font:15px sans-serif;max-width:50em;margin:2em auto;padding:0 1em
 padding-inline-end:1em;color:#666;font-weight:normal}table{margin-bottom:1em}td{white-space:pre-wrap;overflow-wrap:anywhere}"
 
 
-def page(name: str, found: dict[str, list[dict[str, Any]]]) -> str:
+def parts(name: str, found: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    """Yield the page in parts, one for each row between the first and the last."""
     title = html.escape(tr("Everything held on {name}", name=name))
-    parts = [
-        f'<!doctype html><html><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>',
-        f"<h1>{title}</h1><p>{html.escape(tr('Written by Keepwarm on {day}.', day=database.now_text()[:10]))}</p>",
-    ]
+    yield f'<!doctype html><html><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head><body>\n'
+    yield f"<h1>{title}</h1><p>{html.escape(tr('Written by Keepwarm on {day}.', day=database.now_text()[:10]))}</p>\n"
     for table, rows in found.items():
-        parts.append(f"<h2>{html.escape(table_name(table))}</h2>")
-        parts += [_photo(row) if table == "photo" else _table(table, row, found) for row in rows]
+        yield f"<h2>{html.escape(table_name(table))}</h2>\n"
+        for row in rows:
+            yield f"{_photo(row) if table == 'photo' else _table(table, row, found)}\n"
     note = tr("What only serves the program, as numbers of rows, is in the JSON file that Keepwarm writes as well.")
-    parts.append(f"<p>{html.escape(note)}</p>")
-    return "\n".join([*parts, "</body></html>\n"])
+    yield f"<p>{html.escape(note)}</p>\n</body></html>\n"
 
 
 def _table(table: str, row: dict[str, Any], found: dict[str, list[dict[str, Any]]]) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 QUICK = 1000  # rows that undo takes back in about 20 ms
 QUICK_EXPORT = 50  # people that are written in that time
+QUICK_DOSSIER = 300  # interactions that are told of in that time
 
 
 def log(window: "Window", person_ids: Sequence[int], note: str = "") -> None:
@@ -199,8 +200,12 @@ def export_everything(window: "Window", person_id: int) -> None:
     name = "".join(letter for letter in people.name_of(person_id) if letter.isalnum() or letter in " -")[:60].strip()
     kinds = tr("Page (*.html);;Data (*.json)")
     file = ask_file(window, tr("Everything I know about them"), f"{name or person_id}.html", kinds)
-    if file and try_(window, lambda: dossier.write(person_id, file) or True):
-        window.say(tr("Everything about {name} is in “{file}”.", name=people.name_of(person_id), file=file.name))
+    if file:
+
+        def told(_: None) -> None:
+            window.say(tr("Everything about {name} is in “{file}”.", name=people.name_of(person_id), file=file.name))
+
+        drive(window, tr("Everything I know about them"), dossier.write_steps(person_id, file), told, QUICK_DOSSIER)
 
 
 def export_follow_ups(window: "Window") -> None:
