@@ -50,7 +50,7 @@ def in_last_year(today: date) -> Generator[None, None, Turned]:
         if place % PEOPLE == 0:
             yield
     for at in range(0, len(unread), PEOPLE):
-        for person, bands in bands_of(unread[at : at + PEOPLE], days).items():
+        for person, bands in (yield from bands_of(unread[at : at + PEOPLE], days)).items():
             turns[person] = _judged(bands)
         yield
     return _named(turns, states)

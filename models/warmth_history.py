@@ -3,7 +3,6 @@
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import groupby
 from operator import itemgetter
 
 from models import today as lists
@@ -14,6 +13,7 @@ from models.warmth_states import is_young, numbers, weight_of, weights
 
 MONTHS = 12
 PEOPLE = 25  # between two yields: some 5 ms of work
+TALKS = 300  # the same, where a few people have a long history
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ def of_last_year(today: date) -> Generator[None, None, list[MonthBands]]:
     found = [MonthBands(day) for day in days]
     kept = [] if is_young(today) else sorted(lists.kept_up(today))
     for at in range(0, len(kept), PEOPLE):
-        for bands in bands_of(kept[at : at + PEOPLE], days).values():
+        for bands in (yield from bands_of(kept[at : at + PEOPLE], days)).values():
             for month, band in zip(found, bands, strict=True):
                 if band:
                     month.counts[band] += 1
@@ -41,22 +41,33 @@ def of_last_year(today: date) -> Generator[None, None, list[MonthBands]]:
     return found
 
 
-def bands_of(ids: Sequence[int], days: Sequence[date]) -> dict[int, list[str | None]]:
-    """Return the band that each of these people was in on each day, by what was known then; days in order."""
-    listed, counts = numbers(ids), weights()
+def bands_of(ids: Sequence[int], days: Sequence[date]) -> Generator[None, None, dict[int, list[str | None]]]:
+    """Return the band that each of these people was in on each day, by what was known then; days in order. Yields between."""
+    listed, counts, last = numbers(ids), weights(), days[-1].isoformat()
     rhythms = dict(db.execute_sql(f"SELECT id, rhythm FROM person WHERE id IN ({listed})"))
-    query = (
-        "SELECT person_id, day, kind, people_count FROM participant"
-        " JOIN interaction ON interaction.id = interaction_id"
-        f" WHERE person_id IN ({listed}) AND day <= ? ORDER BY person_id, day"
-    )
-    rows = db.execute_sql(query, (days[-1].isoformat(),)).fetchall()
+    links = db.execute_sql(
+        f"SELECT person_id, interaction_id FROM participant WHERE person_id IN ({listed})"
+    ).fetchall()
+    talks: dict[int, list[tuple[int, float]]] = {}
+    for at in range(0, len(links), TALKS):
+        part = links[at : at + TALKS]
+        among = numbers(talk for _, talk in part)
+        rows = db.execute_sql(
+            f"SELECT id, day, kind, people_count FROM interaction WHERE id IN ({among}) AND day <= ?", (last,)
+        )
+        known = {
+            talk: (date.fromisoformat(day).toordinal(), weight_of(kind, crowd, counts))
+            for talk, day, kind, crowd in rows
+        }
+        for person, talk in part:
+            if talk in known:
+                talks.setdefault(person, []).append(known[talk])
+        yield
     found = {}
-    for person, contacts in groupby(rows, itemgetter(0)):
-        talks = [
-            (date.fromisoformat(day).toordinal(), weight_of(kind, crowd, counts)) for _, day, kind, crowd in contacts
-        ]
-        found[person] = bands_on(talks, days, rhythms[person])
+    for person, theirs in talks.items():
+        found[person] = bands_on(sorted(theirs, key=itemgetter(0)), days, rhythms[person])
+        if len(theirs) >= TALKS:
+            yield
     return found
 
 

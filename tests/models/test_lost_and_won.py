@@ -73,7 +73,7 @@ def test_what_the_states_tell_is_what_the_histories_tell(today, kinds):
     found = finish(lost_and_won.in_last_year(today))
     days = [*warmth_history.month_ends(today), today]
     lost, won = set(), set()
-    for person, (*before, now) in warmth_history.bands_of(ids, days).items():
+    for person, (*before, now) in finish(warmth_history.bands_of(ids, days)).items():
         if now == "cold" and {"warm", "steady"} & set(before):
             lost.add(person)
         if now in ("warm", "steady") and "cold" in before:
