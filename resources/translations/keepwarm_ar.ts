@@ -7479,11 +7479,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Everything about {name} is in “{file}”.</source>
-   <translation>كل شيء عن {name} في «{file}».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
    <translation>vCard 3.0 (*.vcf)</translation>
   </message>
@@ -7509,6 +7504,11 @@
    <location filename="ui/doing.py" />
    <source>This person is no longer there: nothing was changed.</source>
    <translation>لم يعد هذا الشخص موجوداً: لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Everything about {name} is in “{file}”.</source>
+   <translation>كل شيء عن {name} في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />

@@ -7035,11 +7035,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Everything about {name} is in “{file}”.</source>
-   <translation>Tout ce qui concerne {name} est dans « {file} ».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
    <translation>vCard 3.0 (*.vcf)</translation>
   </message>
@@ -7065,6 +7060,11 @@
    <location filename="ui/doing.py" />
    <source>This person is no longer there: nothing was changed.</source>
    <translation>Cette personne n’est plus là : rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Everything about {name} is in “{file}”.</source>
+   <translation>Tout ce qui concerne {name} est dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from models import connection, database
 from tests.databases import make_empty
+from ui.job import Progress
 from ui.window import Window
 
 Typist = Callable[[QWidget, str], None]
@@ -86,7 +87,8 @@ def answer(qtbot) -> Iterator[Callable[[Callable[[QDialog], None]], None]]:
             dialog = QApplication.activeModalWidget()
             if do not in waiting:
                 return
-            if isinstance(dialog, QDialog) and dialog.isActiveWindow():
+            asks = isinstance(dialog, QDialog) and not isinstance(dialog, Progress)  # that one ends by itself
+            if asks and dialog.isActiveWindow():
                 waiting.remove(do)
                 try:
                     do(dialog)
