@@ -73,7 +73,7 @@ class Life:
 
     def _leave(self, window) -> None:
         """Leave the window, or end the process from outside."""
-        from ui.job import Driver
+        from ui.job import Progress
 
         self.left = time.monotonic()
         if self._way == "signal":
@@ -82,8 +82,8 @@ class Life:
             window.quit()
         else:
             if self._way == "cancel":
-                for driver in window.findChildren(Driver):
-                    driver.reject()
+                for progress in window.findChildren(Progress):
+                    progress.reject()
                 window.page("import").cancel()
             window.close()
 

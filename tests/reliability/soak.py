@@ -117,6 +117,8 @@ class User:
 
     def bring_in(self) -> None:
         """Import a file of ten cards, seven of which came before."""
+        from PySide6.QtWidgets import QApplication
+
         self._files += 1
         first = self._files * 3
         file = self.folder / "cards.vcf"
@@ -132,7 +134,8 @@ class User:
         while page.plan is None and time.monotonic() < until:
             self._wait(20)
         page.import_button.click()
-        self._wait(100)
+        while QApplication.activeModalWidget():
+            self._wait(20)
         self.window.show_page("people")
 
     def theme(self) -> None:
