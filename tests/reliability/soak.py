@@ -63,6 +63,16 @@ class User:
         rows = db.execute_sql("SELECT id FROM person ORDER BY id").fetchall()
         return self.chance.choice(rows)[0]
 
+    def rest(self) -> dict[str, int]:
+        """Show every page once, and return measure(): how many widgets there are depends on those that were shown."""
+        from ui.window import PAGES
+
+        for key in (*PAGES, "today"):
+            self.window.show_page(key)
+            self._wait(200)
+        self._wait(1_000)
+        return measure()
+
     def page(self) -> None:
         from ui.window import PAGES
 
@@ -248,19 +258,17 @@ def use(home: Path, chosen: argparse.Namespace) -> int:
     window.open_database(home / "soak.db")
     QTest.qWait(1_000)
     user, begun, first, eighth = User(window, random.Random(chosen.seed), home), time.monotonic(), {}, 0
-    widgets = [0] * 4  # the most in each quarter: how many there are depends on the page that is shown
     for step, part in turns(chosen):
         try:
             user.step()
         except Exception:  # noqa: BLE001 (it is told at the end)
             faults.append(traceback.format_exc())
-        widgets[int(part * 4)] = max(widgets[int(part * 4)], len(QApplication.allWidgets()))
         if part >= 0.25 and not first:
-            first = measure() | {"widgets": widgets[0]}
+            first = user.rest()
         if int(part * 8) > eighth:
             eighth = int(part * 8)
             print(f"{step:>6} steps, {time.monotonic() - begun:5.0f} s  {measure()}", flush=True)
-    last = measure() | {"widgets": widgets[3]}
+    last = user.rest()
     wrong = backups.check()
     user.window.quit()
     grown = [
