@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
 from ui import theme
 
@@ -198,6 +198,12 @@ class RowsView(QListView):
             reached = QAccessibleEvent(self, QAccessible.Event.Focus)
             reached.setChild(self.currentIndex().row())
             QAccessible.updateAccessibility(reached)
+
+    def event(self, event: QEvent) -> bool:
+        """Take another look as what it is: the rows stay as high, and QListView would ask each of thousands for that ten times."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != self._wide:  # the event does not know it, where the page was hidden meanwhile
