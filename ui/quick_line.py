@@ -20,7 +20,7 @@ from models.words import listed, short_day, tr, trn
 from ui import changes, doing, tips
 from ui.language import day_text
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import PlainLabel, button, clear
+from ui.widgets.labels import MenuButton, PlainLabel, clear
 from ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class QuickLine(QObject):
         self._spoken.soon()
 
     def _chip(self, text: str, menu: Callable[[], QMenu], doubt: bool = False) -> QPushButton:
-        chip = button(f"{text[:60].replace('&', '&&')} ▾", "chip", name=text[:60])
+        chip = MenuButton(text[:60], "chip")
         chip.setProperty("doubt", doubt)
         chip.clicked.connect(lambda: self._open(menu(), chip))
         chip.installEventFilter(self)

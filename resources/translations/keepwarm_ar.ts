@@ -355,6 +355,7 @@
   </message>
   <message>
    <location filename="models/choices.py" />
+   <location filename="ui/pages/person.py" />
    <source>Choose a rhythm</source>
    <translation>اختيار وتيرة</translation>
   </message>
@@ -5390,6 +5391,7 @@
   <message>
    <location filename="ui/crash.py" />
    <location filename="ui/dialogs/card.py" />
+   <location filename="ui/dialogs/write.py" />
    <location filename="ui/widgets/labels.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
@@ -6000,8 +6002,9 @@
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
-   <source>List ▾</source>
-   <translation>القائمة ▾</translation>
+   <location filename="ui/pages/follow_ups.py" />
+   <source>List</source>
+   <translation>القائمة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
@@ -6552,6 +6555,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
+   <location filename="ui/widgets/audience.py" />
    <source>Add</source>
    <translation>إضافة</translation>
   </message>
@@ -7201,8 +7205,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
-   <source>Wordings ▾</source>
-   <translation>الصيغ ▾</translation>
+   <source>Wordings</source>
+   <translation>الصيغ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -7211,8 +7215,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
-   <source>Insert ▾</source>
-   <translation>إدراج ▾</translation>
+   <source>Insert</source>
+   <translation>إدراج</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -7223,11 +7227,6 @@
    <location filename="ui/dialogs/write.py" />
    <source>Preview</source>
    <translation>معاينة</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/write.py" />
-   <source>Copy ▾</source>
-   <translation>نسخ ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -8675,11 +8674,6 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>List</source>
-   <translation>القائمة</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <location filename="ui/widgets/month_grid.py" />
    <source>Month</source>
@@ -9109,8 +9103,8 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
-   <source>Year to print ▾</source>
-   <translation>سنة للطباعة ▾</translation>
+   <source>Year to print</source>
+   <translation>سنة للطباعة</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
@@ -9244,15 +9238,15 @@
   </message>
   <message numerus="yes">
    <location filename="ui/pages/people.py" />
-   <source>{n} chosen ▾</source>
+   <source>{n} chosen</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>لا أحد ▾</numerusform>
-    <numerusform>شخص واحد مختار ▾</numerusform>
-    <numerusform>شخصان مختاران ▾</numerusform>
-    <numerusform>{n} أشخاص مختارون ▾</numerusform>
-    <numerusform>{n} شخصاً مختاراً ▾</numerusform>
-    <numerusform>{n} شخص مختار ▾</numerusform>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد مختار</numerusform>
+    <numerusform>شخصان مختاران</numerusform>
+    <numerusform>{n} أشخاص مختارون</numerusform>
+    <numerusform>{n} شخصاً مختاراً</numerusform>
+    <numerusform>{n} شخص مختار</numerusform>
    </translation>
   </message>
   <message>
@@ -9548,15 +9542,15 @@
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
-   <source>Expect every {n} days ▾</source>
+   <source>Expect every {n} days</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>التواصل كل {n} يوم ▾</numerusform>
-    <numerusform>التواصل كل يوم ▾</numerusform>
-    <numerusform>التواصل كل يومين ▾</numerusform>
-    <numerusform>التواصل كل {n} أيام ▾</numerusform>
-    <numerusform>التواصل كل {n} يوماً ▾</numerusform>
-    <numerusform>التواصل كل {n} يوم ▾</numerusform>
+    <numerusform>التواصل كل {n} يوم</numerusform>
+    <numerusform>التواصل كل يوم</numerusform>
+    <numerusform>التواصل كل يومين</numerusform>
+    <numerusform>التواصل كل {n} أيام</numerusform>
+    <numerusform>التواصل كل {n} يوماً</numerusform>
+    <numerusform>التواصل كل {n} يوم</numerusform>
    </translation>
   </message>
   <message>
@@ -9566,13 +9560,8 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
-   <source>Expect every {time} (learned) ▾</source>
-   <translation>التواصل كل {time} (مستفاد) ▾</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Choose a rhythm ▾</source>
-   <translation>اختيار وتيرة ▾</translation>
+   <source>Expect every {time} (learned)</source>
+   <translation>التواصل كل {time} (مستفاد)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -10253,6 +10242,11 @@
    <source>Menu (F10)</source>
    <translation>القائمة (F10)</translation>
   </message>
+  <message>
+   <location filename="ui/sidebar.py" />
+   <source>This page is shown</source>
+   <translation>هذه الصفحة معروضة</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>at {n} meetings</source>
@@ -10828,11 +10822,6 @@
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
-   <source>Add ▾</source>
-   <translation>إضافة ▾</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/audience.py" />
    <source>Add the people of a network or with a tag</source>
    <translation>إضافة أشخاص شبكة أو وسم</translation>
   </message>
@@ -11349,8 +11338,9 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>Reach ▾</source>
-   <translation>تواصل ▾</translation>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Reach</source>
+   <translation>تواصل</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
@@ -12378,11 +12368,6 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Met {day}</source>
    <translation>التعارف {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>Reach</source>
-   <translation>التواصل</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />

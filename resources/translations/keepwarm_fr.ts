@@ -335,6 +335,7 @@
   </message>
   <message>
    <location filename="models/choices.py" />
+   <location filename="ui/pages/person.py" />
    <source>Choose a rhythm</source>
    <translation>Choisir un rythme</translation>
   </message>
@@ -5014,6 +5015,7 @@
   <message>
    <location filename="ui/crash.py" />
    <location filename="ui/dialogs/card.py" />
+   <location filename="ui/dialogs/write.py" />
    <location filename="ui/widgets/labels.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Copy</source>
@@ -5620,8 +5622,9 @@
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
-   <source>List ▾</source>
-   <translation>Liste ▾</translation>
+   <location filename="ui/pages/follow_ups.py" />
+   <source>List</source>
+   <translation>Liste</translation>
   </message>
   <message>
    <location filename="ui/dialogs/feeds.py" />
@@ -6168,6 +6171,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
+   <location filename="ui/widgets/audience.py" />
    <source>Add</source>
    <translation>Ajouter</translation>
   </message>
@@ -6773,8 +6777,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
-   <source>Wordings ▾</source>
-   <translation>Formulations ▾</translation>
+   <source>Wordings</source>
+   <translation>Formulations</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -6783,8 +6787,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
-   <source>Insert ▾</source>
-   <translation>Insérer ▾</translation>
+   <source>Insert</source>
+   <translation>Insérer</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -6795,11 +6799,6 @@
    <location filename="ui/dialogs/write.py" />
    <source>Preview</source>
    <translation>Aperçu</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/write.py" />
-   <source>Copy ▾</source>
-   <translation>Copier ▾</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -8107,11 +8106,6 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>List</source>
-   <translation>Liste</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/follow_ups.py" />
    <location filename="ui/widgets/day_of_year.py" />
    <location filename="ui/widgets/month_grid.py" />
    <source>Month</source>
@@ -8517,8 +8511,8 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
-   <source>Year to print ▾</source>
-   <translation>Année à imprimer ▾</translation>
+   <source>Year to print</source>
+   <translation>Année à imprimer</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
@@ -8644,11 +8638,11 @@
   </message>
   <message numerus="yes">
    <location filename="ui/pages/people.py" />
-   <source>{n} chosen ▾</source>
+   <source>{n} chosen</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} choisie ▾</numerusform>
-    <numerusform>{n} choisies ▾</numerusform>
+    <numerusform>{n} choisie</numerusform>
+    <numerusform>{n} choisies</numerusform>
    </translation>
   </message>
   <message>
@@ -8940,11 +8934,11 @@
   </message>
   <message numerus="yes">
    <location filename="ui/pages/person.py" />
-   <source>Expect every {n} days ▾</source>
+   <source>Expect every {n} days</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>Attendu chaque jour ▾</numerusform>
-    <numerusform>Attendu tous les {n} jours ▾</numerusform>
+    <numerusform>Attendu chaque jour</numerusform>
+    <numerusform>Attendu tous les {n} jours</numerusform>
    </translation>
   </message>
   <message>
@@ -8954,13 +8948,8 @@
   </message>
   <message>
    <location filename="ui/pages/person.py" />
-   <source>Expect every {time} (learned) ▾</source>
-   <translation>Intervalle attendu : {time} (appris) ▾</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/person.py" />
-   <source>Choose a rhythm ▾</source>
-   <translation>Choisir un rythme ▾</translation>
+   <source>Expect every {time} (learned)</source>
+   <translation>Intervalle attendu : {time} (appris)</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -9613,6 +9602,11 @@
    <source>Menu (F10)</source>
    <translation>Menu (F10)</translation>
   </message>
+  <message>
+   <location filename="ui/sidebar.py" />
+   <source>This page is shown</source>
+   <translation>Cette page est affichée</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>at {n} meetings</source>
@@ -10148,11 +10142,6 @@
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
-   <source>Add ▾</source>
-   <translation>Ajouter ▾</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/audience.py" />
    <source>Add the people of a network or with a tag</source>
    <translation>Ajouter les personnes d’un réseau ou d’une étiquette</translation>
   </message>
@@ -10649,8 +10638,9 @@
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
-   <source>Reach ▾</source>
-   <translation>Joindre ▾</translation>
+   <location filename="ui/widgets/person_side.py" />
+   <source>Reach</source>
+   <translation>Joindre</translation>
   </message>
   <message>
    <location filename="ui/widgets/day_side.py" />
@@ -11602,11 +11592,6 @@
    <location filename="ui/widgets/person_side.py" />
    <source>Met {day}</source>
    <translation>Rencontre le {day}</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/person_side.py" />
-   <source>Reach</source>
-   <translation>Joindre</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />

@@ -13,7 +13,7 @@ from ui import changes, doing_feeds
 from ui.dialogs.room import open_at
 from ui.pages.watch import moment_words
 from ui.tables.rows_model import RowsModel, RowsView
-from ui.widgets.labels import Panel, PlainLabel, button
+from ui.widgets.labels import MenuButton, Panel, PlainLabel, button
 from ui.widgets.two_lines import TwoLinesDelegate
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class FeedsDialog(QDialog):
         self.leave.clicked.connect(lambda: doing_feeds.leave(self.window_, [self.list.current().id]))
         add = button(tr("Follow a feed…"), "primary", "N")
         add.clicked.connect(self._add)
-        more = button(tr("List ▾"), "quiet", tr("Exchange the feeds of your sector with other readers (OPML)"))
+        more = MenuButton(tr("List"), "quiet", tr("Exchange the feeds of your sector with other readers (OPML)"))
         more.clicked.connect(lambda: self._list_menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -26,7 +26,7 @@ from models.words import month_name, tr, trn
 from ui import doing
 from ui.dialogs.room import open_at, side_width
 from ui.widgets.audience import Audience
-from ui.widgets.labels import Panel, PlainLabel, Toggle, button, clear
+from ui.widgets.labels import MenuButton, Panel, PlainLabel, Toggle, button, clear
 from ui.widgets.text_edit import TextEdit
 
 if TYPE_CHECKING:
@@ -111,11 +111,11 @@ class WriteDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(PlainLabel(tr("Letter"), "section"), 1)
-        self.wordings = button(tr("Wordings ▾"), "quiet", tr("Begin with other words, or keep these"))
+        self.wordings = MenuButton(tr("Wordings"), "quiet", tr("Begin with other words, or keep these"))
         self.wordings.setVisible(self._writing.wordings is not None)
         self.wordings.clicked.connect(lambda: _popup(self.wordings, self.wordings_menu()))
-        self.insert = button(
-            tr("Insert ▾"), "quiet", tr("Insert what differs from reader to reader: their first name…")
+        self.insert = MenuButton(
+            tr("Insert"), "quiet", tr("Insert what differs from reader to reader: their first name…")
         )
         self.insert.clicked.connect(lambda: _popup(self.insert, self.fields_menu()))
         self.preview = Toggle(tr("Preview"))
@@ -135,7 +135,7 @@ class WriteDialog(QDialog):
         return column
 
     def _buttons(self) -> QHBoxLayout:
-        self.copy = button(tr("Copy ▾"), tooltip=tr("Copy the text, or the addresses"))
+        self.copy = MenuButton(tr("Copy"), tooltip=tr("Copy the text, or the addresses"))
         self.copy.clicked.connect(lambda: _popup(self.copy, self.copy_menu()))
         self.out = button("", "primary", "Ctrl+Enter")
         self.out.clicked.connect(self.hand_over)

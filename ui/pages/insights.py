@@ -21,7 +21,7 @@ from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.flow import HeadLayout
 from ui.widgets.heat_map import HeatMap
 from ui.widgets.insight_card import InsightCard
-from ui.widgets.labels import EmptyState, PlainLabel, Toggle, button, scrolled
+from ui.widgets.labels import EmptyState, MenuButton, PlainLabel, Toggle, button, scrolled
 from ui.widgets.person_delegate import HEIGHT as PERSON_HEIGHT
 from ui.widgets.person_delegate import PersonDelegate
 from ui.widgets.stacked_bars import StackedBars
@@ -122,9 +122,9 @@ class InsightsPage(Page):
         for number, group in enumerate(GROUPS):
             toggle = Toggle(timeline.group_name(group))
             toggle.setChecked(not number)
-            self.groups.addButton(toggle, number)
+            toggle.join(self.groups, number)
         self.groups.idClicked.connect(self._choose_group)
-        self.years = button("", tooltip=tr("Another year"))
+        self.years = MenuButton(tooltip=tr("Another year"))
         self.years.clicked.connect(self._ask_year)
         return HeadLayout(PlainLabel(tr("Insights"), "title"), *self.groups.buttons(), self.years)
 
@@ -142,7 +142,7 @@ class InsightsPage(Page):
         self.empty.setVisible(nothing)
         self.full.setVisible(not nothing)
         self.begins_at = self.empty if nothing else self.groups.button(0)
-        self.years.setText(f"{_year_name(self._year)} ▾")
+        self.years.setText(_year_name(self._year))
         if not nothing:
             self._reading.start(self._read)
 

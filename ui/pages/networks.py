@@ -13,7 +13,7 @@ from ui.page import Page
 from ui.pages.network import NetworkView
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.flow import HeadLayout
-from ui.widgets.labels import EmptyState, Panel, PlainLabel, button, scrolled
+from ui.widgets.labels import EmptyState, MenuButton, Panel, PlainLabel, button, scrolled
 from ui.widgets.network_delegate import NetworkDelegate, network_text
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class NetworksPage(Page):
         self.goal = PlainLabel("", "muted")
         log = button(tr("Log a contribution…"), tooltip="Ctrl+Shift+B")
         log.clicked.connect(lambda: doing_networks.log_contribution(self.window_))
-        self.years = button(tr("Year to print ▾"), tooltip=tr("What you brought in a year, as a PDF (P)"))
+        self.years = MenuButton(tr("Year to print"), tooltip=tr("What you brought in a year, as a PDF (P)"))
         self.years.clicked.connect(self._choose_year)
         titles = QVBoxLayout()
         titles.setSpacing(2)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, openness, who_meets_whom
@@ -47,9 +48,10 @@ class OpennessPage(Page):
         self.web.chosen.connect(self._open)
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.nothing.setContentsMargins(14, 14, 14, 14)
-        self.web_card.body.addWidget(self.nothing)
+        self.web_card.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         self.web_card.body.addWidget(self.web)
         self.web_card.body.setContentsMargins(1, 0, 1, 1)
+        self.web_card.column.setStretchFactor(self.web_card.body, 1)  # without the picture the title stays at the top
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 14, 24, 24)
@@ -76,7 +78,7 @@ class OpennessPage(Page):
         for number, dimension in enumerate(DIMENSIONS):
             toggle = Toggle(openness.dimension_name(dimension))
             toggle.setChecked(not number)
-            self.dimensions.addButton(toggle, number)
+            toggle.join(self.dimensions, number)
         line = HeadLayout(PlainLabel(tr("Open or closed"), "title"), *self.dimensions.buttons())
         self.dimensions.idClicked.connect(self._choose)
         head = QVBoxLayout()

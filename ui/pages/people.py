@@ -18,7 +18,7 @@ from ui.pages.person import PersonView, circle_menu
 from ui.tables.rows_model import RowsInParts, RowsModel, RowsView
 from ui.widgets.among_menu import among_menu
 from ui.widgets.bonds import network_menu
-from ui.widgets.labels import EmptyState, PlainLabel, button, plain_tooltip
+from ui.widgets.labels import EmptyState, MenuButton, PlainLabel, button, plain_tooltip
 from ui.widgets.person_delegate import PersonDelegate
 from ui.widgets.two_panes import TwoPanes
 
@@ -89,16 +89,16 @@ class PeoplePage(Page):
         self.list.installEventFilter(self)
         self.filter.installEventFilter(self)
         self._among, self._order = "", "name"  # see models/groups.py, _ORDERS
-        self.among = button("", "link", tooltip=tr("Show only some"))
+        self.among = MenuButton("", "link", tooltip=tr("Show only some"))
         self.among.clicked.connect(
             lambda: self._among_menu().popup(self.among.mapToGlobal(self.among.rect().bottomLeft()))
         )
-        self.order = button("", "link", tooltip=tr("Choose the order"))
+        self.order = MenuButton("", "link", tooltip=tr("Choose the order"))
         self.order.clicked.connect(
             lambda: self._order_menu().popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
         )
         self.number = PlainLabel("", "small")
-        self.several = button("", "link", tooltip=tr("What can be done with all of them"))
+        self.several = MenuButton("", "link", tooltip=tr("What can be done with all of them"))
         self.several.clicked.connect(lambda: self._menu(self.several))
         self.several.hide()
         self.rule_ = PlainLabel("", "small", wrap=True)
@@ -177,10 +177,10 @@ class PeoplePage(Page):
         lines = RowsInParts(
             ids, lambda part: [PersonLine(row.id, row.name, row.organization, facts_of) for row in people.rows(part)]
         )
-        self.order.setText(f"{_order_name(self._order)} ▾")
+        self.order.setText(_order_name(self._order))
         self.model.set_rows(lines)
         shown = groups.named(self._among)
-        self.among.setText(f"{shown[:24]} ▾".replace("&", "&&"))
+        self.among.setText(shown[:24])
         plain_tooltip(self.among, shown if len(shown) > 24 else tr("Show only some"))
         self.number.setText(trn("{n} person", "{n} people", len(lines)))
         self._tell_chosen()
@@ -299,7 +299,7 @@ class PeoplePage(Page):
 
     def _tell_chosen(self) -> None:
         many = len(self.list.selectionModel().selectedRows())
-        self.several.setText(trn("{n} chosen ▾", "{n} chosen ▾", many))
+        self.several.setText(trn("{n} chosen", "{n} chosen", many))
         self.several.setVisible(many > 1)
 
     def _menu(self, at: QPoint | QWidget) -> None:

@@ -25,7 +25,7 @@ from ui.pages.timeline import delete_row, edit_in_place, open_row, row_menu
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.flow import FlowLayout
 from ui.widgets.gaps_chart import GapsChart
-from ui.widgets.labels import Panel, PlainLabel, button, scrolled
+from ui.widgets.labels import MenuButton, Panel, PlainLabel, button, scrolled
 from ui.widgets.person_head import PersonHead
 from ui.widgets.person_side import WIDTH as SIDE_WIDTH
 from ui.widgets.person_side import PersonSide
@@ -123,7 +123,7 @@ class PersonView(Begins, QWidget):
         self.band = PlainLabel("", "section")
         self.reason = PlainLabel("", wrap=True)
         self.forecast = PlainLabel("", "muted", wrap=True)
-        self.rhythm = button("")
+        self.rhythm = MenuButton()
         self.rhythm.clicked.connect(
             lambda: self._rhythm_menu().popup(self.rhythm.mapToGlobal(self.rhythm.rect().bottomLeft()))
         )
@@ -150,7 +150,7 @@ class PersonView(Begins, QWidget):
     def _timeline(self) -> Panel:
         panel = Panel(tr("Timeline"), " ")
         self.timeline_panel = panel
-        self.groups = button("", "link", tr("Choose what is shown (G goes to a day)"))
+        self.groups = MenuButton("", "link", tr("Choose what is shown (G goes to a day)"))
         self.groups.clicked.connect(
             lambda: self._groups_menu().popup(self.groups.mapToGlobal(self.groups.rect().bottomLeft()))
         )
@@ -193,7 +193,7 @@ class PersonView(Begins, QWidget):
         self.list.setVisible(bool(rows))
         self.nothing.setText(empty_words() if not self._group else tr("Nothing of this kind."))
         self.nothing.setVisible(not rows)
-        self.groups.setText(f"{timeline.group_name(self._group)} ▾")
+        self.groups.setText(timeline.group_name(self._group))
         if not self._group:
             self._count(rows)
 
@@ -230,11 +230,11 @@ class PersonView(Begins, QWidget):
         self.chart.show_state(state, day.toordinal(), chosen.rhythm)
         self.chart.setVisible(self.chart.has_gaps() and self.width() - SIDE_WIDTH >= NARROW)
         if chosen.rhythm:
-            self.rhythm.setText(trn("Expect every day ▾", "Expect every {n} days ▾", chosen.rhythm))
+            self.rhythm.setText(trn("Expect every day", "Expect every {n} days", chosen.rhythm))
         elif state.n >= warmth.ENOUGH:
-            self.rhythm.setText(tr("Expect every {time} (learned) ▾", time=warmth.duration(warmth.usual(state))))
+            self.rhythm.setText(tr("Expect every {time} (learned)", time=warmth.duration(warmth.usual(state))))
         else:
-            self.rhythm.setText(tr("Choose a rhythm ▾"))
+            self.rhythm.setText(tr("Choose a rhythm"))
 
     def is_editing(self) -> bool:
         """Is a value being edited where it stands?"""

@@ -84,7 +84,7 @@ class TimelinePage(Page):
             each = Toggle(timeline.group_name(group))
             each.setChecked(not group)
             each.clicked.connect(partial(self.show_group, group))
-            self.groups.addButton(each, number)
+            each.join(self.groups, number)
             bar.addWidget(each)
         both = QVBoxLayout()
         both.setSpacing(10)

@@ -22,7 +22,7 @@ from ui.widgets.cold_delegate import ColdDelegate, cold_text
 from ui.widgets.day_side import WIDTH as SIDE_WIDTH
 from ui.widgets.day_side import DaySide
 from ui.widgets.flow import HeadLayout
-from ui.widgets.labels import Panel, PlainLabel, button, scrolled
+from ui.widgets.labels import MenuButton, Panel, PlainLabel, button, scrolled
 from ui.widgets.year_panel import YearPanel
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ class TodayPage(Page):
 
     def _head(self) -> QVBoxLayout:
         self.counts = PlainLabel("", "muted")
-        self.among = button("", tooltip=tr("Show only some"))
-        self.order = button("", tooltip=tr("Choose the order"))
-        self.as_of = button("", tooltip=tr("See the list as it was on another day"))
+        self.among = MenuButton(tooltip=tr("Show only some"))
+        self.order = MenuButton(tooltip=tr("Choose the order"))
+        self.as_of = MenuButton(tooltip=tr("See the list as it was on another day"))
         for each, menu in ((self.among, self._among_menu), (self.order, self._order_menu), (self.as_of, self._day_menu)):
             each.clicked.connect(partial(_popup, each, menu))
         first = HeadLayout(PlainLabel(tr("Going cold"), "title"), self.as_of, self.among, self.order)
@@ -205,10 +205,9 @@ class TodayPage(Page):
             self.empty.setVisible(wanted)
 
     def _name_buttons(self) -> None:
-        self.among.setText(f"{self._among_name()} ▾")
-        self.order.setText(f"{_order_name(self._order)} ▾")
-        day = day_text(self._day) if self._day else tr("Today")
-        self.as_of.setText(f"{day} ▾")
+        self.among.setText(self._among_name())
+        self.order.setText(_order_name(self._order))
+        self.as_of.setText(day_text(self._day) if self._day else tr("Today"))
 
     def _among_name(self) -> str:
         if self._network:

@@ -16,7 +16,7 @@ from ui.page import Page
 from ui.widgets.article_list import ArticleList
 from ui.widgets.article_view import ArticleView
 from ui.widgets.flow import FlowLayout, HeadLayout
-from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button
+from ui.widgets.labels import EmptyState, MenuButton, Panel, PlainLabel, Toggle, button
 from ui.widgets.two_panes import TwoPanes
 
 if TYPE_CHECKING:
@@ -119,11 +119,12 @@ class WatchPage(Page):
             each = Toggle(text)
             each.setChecked(not number)
             each.clicked.connect(partial(self.show_whose, whose))
-            self.groups.addButton(each, number)
+            each.join(self.groups, number)
             toggles.addWidget(each)
         self.unread_only = Toggle(tr("Unread"))
         self.unread_only.clicked.connect(self._show_unread)
-        self.one_feed = self._button("", self._choose_feed, tip=tr("Show one feed only"))
+        self.one_feed = MenuButton(tooltip=tr("Show one feed only"))
+        self.one_feed.clicked.connect(lambda: self._choose_feed())
         toggles.addWidget(self.unread_only)
         toggles.addWidget(self.one_feed)
         self.all_read = self._button(tr("Mark all as read"), self._mark_all, "quiet")
@@ -149,7 +150,7 @@ class WatchPage(Page):
         rows.sort(key=lambda row: row.id not in self._fresh)  # stays in order of days otherwise
         self._show_parts(bool(followed))
         chosen = next((_feed_name(entry) for entry in followed if entry.id == self._feed), tr("Every feed"))
-        self.one_feed.setText(f"{chosen[:40]} ▾".replace("&", "&&"))
+        self.one_feed.setText(chosen[:40])
         self._is_reading = True
         self.model.set_rows(rows)
         if rows and self.list.current() is None:

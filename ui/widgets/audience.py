@@ -21,7 +21,7 @@ from ui import changes, theme
 from ui.page import Begins
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.widgets.flow import HeadLayout
-from ui.widgets.labels import Panel, PlainLabel, button
+from ui.widgets.labels import MenuButton, Panel, PlainLabel, button
 from ui.widgets.lines import elided, line_height, paint_lines, paint_name
 from ui.widgets.painting import paint_box
 from ui.widgets.person_delegate import Index, paint_ground
@@ -119,7 +119,7 @@ class Audience(Begins, QWidget):
         changes.happened.connect(self._follow)
 
     def _head(self) -> HeadLayout:
-        self.more = button(tr("Add ▾"), "quiet", tr("Add the people of a network or with a tag"))
+        self.more = MenuButton(tr("Add"), "quiet", tr("Add the people of a network or with a tag"))
         self.more.clicked.connect(
             lambda: self.groups_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )

@@ -14,7 +14,18 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidge
 from models import feeds, follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
 from ui.ahead import Ahead
-from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button, clear, keep_wide, mirrored, rule
+from ui.widgets.labels import (
+    ElidedLabel,
+    LinkLabel,
+    MenuButton,
+    Panel,
+    PlainLabel,
+    button,
+    clear,
+    keep_wide,
+    mirrored,
+    rule,
+)
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -167,7 +178,7 @@ class DaySide(QWidget):
         opens: Callable[[], object] | None = None,
     ) -> None:
         _between(self.occasions)
-        reach = button(tr("Reach ▾"), "quiet", tr("Write, plan a call, log"), tr("Reach {name}", name=name))
+        reach = MenuButton(tr("Reach"), "quiet", tr("Write, plan a call, log"), tr("Reach {name}", name=name))
 
         def ask() -> None:
             from ui import doing_news

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSplitter
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSplitter, QVBoxLayout
 
 from models.import_plan import Plan
 from models.text import fold
 from models.words import tr
 from ui.tables.import_rows import Line, line_text, lines, needs_a_look, read_again
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.import_delegate import HEIGHT, ImportDelegate
 from ui.widgets.import_detail import ImportDetail
 from ui.widgets.labels import Panel, PlainLabel, Toggle, button, rule
@@ -57,15 +58,13 @@ class ImportTable(Panel):
         self.body.addWidget(self.splitter, 1)
         self.body.setContentsMargins(1, 0, 1, 1)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(14, 12, 14, 12)
-        bar.setSpacing(8)
+    def _bar(self) -> QVBoxLayout:
+        toggles = FlowLayout(8)
         self.filters = QButtonGroup(self)
         for number in range(len(_TESTS)):
             each = Toggle()
-            self.filters.addButton(each, number)
-            bar.addWidget(each)
+            each.join(self.filters, number)
+            toggles.addWidget(each)
         self.filters.idClicked.connect(lambda _: self._fill())
         self.choose_all = button(tr("Choose all"), "quiet")
         self.choose_none = button(tr("Choose none"), "quiet")
@@ -76,9 +75,9 @@ class ImportTable(Panel):
         self.filter.setAccessibleName(tr("Filter the rows"))
         self.filter.setFixedWidth(220)
         self.filter.textChanged.connect(lambda: self._fill())
-        bar.addStretch(1)
-        for widget in (self.choose_all, self.choose_none, self.filter):
-            bar.addWidget(widget)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(14, 12, 14, 12)
+        bar.addLayout(HeadLayout(toggles, self.choose_all, self.choose_none, self.filter))
         return bar
 
     def empty(self, sentence: str = "") -> None:

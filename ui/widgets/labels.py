@@ -30,12 +30,12 @@ from PySide6.QtWidgets import (
 from models.words import tr
 from ui import theme
 from ui.widgets.lines import paint_elided
-from ui.widgets.plain import PlainLabel, button, mirrored, plain_tooltip
+from ui.widgets.plain import MenuButton, PlainLabel, button, mirrored, plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit
+    from PySide6.QtWidgets import QAbstractSpinBox, QButtonGroup, QTimeEdit
 
-__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "Panel", "PlainLabel", "Toggle", "button", "clear", "mirrored",
+__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "MenuButton", "Panel", "PlainLabel", "Toggle", "button", "clear", "mirrored",
            "plain_tooltip", "roomy", "rule", "scrolled", "time_edit"]  # fmt: skip
 
 
@@ -157,6 +157,11 @@ class Toggle(QPushButton):
         super().__init__(text)
         self.setCheckable(True)
         self.setAutoDefault(False)
+
+    def join(self, group: "QButtonGroup", number: int) -> None:
+        """Be one of several of which one is down; a reader of the screen is told of one to choose, not of a box to check."""
+        group.addButton(self, number)
+        self.setAutoExclusive(True)
 
     def sizeHint(self) -> QSize:
         bold = QFont(self.font())

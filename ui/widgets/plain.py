@@ -61,11 +61,29 @@ def plain_tooltip(thing: QWidget | QAction, text: str) -> None:
 
 def button(text: str, look: str = "", tooltip: str = "", name: str = "") -> QPushButton:
     """Return a push button; `look` is "primary", "quiet", "link" or "" (see theme.py)."""
-    made = QPushButton(text.replace("&", "&&") if look == "link" else text)
+    made = _dressed(QPushButton(text.replace("&", "&&") if look == "link" else text), look, tooltip)
+    made.setAccessibleName(name or text.replace("&", "").removeprefix("‹ "))
+    return made
+
+
+class MenuButton(QPushButton):
+    """A button that opens a menu, with ▾ behind its text as it is; a reader of the screen is told the text alone, or `name`."""
+
+    def __init__(self, text: str = "", look: str = "", tooltip: str = "", name: str = "") -> None:
+        super().__init__()
+        self._name = name
+        _dressed(self, look, tooltip)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self.setAccessibleName(self._name or text)  # first: else the sign would be told for a moment
+        super().setText(f"{text} ▾".replace("&", "&&"))
+
+
+def _dressed(made: QPushButton, look: str, tooltip: str) -> QPushButton:
     made.setAutoDefault(False)
     if look:
         made.setProperty("look", look)
     if tooltip:
         plain_tooltip(made, tooltip)
-    made.setAccessibleName(name or text.replace("&", ""))
     return made
