@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import Problem
-from models.words import bare, tr
+from models.words import tr
 from ui.widgets.labels import PlainLabel, button, mirrored
+from ui.widgets.spoken import tell
 
 SHOWN_MS = 8000
 LEAST_HEIGHT = 56  # of one line, of two, of a title with advice, with a button or without
@@ -88,7 +88,7 @@ class Notice(QFrame):
         self.place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, bare(self.accessibleName())))
+        tell(self, self.accessibleName())
 
     def text(self) -> str:
         """Return what is said now, "" when nothing is shown."""

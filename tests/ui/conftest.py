@@ -109,6 +109,17 @@ def answer(qtbot) -> Iterator[Callable[[Callable[[QDialog], None]], None]]:
 
 
 @pytest.fixture
+def heard() -> Callable[[QWidget], str]:
+    """Return what a reader of the screen was told last in a window while the focus stayed where it is, "" for nothing."""
+
+    def last(window: QWidget) -> str:
+        voices = [one for one in window.findChildren(QWidget) if getattr(one, "reads_as", "") == "Notification"]
+        return voices[-1].accessibleName() if voices else ""
+
+    return last
+
+
+@pytest.fixture
 def type_text(qtbot: object) -> Typist:
     """Type into a widget as an input method does: qtbot.keyClicks() aborts on letters beyond Latin-1."""
 

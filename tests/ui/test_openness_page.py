@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QPushButton
 
 from models import clock, interactions, people
 from models.formats.records import Contact, Phone
+from models.who_meets_whom import Web
+from ui import theme
 from ui.widgets.labels import LinkLabel
+from ui.widgets.web_view import WebView
 
 
 def somebody(name: str, company: str) -> int:
@@ -39,13 +42,29 @@ def test_the_dimension_is_chosen_and_told(page, qtbot):
     assert page.spread.chart.accessibleDescription() == "Atlas: warm or steady 6."
 
 
-def test_a_person_of_the_picture_is_opened_by_key(page, window, qtbot):
+def test_a_person_of_the_picture_is_told_and_opened_by_key(page, window, heard, qtbot):
     assert page.web.accessibleDescription() == "6 people, 1 group."
     qtbot.keyClick(page.web, Qt.Key.Key_Right)
     with qtbot.waitSignal(page.web.chosen) as chosen:
         qtbot.keyClick(page.web, Qt.Key.Key_Return)
-    assert page.web.told(chosen.args[0]) == "Friend 0, seen together with 5 people"
+    assert page.web.told(chosen.args[0]) == heard(window) == "Friend 0, seen together with 5 people"
     assert window.shown() == "people"
+
+
+def test_no_name_in_the_picture_lies_over_a_dot(qtbot):
+    """Somebody stands where each name would, below the dot, and somebody else above."""
+    shown = WebView()
+    qtbot.addWidget(shown)
+    shown.resize(600, 500)
+    places = {1: (0.5, 0.5), 2: (0.5, 0.54), 3: (0.52, 0.46), 4: (0.0, 1.0), 5: (0.02, 0.96)}
+    names = {person: f"Friend number {person}" for person in places}
+    shown.show_web(Web(names, groups=dict.fromkeys(places, 0), places=places))
+    rooms, image = shown.named(), shown.grab().toImage()
+    assert len(rooms) > 2
+    for room in rooms.values():
+        inside = image.copy(room.toRect().intersected(shown.rect()))
+        seen = {inside.pixelColor(x, y).name() for x in range(inside.width()) for y in range(inside.height())}
+        assert theme.now.accent not in seen
 
 
 def test_somebody_from_elsewhere_is_planned(page, window, answer, qtbot):

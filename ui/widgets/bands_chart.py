@@ -133,11 +133,14 @@ class BandsChart(QWidget):
         return next((band for band, edge in zip(BANDS, edges, strict=True) if at.y() >= edge), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from ui.widgets.spoken import tell  # not for the first page
+
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in steps and self._months:
             step = steps[event.key()] * (-1 if self.isRightToLeft() else 1)
             last = len(self._months) - 1
             self._tell(min(last, max(0, (last if self._at < 0 else self._at + step))))
+            tell(self, _told(self._months[self._at]))
         else:
             super().keyPressEvent(event)
 

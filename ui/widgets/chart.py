@@ -1,20 +1,19 @@
 """What pictures of figures share: they tell a part of themselves in words, under the mouse and by key."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 
 
 class Chart(QWidget):
-    """A picture whose accessible description says all of it; by key, it says the part that was reached."""
+    """A picture whose accessible description says all of it; by key, the part that was reached is told."""
 
     reads_as = "Chart"  # see ui/roles.py
 
     def __init__(self) -> None:
         super().__init__()
-        self._whole: str | None = None  # the description, while a part is told
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -23,18 +22,6 @@ class Chart(QWidget):
     def told_at(self, point: QPointF) -> str:
         """Return what the tooltip says at a point, "" for nothing."""
         return ""
-
-    def say(self, text: str) -> None:
-        """Let a screen reader say a part of the picture, until the keyboard leaves it."""
-        if self._whole is None:
-            self._whole = self.accessibleDescription()
-        self.setAccessibleDescription(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._whole is not None:
-            self.setAccessibleDescription(self._whole)
-            self._whole = None
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

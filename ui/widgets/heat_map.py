@@ -11,6 +11,7 @@ from ui import theme
 from ui.language import day_text
 from ui.widgets.chart import Chart
 from ui.widgets.lines import font, text_width
+from ui.widgets.spoken import tell
 
 _HEAD, _FOOT, _SIDE, _GAP, _MOST = 28, 34, 48, 3, 21.0
 SHADES = (1, 2, 4, 7)  # interactions a day from which a square is darker
@@ -169,7 +170,7 @@ class HeatMap(Chart):
         if event.key() in steps:
             day = (self._at or self._last) + timedelta(days=steps[event.key()] if self._at else 0)
             self._tell(min(max(day, self._first), self._last))
-            self.say(self.told(self._at))
+            tell(self, self.told(self._at))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
             self.day_chosen.emit(self._at)
         else:

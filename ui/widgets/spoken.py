@@ -1,14 +1,37 @@
-"""What changed while somebody types, told to a reader of the screen once the typing rests: the focus stays in the line."""
+"""What is told to a reader of the screen while the focus stays where it is: messages, and what changed while somebody types."""
 
+import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from models.words import bare
 
 REST_MS = 500
+
+
+def tell(widget: QWidget, words: str) -> None:
+    """Have words told that belong to a widget."""
+    if sys.platform != "linux":
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, bare(words)))
+        return
+    window = widget.window()
+    voice = window.findChild(_Voice, options=Qt.FindChildOption.FindDirectChildrenOnly) or _Voice(window)
+    voice.setAccessibleName(bare(words))
+    QAccessible.updateAccessibility(QAccessibleEvent(voice, QAccessible.Event.ObjectShow))
+
+
+class _Voice(QWidget):
+    """A notification, which every Orca tells when it shows up; announcements are deaf to those before 45."""
+
+    reads_as = "Notification"  # see ui/roles.py
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.resize(0, 0)
+        self.show()
 
 
 class Spoken(QTimer):
@@ -25,7 +48,7 @@ class Spoken(QTimer):
             self.start()
 
     def _tell(self) -> None:
-        words = bare(self._words())
+        words = self._words()
         if words and words != self._last:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+            tell(self._widget, words)
         self._last = words

@@ -8,6 +8,7 @@ from models.words import listed, tr
 from ui import theme
 from ui.widgets.chart import Chart
 from ui.widgets.lines import elided, font, paint_lines, text_width
+from ui.widgets.spoken import tell
 
 _ROW, _BAR, _TOP, _FOOT, _EDGE, _GAP = 26, 12, 8, 32, 14, 12
 
@@ -130,7 +131,7 @@ class StackedBars(Chart):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() in steps and self._table and self._table.rows:
             self._tell(min(max(self._at + steps[event.key()], 0), len(self._table.rows) - 1))
-            self.say(self.told(self._at))
+            tell(self, self.told(self._at))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at >= 0:
             self._choose(self._at)
         else:

@@ -10,8 +10,9 @@ from models.who_meets_whom import Web
 from models.words import listed, tr, trn
 from ui import theme
 from ui.widgets.lines import font, text_width
+from ui.widgets.spoken import tell
 
-HEIGHT, _MARGIN, _DOT, _NAMED = 420, 34, 5.5, 14
+HEIGHT, _MARGIN, _DOT, _NAMED, _HIGH = 420, 34, 5.5, 14, 16
 _GROUPS = ("accent", "cooling", "steady", "good", "cold", "warm")  # the theme's colours for the largest groups
 
 
@@ -91,23 +92,41 @@ class WebView(QWidget):
             painter.drawLine(self._place(one), self._place(two))
 
     def _paint_names(self, painter: QPainter) -> None:
-        """Name the person that is told and their neighbours, else those who link groups; no name over another."""
+        painter.setFont(font(theme.SMALL))
+        painter.setPen(QColor(theme.now.text))
+        for person, room in self.named().items():
+            if person == self._at:  # it is told wherever it stands, a dot or not
+                painter.fillRect(room, QColor(theme.now.panel))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self._name(person))
+
+    def named(self) -> dict[int, QRectF]:
+        """Return where which names stand: of the person that is told and their neighbours, else of those who link groups.
+        None stands over another or over a dot; who has no such place is not named."""
         near = {other for pair in self._web.links if self._at in pair for other in pair}
         wanted = [self._at, *sorted(near - {self._at})] if self._at else sorted(self._web.bridges)
         if len(self._order) <= _NAMED:
             wanted += [person for person in self._order if person not in wanted]
-        taken: list[QRectF] = []
-        painter.setFont(font(theme.SMALL))
+        reach, rooms = QPointF(_DOT + 2, _DOT + 2), {}
+        taken = [QRectF(self._place(person) - reach, self._place(person) + reach) for person in self._order]
         for person in wanted:
-            place, name = self._place(person), self._web.names[person][:40]
-            width = text_width(name, theme.SMALL)
-            left = min(max(place.x() - width / 2, 4), self.width() - width - 4)
-            room = QRectF(left, place.y() + _DOT + 3, width + 2, 16)
-            if any(room.intersects(other) for other in taken):
-                continue
-            taken.append(room)
-            painter.setPen(QColor(theme.now.text))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, name)
+            places = self._beside(person)
+            free = (room for room in places if not any(room.intersects(other) for other in taken))
+            room = next(free, places[0] if person == self._at else None)
+            if room is not None:
+                rooms[person] = room
+                taken.append(room)
+        return rooms
+
+    def _beside(self, person: int) -> list[QRectF]:
+        """Return the places for a name by its dot, the best first: below, above, right, left; within the picture."""
+        at, width, away = self._place(person), text_width(self._name(person), theme.SMALL) + 2, _DOT + 3
+        corners = (at.x() - width / 2, at.y() + away), (at.x() - width / 2, at.y() - away - _HIGH), (
+            at.x() + away, at.y() - _HIGH / 2), (at.x() - away - width, at.y() - _HIGH / 2)  # fmt: skip
+        most = max(4.0, self.width() - width - 4)
+        return [QRectF(min(max(left, 4.0), most), top, width, _HIGH) for left, top in corners]
+
+    def _name(self, person: int) -> str:
+        return self._web.names[person][:40]
 
     # --- mouse and keys ---
 
@@ -128,6 +147,7 @@ class WebView(QWidget):
         if event.key() in steps and self._order:
             at = self._order.index(self._at) + steps[event.key()] if self._at else 0
             self._tell(self._order[at % len(self._order)])
+            tell(self, self.told(self._at))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
             self.chosen.emit(self._at)
         else:
