@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import changes, theme
 from ui.slowly import AGAIN_MS
@@ -43,6 +43,15 @@ class Page(Begins, QWidget):
         self._busy_since: float | None = None
         changes.happened.connect(self._changed)
         theme.changed.connect(self.update)
+
+    def setFocus(self, *why: object) -> None:
+        """Begin at what is there: where a list is empty and hidden, at the first button of what stands in its place."""
+        place = self.begins_at
+        if place is not None and not place.isVisibleTo(self):
+            buttons = (one for one in self.findChildren(QPushButton) if one.isVisibleTo(self) and one.isEnabled())
+            place = next(buttons, place)
+        if place is not None:
+            place.setFocus(*why)
 
     def refresh(self) -> None:
         """Read again all that the page shows."""

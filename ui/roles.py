@@ -6,7 +6,7 @@ Qt knows its own classes only: a label is a text to it, and what paints itself i
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject, QWindow
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QStackedWidget, QWidget
 
 _TITLES = ("title", "section")
 
@@ -24,19 +24,28 @@ def install() -> None:
 def _read_anew() -> None:
     """Drop how Qt reads the widgets of ours that it was told of before: it asks here now."""
     for widget in QApplication.allWidgets():
-        if _is_ours(widget):
+        if _role(widget):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(QAccessible.queryAccessibleInterface(widget)))
+        elif isinstance(widget, QLineEdit):
+            _settle_cursor(widget)
 
 
-def _is_ours(thing: QObject) -> bool:
-    return hasattr(thing, "reads_as") or (isinstance(thing, QLabel) and thing.property("look") in _TITLES)
+def _role(thing: QObject) -> str:
+    """Return the name of the role that we give to a widget, "" to leave it to Qt."""
+    if isinstance(thing, QLabel) and thing.property("look") in _TITLES:
+        return getattr(thing, "reads_as", "Heading")
+    if isinstance(thing, QStackedWidget):  # Qt's "layered pane" would be said at each turn
+        return "Grouping"
+    return getattr(thing, "reads_as", "")
 
 
 def _read(_: str, thing: QObject) -> QAccessibleInterface | None:
     """Return what reads a widget of ours, None for all others: Qt reads those. It is asked once for each."""
     if isinstance(thing, QComboBox):
         QTimer.singleShot(0, thing, lambda: _say_what_for(thing))
-    return _Reading(thing) if _is_ours(thing) else None
+    elif isinstance(thing, QLineEdit):
+        QTimer.singleShot(0, thing, lambda: _settle_cursor(thing))
+    return _Reading(thing) if _role(thing) else None
 
 
 def _say_what_for(box: QComboBox) -> None:
@@ -47,17 +56,28 @@ def _say_what_for(box: QComboBox) -> None:
         box.setAccessibleDescription(f"{name}. {more}" if more else name)
 
 
+def _settle_cursor(line: QLineEdit) -> None:
+    """Let an empty line tell where its cursor is before it has the focus: told both at once, Orca leaves the line unnamed."""
+    if not line.text():
+        line.setCursorPosition(0)
+
+
 class _Reading(QAccessibleObject):
     """A widget of ours, as a reader of the screen sees it."""
 
+    def __init__(self, thing: QObject) -> None:
+        super().__init__(thing)
+        self._role = QAccessible.Role[_role(thing)]  # asked for once more while the widget goes, when Python knows no class of it
+
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role[getattr(self.object(), "reads_as", "Heading")]
+        return self._role
 
     def text(self, kind: QAccessible.Text) -> str:
         widget = self.object()
         if kind == QAccessible.Text.Name:
             return widget.accessibleName() or (widget.text() if isinstance(widget, QLabel) else "")
-        return widget.accessibleDescription() if kind == QAccessible.Text.Description else ""
+        more = widget.accessibleDescription() if kind == QAccessible.Text.Description else ""
+        return "" if more == self.text(QAccessible.Text.Name) else more  # an elided text has all of it for a tooltip
 
     def state(self) -> QAccessible.State:
         widget, state = self.object(), QAccessible.State()

@@ -76,6 +76,7 @@ class Sidebar(QFrame):
         key = WITHIN.get(key, key)
         for name, item in self._items.items():
             item.setChecked(name == key)
+            item.setAccessibleDescription(tr("This page is shown") if name == key else "")
 
     def count(self, tables: set[str] | None = None) -> None:
         """Show how many people there are, and how many need the user; with `tables`, what these have to do with."""
@@ -95,6 +96,8 @@ class Sidebar(QFrame):
 
 class _Item(QPushButton):
     """A page's name, and a figure at the end of the line."""
+
+    reads_as = "Button"  # see ui/roles.py; that it can be checked would make it a check box
 
     def __init__(self, text: str) -> None:
         super().__init__(text)

@@ -25,10 +25,12 @@ from models import people
 from tests.databases import make_demo
 from tests.ui.dialogs import every_dialog
 from ui import roles, theme
+from ui.widgets.labels import Toggle
 from ui.window import PAGES
 
 # What a reader of the screen makes nothing of, where it has the focus
 MUTE = (QAccessible.Role.Client, QAccessible.Role.Border, QAccessible.Role.StaticText, QAccessible.Role.NoRole)
+SIGNS = set("▾⋯✎×☰‹")
 ASKED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit)
 
 
@@ -94,6 +96,12 @@ def unreadable(shown: QWidget) -> list[str]:
             found.append(f"{type(one).__name__}: a picture that is not told")
         if "<" in reading.text(QAccessible.Text.Description):
             found.append(f"{told(one)}: marks are read out")
+        if SIGNS & set(told(one)) and isinstance(one, ASKED):
+            found.append(f"{told(one)}: signs are read out")
+        if isinstance(one, QLabel) and one.focusPolicy() and told(one) == reading.text(QAccessible.Text.Description):
+            found.append(f"{told(one)}: told twice")
+        if isinstance(one, Toggle) and (one.group() is not None) != (reading.role() == QAccessible.Role.RadioButton):
+            found.append(f"{told(one)}: {reading.role().name}")
     return found
 
 
@@ -154,6 +162,35 @@ def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, today, qtbo
         if found := nameless(dialog) + unreadable(dialog) + unlabelled(dialog) + missed:
             faults[f"{type(dialog).__name__} {dialog.windowTitle()}"] = found
     assert faults == {}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_on_an_empty_page_the_focus_is_on_what_is_there(window, page):
+    shown = window.show_page(page)
+    QApplication.processEvents()
+    one = window.focusWidget()
+    assert one.isVisible() and shown.isAncestorOf(one)
+
+
+def test_a_page_of_the_sidebar_is_a_button_and_the_one_that_is_shown_says_so(full):
+    show(full, "timeline")
+    pages = [one for one in full.sidebar.findChildren(QAbstractButton) if one.isChecked()]
+    assert [told(one) for one in pages] == ["Timeline"]
+    reading = QAccessible.queryAccessibleInterface(pages[0])
+    assert reading.role() == QAccessible.Role.Button
+    assert reading.text(QAccessible.Text.Description) == "This page is shown"
+
+
+def test_what_happened_is_told(full, heard):
+    full.say("Logged \u2068عمر\u2069.")
+    assert heard(full) == "Logged عمر."
+
+
+def test_what_adds_something_is_reached_once(full, qtbot):
+    shown = show(full, "people")
+    seen = {told(one) for one in walk(qtbot, full, 2 * len(stops(full)) + 10) if shown.isAncestorOf(one)}
+    assert "Add a tag" in seen
+    assert not [name for name in seen if name.startswith("Edit: Add")]
 
 
 def test_turning_a_page_the_focus_goes_nowhere_in_between(full, qtbot):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -57,7 +58,8 @@ class InPlace(QWidget):
         self.setObjectName(name)
         self._shown, self._fields, self._advice, self._removable = shown, fields, advice, removable
         self.editor: Editor | None = None
-        what = shown.accessibleName() or (shown.text() if isinstance(shown, QLabel) else "")
+        focus = shown.focusProxy() or shown
+        what = focus.accessibleName() or (shown.text() if isinstance(shown, QLabel) else "")
         self.pencil = button("✎", "pencil", tr("Edit (F2)"), tr("Edit: {what}", what=what) if what else tr("Edit (F2)"))
         self.pencil.setFixedWidth(26)
         self.pencil.clicked.connect(self.edit)
@@ -65,6 +67,7 @@ class InPlace(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.pencil.setSizePolicy(policy)
         self.pencil.setVisible(False)
+        self._adds = isinstance(shown, QPushButton)  # it edits by itself: a pencil would be a second way to the same
         self.row = QWidget()
         line = QHBoxLayout(self.row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +81,6 @@ class InPlace(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as its lines: Maximum is one
         if shown.focusPolicy() == Qt.FocusPolicy.NoFocus:
             shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        focus = shown.focusProxy() or shown
         self._by_enter = not hasattr(focus, "clicked")
         if self._by_enter:
             focus.reads_as = "Button"  # see ui/roles.py
@@ -110,20 +112,23 @@ class InPlace(QWidget):
             self.saved.emit(values)
 
     def enterEvent(self, event: QEvent) -> None:
-        self.pencil.show()
+        self._show_pencil()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hide_pencil()
         super().leaveEvent(event)
 
+    def _show_pencil(self) -> None:
+        self.pencil.setVisible(not self._adds)
+
     def _hide_pencil(self) -> None:
-        self.pencil.setVisible(self.underMouse() or self._shown.hasFocus() or self.pencil.hasFocus())
+        self.pencil.setVisible(not self._adds and (self.underMouse() or self._shown.hasFocus() or self.pencil.hasFocus()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
-            self.pencil.show()
+            self._show_pencil()
         elif kind == QEvent.Type.FocusOut:
             self._hide_pencil()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._shown:

@@ -130,8 +130,7 @@ class PersonSide(QWidget):
             whole = told(link) if kind == "urls" else value
             plain_tooltip(shown, tr("{value} · Ctrl+C copies", value=whole))
         holder.setFocusProxy(shown)
-        for each in (holder, shown):
-            each.setAccessibleName(f"{label} {value}")
+        shown.setAccessibleName(f"{label} {value}")
         made = InPlace(name, holder, partial(_fields, kind, entry), _ADVICE.get(kind), removable=True)
         made.saved.connect(lambda values: self._keep(kind, entry, _made(kind, entry, values)))
         made.removed.connect(lambda: self._keep(kind, entry, None))
