@@ -1,6 +1,7 @@
 """Lists keep their place when they are read again; painted buttons can be pressed."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -126,6 +127,15 @@ def test_whatever_a_name_holds_it_is_painted(cold_view, qapp, width, direction, 
 def test_a_fitted_list_is_as_high_as_its_rows(cold_view):
     bottom = cold_view.visualRect(cold_view.model().index(len(STRANGE) - 1)).bottom()
     assert cold_view.height() == bottom + 1
+
+
+def test_rows_stand_upon_one_another_when_the_list_becomes_narrower(cold_view):
+    places = [cold_view.model().index(row) for row in range(len(STRANGE))]
+    tall = cold_view.visualRect(places[0]).height()
+    cold_view.resize(440, cold_view.height())
+    rects = [cold_view.visualRect(place) for place in places]
+    assert rects[0].height() > tall, "its sentence takes another line"
+    assert all(one.bottom() + 1 == below.top() for one, below in pairwise(rects))
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -187,8 +187,10 @@ class RowsView(QListView):
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell a reader of the screen which row is current: Qt names the list only."""
+        """Tell a reader of the screen which row is current: Qt names the list only. It is selected, and told so."""
         super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
         QTimer.singleShot(0, self, self._tell_current)  # the list itself is told after this
 
     def _tell_current(self) -> None:
@@ -209,6 +211,7 @@ class RowsView(QListView):
         if event.size().width() != self._wide:  # the event does not know it, where the page was hidden meanwhile
             self._wide = event.size().width()
             super().resizeEvent(event)
+            self.scheduleDelayedItemsLayout()  # QListView does it where the height changed; what a row needs hangs on its width
             self._fit()
         else:  # rows stand as they stood: QListView would ask each of thousands for its height again
             QAbstractItemView.resizeEvent(self, event)
