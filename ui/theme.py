@@ -294,6 +294,7 @@ QScrollBar::handle:horizontal { background: @line; border-radius: 3px; min-width
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QCheckBox { spacing: 8px; color: @text; background: transparent; }
 QCheckBox:focus { color: @accent; }
 QProgressBar { background: @panel; border: 1px solid @line; border-radius: 4px; max-height: 8px; min-height: 8px; }

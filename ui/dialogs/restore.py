@@ -60,6 +60,7 @@ class RestoreDialog(QDialog):
         self._lay_out(leave)
         self.finished.connect(lambda _: self._stop())
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
         if not self.list.count():
             self._say(tr("There is no backup yet"), [tr("Choose one that you keep elsewhere.")])
         (self.list if self.list.count() else self.other).setFocus()
@@ -113,6 +114,7 @@ class RestoreDialog(QDialog):
         )
         if name:
             self.list.setCurrentItem(self._add(Path(name)))
+            self.list.show()
 
     # --- what the chosen one is ---
 

@@ -37,7 +37,7 @@ _TEXT_LEFT = _EDGE + _AVATAR + _GAP
 _YEAR_ROOM = 32 + _YEAR.width()
 _BUTTON, _BETWEEN = 30, 7
 _CARD = 9.0  # the corner of the panel that the list stands in
-_LEAST_TEXT = 190  # where the sentence would have less, the year is left out
+_LEAST_TEXT = 240  # where the sentence would have less, the year is left out
 
 
 def actions() -> list[tuple[str, str, str]]:

@@ -17,7 +17,7 @@ from ui.widgets.labels import ElidedLabel, LinkLabel, Panel, PlainLabel, button,
 if TYPE_CHECKING:
     from ui.window import Window
 
-SHOWN, DAY_WIDTH = 5, 106
+SHOWN, DAY_WIDTH = 5, 124
 
 
 class ComingUp(Panel):

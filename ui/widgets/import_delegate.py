@@ -51,7 +51,8 @@ class ImportDelegate(QStyledItemDelegate):
         normal, bold = QFont.Weight.Normal, QFont.Weight.DemiBold
         self._text(painter, option, (_NAME, _OUTCOME - _NAME - 12), row.name, (bold, tokens.text))
         self._text(painter, option, (_OUTCOME, 100), row.word, (bold, outcome_color(row.outcome)))
-        width = option.rect.width() - _DETAILS - _END - 24
+        at_end = _end(option, row)
+        width = option.rect.width() - _DETAILS - at_end - 24
         if row.outcome == "duplicate":
             (chosen, other), left = _choice(option, row)
             self._text(painter, option, (_DETAILS, left - _DETAILS), tr("{reason}:", reason=row.details), (normal, tokens.text))
@@ -59,8 +60,8 @@ class ImportDelegate(QStyledItemDelegate):
             self._text(painter, option, (left + chosen[1], other[1]), other[0], (normal, tokens.muted))
         else:
             self._text(painter, option, (_DETAILS, width), row.details, (normal, tokens.text))
-        end = option.rect.width() - _END - 12
-        self._text(painter, option, (end, _END), row.remark, (normal, tokens.muted), at_end=True)
+        end = option.rect.width() - at_end - 12
+        self._text(painter, option, (end, at_end), row.remark, (normal, tokens.muted), at_end=True)
         painter.restore()
 
     @staticmethod
@@ -121,8 +122,13 @@ def _choice(option: QStyleOptionViewItem, row: Line) -> tuple[list[tuple[str, in
         for word, weight in zip(words, _WEIGHTS, strict=True)
     ]
     said = QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(tr("{reason}:", reason=row.details) + " ")
-    room = option.rect.width() - _DETAILS - _END - 24 - sum(widths)
+    room = option.rect.width() - _DETAILS - _end(option, row) - 24 - sum(widths)
     return list(zip(words, widths, strict=True)), _DETAILS + max(40, min(said, room))
+
+
+def _end(option: QStyleOptionViewItem, row: Line) -> int:
+    """Return the room for the remark at the end of the line, as much as it needs, up to a measure."""
+    return min(_END, QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(row.remark) + 4)
 
 
 def _font(option: QStyleOptionViewItem, weight: QFont.Weight) -> QFont:

@@ -25,6 +25,7 @@ class ImportFigures(QWidget):
             number.setProperty("outcome", name)
             panel.body.addWidget(number)
             panel.body.addWidget(words)
+            panel.body.addStretch(1)  # where another has two lines, this one keeps its place
             self.labels[name] = (number, words)
             row.addWidget(panel, 1)
 

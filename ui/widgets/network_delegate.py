@@ -21,7 +21,7 @@ from ui.widgets.person_delegate import Index, paint_ground
 from ui.widgets.warmth_map import bands_text, paint_bands
 
 NETWORK_HEIGHT, CONTRIBUTION_HEIGHT, MEMBER_HEIGHT = 60, 50, 49
-_LEFT, _DAY, _AVATAR, _BAR = 14, 106, 30, 300
+_LEFT, _DAY, _AVATAR, _BAR = 14, 124, 30, 300
 
 
 def members_text(row: Row) -> str:
