@@ -6354,6 +6354,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>W&amp;ith</source>
    <translation>م&amp;ع</translation>
@@ -6380,10 +6381,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_news.py" />
    <location filename="ui/dialogs/members.py" />
    <location filename="ui/dialogs/somebody.py" />
-   <source>&amp;Who</source>
-   <translation>م&amp;ن</translation>
+   <source>Wh&amp;o</source>
+   <translation>ال&amp;شخص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -6459,11 +6461,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
-   <source>&amp;With</source>
-   <translation>م&amp;ع</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;When</source>
    <translation>م&amp;تى</translation>
   </message>
@@ -6511,11 +6508,6 @@
    <location filename="ui/dialogs/log_news.py" />
    <source>Who&amp;se</source>
    <translation>صا&amp;حب الخبر</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Wh&amp;o</source>
-   <translation>ال&amp;شخص</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
@@ -6646,7 +6638,7 @@
   <message>
    <location filename="ui/dialogs/passphrase.py" />
    <source>&amp;Keep it in the keyring of this computer</source>
-   <translation>&amp;حفظها في حافظة مفاتيح هذا الحاسوب</translation>
+   <translation>ح&amp;فظها في حافظة مفاتيح هذا الحاسوب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
@@ -6759,7 +6751,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>&amp;Remind</source>
+   <source>Re&amp;mind</source>
    <translation>الت&amp;ذكير</translation>
   </message>
   <message>

@@ -5500,7 +5500,7 @@
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>Those with the &amp;tag</source>
-   <translation>Avec l’é&amp;tiquette</translation>
+   <translation>Avec l’éti&amp;quette</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
@@ -5970,6 +5970,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_interaction.py" />
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>W&amp;ith</source>
    <translation>A&amp;vec</translation>
@@ -5996,9 +5997,10 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/log_news.py" />
    <location filename="ui/dialogs/members.py" />
    <location filename="ui/dialogs/somebody.py" />
-   <source>&amp;Who</source>
+   <source>Wh&amp;o</source>
    <translation>&amp;Qui</translation>
   </message>
   <message>
@@ -6075,11 +6077,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
-   <source>&amp;With</source>
-   <translation>&amp;Avec</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;When</source>
    <translation>&amp;Quand</translation>
   </message>
@@ -6127,11 +6124,6 @@
    <location filename="ui/dialogs/log_news.py" />
    <source>Who&amp;se</source>
    <translation>Nou&amp;velle de</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Wh&amp;o</source>
-   <translation>&amp;Qui</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
@@ -6371,7 +6363,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>&amp;Remind</source>
+   <source>Re&amp;mind</source>
    <translation>Rappe&amp;l</translation>
   </message>
   <message>

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,7 +25,7 @@ from models import people
 from tests.databases import make_demo
 from tests.ui.dialogs import every_dialog
 from ui import roles, theme
-from ui.widgets.labels import Toggle
+from ui.widgets.labels import EmptyState, Toggle
 from ui.window import PAGES
 
 # What a reader of the screen makes nothing of, where it has the focus
@@ -105,6 +105,13 @@ def unreadable(shown: QWidget) -> list[str]:
     return found
 
 
+def same_keys(dialog: QWidget) -> list[str]:
+    """Return the keys with Alt that two fields or buttons of a dialog share."""
+    parts = [one for one in dialog.findChildren(QWidget) if isinstance(one, QLabel | QAbstractButton) and one.isVisible()]
+    keys = [QKeySequence.mnemonic(one.text()).toString() for one in parts if isinstance(one, QAbstractButton) or one.buddy()]
+    return [f"{key} twice" for key in set(keys) if key and keys.count(key) > 1]
+
+
 def headings(shown: QWidget) -> list[str]:
     labels = (one for one in shown.findChildren(QLabel) if one.isVisible())
     return [told(one) for one in labels if QAccessible.queryAccessibleInterface(one).role() == QAccessible.Role.Heading]
@@ -159,7 +166,7 @@ def test_everything_in_a_dialog_has_a_name_and_tab_leads_there(full, today, qtbo
         (dialog.focusWidget() or wanted[0]).setFocus()
         seen = walk(qtbot, dialog, 2 * len(wanted) + 6)
         missed = [f"{type(one).__name__}: {told(one)}" for one in wanted if one not in seen]
-        if found := nameless(dialog) + unreadable(dialog) + unlabelled(dialog) + missed:
+        if found := nameless(dialog) + unreadable(dialog) + unlabelled(dialog) + same_keys(dialog) + missed:
             faults[f"{type(dialog).__name__} {dialog.windowTitle()}"] = found
     assert faults == {}
 
@@ -170,6 +177,8 @@ def test_on_an_empty_page_the_focus_is_on_what_is_there(window, page):
     QApplication.processEvents()
     one = window.focusWidget()
     assert one.isVisible() and shown.isAncestorOf(one)
+    states = [state for state in shown.findChildren(EmptyState) if state.isVisible()]
+    assert all(told(state).startswith(state.headline.text()) for state in states)
 
 
 def test_a_page_of_the_sidebar_is_a_button_and_the_one_that_is_shown_says_so(full):

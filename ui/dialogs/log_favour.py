@@ -47,7 +47,7 @@ class FavourDialog(FormDialog):
         label = self.form.labelForField(self.people)
         other = self.form.labelForField(self.other)
         received = direction == "received"
-        label.setText(tr("&Who") if received or kind == "introduction" else tr("W&hom"))
+        label.setText(tr("Wh&o") if received or kind == "introduction" else tr("W&hom"))
         other.setText(tr("Introduced you &to") if received else tr("Introduced &to"))
 
     def advice(self) -> str:

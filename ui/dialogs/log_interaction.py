@@ -37,7 +37,7 @@ class LogDialog(FormDialog):
         self.note.setFixedHeight(110)
         for label, field in (
             (tr("&Kind"), self.kind),
-            (tr("&With"), self.people),
+            (tr("W&ith"), self.people),
             (tr("&When"), self.moment),
             (tr("&Title"), self.title),
             (tr("Who be&gan"), self.first),

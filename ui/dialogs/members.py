@@ -19,7 +19,7 @@ class AddMembersDialog(FormDialog):
         self.people = PersonPicker()
         self.role = QLineEdit()
         self.role.setPlaceholderText(tr("Optional: their office in the network"))
-        self.form.addRow(tr("&Who"), self.people)
+        self.form.addRow(tr("Wh&o"), self.people)
         self.form.addRow(tr("&Role"), self.role)
         self.people.setFocus()
 

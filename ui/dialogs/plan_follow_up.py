@@ -51,7 +51,7 @@ class PlanDialog(FormDialog):
             ("", self._shortcuts()),
             (tr("&Takes"), self.minutes),
             (tr("Re&peat"), self.repeat),
-            (tr("&Remind"), self.alarm),
+            (tr("Re&mind"), self.alarm),
             (tr("&Reason"), self.reason),
         ):
             self.form.addRow(label, field)

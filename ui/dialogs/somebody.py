@@ -14,7 +14,7 @@ class SomebodyDialog(FormDialog):
         super().__init__(title, parent, save=tr("Choose"))
         self.people = PersonPicker()
         self.people.changed.connect(self._keep_one)
-        self.form.addRow(tr("&Who"), self.people)
+        self.form.addRow(tr("Wh&o"), self.people)
         self.people.setFocus()
 
     def _keep_one(self) -> None:

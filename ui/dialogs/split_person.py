@@ -38,6 +38,7 @@ class SplitDialog(FormDialog):
         self.chosen = PlainLabel("", "small")
         self.form.addRow(self.chosen)
         self._count()
+        self.tree.setFocus()  # not on what splits
 
     def _fill(self, parts: list[person_split.Part]) -> None:
         groups: dict[str, QTreeWidgetItem] = {}

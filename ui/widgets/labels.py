@@ -259,6 +259,8 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
 class EmptyState(QWidget):
     """What a page says when there is nothing to show: what it is for, and how to begin."""
 
+    reads_as = "Grouping"  # see ui/roles.py: its name is told before the button that has the focus
+
     def __init__(self, headline: str, sentence: str, buttons: list[QPushButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -283,6 +285,7 @@ class EmptyState(QWidget):
 
     def say(self, headline: str, sentence: str) -> None:
         """Say something else."""
+        self.setAccessibleName(f"{headline}. {sentence}")
         for label, text in ((self.headline, headline), (self.sentence, sentence)):
             label.setText(text)
             label.setMinimumHeight(max(0, label.heightForWidth(EMPTY_WIDTH)))
