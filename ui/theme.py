@@ -285,6 +285,7 @@ QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color
 QListView, QTreeView, QTableView { background: transparent; border: none; color: @text; }
 QListView[look="panel"], QTableView[look="panel"], QTreeView[look="panel"] { background: @panel; border: 1px solid @line;
     border-radius: 10px; }
+QTreeView[look="panel"]:focus { border: 1px solid @accent; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget#content { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -218,13 +218,9 @@ def _looks(one: QWidget) -> tuple:
     return type(one), one.property("look"), isinstance(one, QAbstractButton) and one.isChecked()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_the_focus_can_be_seen(full, page, qtbot):
-    theme.apply(QApplication.instance(), "dark")
-    shown = show(full, page)
-    full.activateWindow()
-    QApplication.processEvents()
-    unseen = []
+def unseen(shown: QWidget) -> list[str]:
+    """Return what looks the same with the focus and without: one of each kind and look."""
+    found = []
     for one in {_looks(one): one for one in stops(shown)}.values():
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
@@ -234,5 +230,25 @@ def test_the_focus_can_be_seen(full, page, qtbot):
         one.clearFocus()
         QApplication.processEvents()
         if one.grab().toImage() == there:
-            unseen.append(f"{type(one).__name__}: {told(one)}")
-    assert unseen == []
+            found.append(f"{type(one).__name__}: {told(one)}")
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_focus_can_be_seen(full, page):
+    theme.apply(QApplication.instance(), "dark")
+    shown = show(full, page)
+    full.activateWindow()
+    QApplication.processEvents()
+    assert unseen(shown) == []
+
+
+def test_the_focus_can_be_seen_in_a_dialog(full, today):
+    one, two = (row.id for row in people.search("Samira Benali")[:1] + people.search("Marie Lef")[:1])
+    faults = {}
+    for dialog in every_dialog(full, one, two, today):
+        dialog.activateWindow()
+        QApplication.processEvents()
+        if found := unseen(dialog):
+            faults[type(dialog).__name__] = found
+    assert faults == {}
