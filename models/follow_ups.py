@@ -4,7 +4,6 @@ One that repeats by date is one row for the whole series, known to calendars by 
 behind and goes on to its next time. One that repeats after it is done ends there, and a new one is made.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -133,6 +132,8 @@ def _begin_series(entry: Entry) -> None:
 
 def save(entry: Entry, label: str = "") -> int:
     """Store a new follow-up or a changed one, as one change; return its id."""
+    import json  # as in settings.py
+
     now = database.now_text()
     values = {
         "kind": entry.kind, "reason": clean(entry.reason), "due": entry.due, "zone": entry.zone, "minutes": entry.minutes,
@@ -304,6 +305,10 @@ def _among(ids: Sequence[int]) -> str:
 
 def _entries(where: str, order: str = "due, id") -> list[Entry]:
     rows = db.execute_sql(f"SELECT {_COLUMNS} FROM follow_up {where} ORDER BY {order}").fetchall()
+    if not rows:
+        return []
+    import json
+
     entries = {row[0]: Entry(*row[:-1], skipped=json.loads(row[-1])) for row in rows}
     for follow_up, person, name in db.execute_sql(
         "SELECT follow_up_id, person.id, person.name FROM follow_up_person JOIN person ON person.id = person_id"

@@ -9,6 +9,7 @@ from models.text import fold
 from models.words import short_day, tr
 
 if TYPE_CHECKING:
+    from models.feeds import Item
     from models.formats.records import Contact
 
 FRESH = 45  # days in which a new job is a reason to write
@@ -22,6 +23,15 @@ class Birthday(NamedTuple):
     name: str
     day: date
     age: int | None  # that they will have; None when the year is not known
+
+
+def articles(today: date) -> "list[Item]":
+    """Return what those who are not warm wrote of late: see feeds.of_people()."""
+    if not db.execute_sql("SELECT EXISTS (SELECT 1 FROM feed WHERE person_id IS NOT NULL)").fetchone()[0]:
+        return []
+    from models import feeds  # the first page is there sooner without
+
+    return feeds.of_people(today)
 
 
 def birthdays(today: date, within: int = SOON) -> list[Birthday]:

@@ -5,7 +5,6 @@ A person's values travel as a `Contact` (models/formats/records.py), the same fo
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -151,6 +150,8 @@ def contacts(ids: Sequence[int] | None = None, photos: bool = False) -> Iterator
 
 
 def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
+    import json  # as in settings.py
+
     from models.formats.records import Address, Contact, Email, Phone, Url
 
     found: dict[int, Contact] = {}
@@ -180,6 +181,11 @@ def _read(where: str, photos: bool) -> Iterator[tuple[int, Contact]]:
         for owner, data, kind in db.execute_sql(query.format("data, type", "photo")):
             found[owner].photo, found[owner].photo_type = bytes(data), kind
     yield from found.items()
+
+
+def is_anybody() -> bool:
+    """Is there anybody at all? Of many that is known sooner than how many."""
+    return bool(db.execute_sql("SELECT EXISTS (SELECT 1 FROM person)").fetchone()[0])
 
 
 def count() -> int:
@@ -212,7 +218,7 @@ def name_of(person_id: int) -> str:
 def with_photo(ids: Sequence[int]) -> list[int]:
     """Return which of these people have a photo, in their order. The photos themselves are not read."""
     query = "SELECT person_id FROM photo WHERE person_id IN (SELECT value FROM json_each(?))"
-    found = {person_id for (person_id,) in db.execute_sql(query, (json.dumps(list(ids)),))}
+    found = {person_id for (person_id,) in db.execute_sql(query, (f"[{','.join(map(str, ids))}]",))}
     return [person_id for person_id in ids if person_id in found]
 
 
@@ -329,6 +335,8 @@ _CHILD_COLUMNS = {
 
 def _person_values(contact: Contact) -> tuple[str, ...]:
     """The values of _PERSON_COLUMNS but the UID."""
+    import json
+
     texts = [clean(getattr(contact, name)) for name in TEXTS[1:]]
     units = json.dumps(contact.units, ensure_ascii=False) if contact.units else "[]"
     return (*texts, clean(units), clean("\n".join(contact.extras)))

@@ -1,6 +1,5 @@
 """What the user may set about their data, with its default, a line each. How the window looks is kept by the window."""
 
-import json
 import os
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -55,11 +54,17 @@ COLUMNS: Key[dict[str, dict]] = Key("columns", {})  # what columns hold, by head
 def get(key: Key[T]) -> T:
     """Return what the user chose, or the default."""
     row = db.execute_sql("SELECT value FROM setting WHERE key = ?", (key.name,)).fetchone()
-    return json.loads(row[0]) if row else key.default
+    if not row:
+        return key.default
+    import json  # here, and in other modules that the first page needs: of most files it needs none of it
+
+    return json.loads(row[0])
 
 
 def put(key: Key[T], value: T) -> None:
     """Keep the user's choice."""
+    import json
+
     with database.change(tr("Settings"), tables={"setting"}):
         db.execute_sql(
             "INSERT INTO setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",

@@ -80,18 +80,19 @@ def strangers(probe: driver.Connection) -> list[str]:
     """Return the names of triggers, views and virtual tables that Keepwarm did not make: they would run unasked."""
     kinds = "type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'"
     rows = probe.execute(f"SELECT name, sql FROM sqlite_master WHERE {kinds}").fetchall()
-    return [name for name, sql in rows if _plain(sql) not in _ours()]
+    return [name for name, sql in rows if sql not in _ours() and _plain(sql) not in map(_plain, _ours())]
 
 
 @cache
 def _ours() -> frozenset[str]:
+    """The statements as SQLite keeps them: without some words and the end."""
     text = schema_sql.EXTRA_SQL + schema_sql.SEARCH_TRIGGERS + schema_sql.EARLIER_SQL + schema_sql.NOTE_SEARCH_SQL
-    return frozenset(_plain(sql) for sql in connection.statements(text))
+    return frozenset(sql.replace("IF NOT EXISTS ", "").strip().rstrip(";") for sql in connection.statements(text))
 
 
 def _plain(sql: str) -> str:
-    """A statement as it is compared: SQLite leaves out some words and the end when it keeps it."""
-    return re.sub(r"\s+", " ", sql.replace("IF NOT EXISTS ", "")).strip().rstrip(";")
+    """A statement with its spaces as in every other: earlier builds wrote theirs otherwise."""
+    return re.sub(r"\s+", " ", sql)
 
 
 # --- before it is opened ---

@@ -87,7 +87,7 @@ def coldest(
         last = due[limit - 1][:2] if limit is not None and len(due) >= limit else None
         if last is not None and last < sure[at][:2]:
             break  # nobody of the rest can come before those who are found
-        due += judge([number for _, _, number in sure[at : at + few]], last=last)
+        due += judge(_worth_a_look(sure[at : at + few], last, today))
         due.sort(key=_place)
         at, few = at + few, _MORE
     return _rows(due[:limit], today, plans, reasons), total, needy
@@ -97,14 +97,21 @@ def _place(entry: _Due) -> tuple[bool, float, str]:
     return entry[:3]
 
 
+def _worth_a_look(sure: list[tuple[bool, float, int]], last: tuple[bool, float] | None, today: date) -> list[int]:
+    """Return the ids of those who may come before the place `last`: by how silent they are, of what they are read for."""
+    known = warmth_states.states(today, [number for _, _, number in sure])
+    day = today.toordinal()
+    return [
+        number for planned, most, number in sure
+        if last is None or (planned, most * (1 - warmth.warmth(known[number], day))) <= last
+    ]  # fmt: skip
+
+
 def _judge(
     candidates: list[int], learned: dict[int, float], later: Container[int], reasons: dict[int, list[tuple[str, date]]],
-    today: date, young: bool, band: str, last: tuple[bool, float] | None = None,
+    today: date, young: bool, band: str,
 ) -> list[_Due]:  # fmt: skip
-    """Return those of the candidates who are going cold, with what there is to lose.
-
-    last  a place as by _place(): of those who come after it for certain, some may be left out
-    """
+    """Return those of the candidates who are going cold, with what there is to lose."""
     day = today.toordinal()
     known = warmth_states.states(today, candidates)
     columns = "id, name, organization, title, keep_up, rhythm, importance, created, snoozed_until, snoozed_on, snoozes"
@@ -122,10 +129,6 @@ def _judge(
                 continue
         if _is_snoozed(state, today, until, since, reasons.get(number, ())):
             continue
-        if last is not None and number in learned and not rhythm:
-            most = (1 - warmth.warmth(state, day)) * learned[number] * importance
-            if (number in later, -most) > last:
-                continue
         if not band or warmth.band(state, day, rhythm) == band:
             due.append((number in later, -warmth.loss(state, day, rhythm, importance), name, person, state))
     return due

@@ -67,7 +67,6 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
     from models.database import default_path
     from ui import instance
 
-    _end_on_signals(window)
     path = (database or default_path()).absolute()
     if demo:
         path = default_path().with_name("demo.db")
@@ -76,6 +75,7 @@ def _begin(window: Window, database: Path | None, files: list[Path], demo: bool)
         QApplication.exit(0)
         return
     window.open_database(path)
+    _end_on_signals(window)
     QTimer.singleShot(0, window, lambda: instance.listen(window, path))  # Qt's network module is not for the first page
     QTimer.singleShot(0, _show_icon)
     QTimer.singleShot(0, _name_roles)

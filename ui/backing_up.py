@@ -61,7 +61,7 @@ class BackingUp(QObject):
 
             if erased.is_unfinished():
                 return erasing.finishing
-        return backups.copying if people.count() > 0 and backups.is_due(database.path()) else None
+        return backups.copying if people.is_anybody() and backups.is_due(database.path()) else None
 
     def _ended(self, told: str) -> None:
         self._job, self._told = None, told

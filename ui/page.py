@@ -36,7 +36,7 @@ class Page(Begins, QWidget):
     shows: frozenset[str] = frozenset()
 
     def __init__(self, window: "Window") -> None:
-        super().__init__()
+        super().__init__(window.stack)  # from the start: where a part is put, Qt dresses all that it holds anew
         self.setObjectName("page")
         self.window_ = window
         self._stale = True

@@ -20,13 +20,14 @@ PROGRAM = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
+from PySide6.QtCore import QTimer
 from ui import app
 class Window(app.Window):
     def open_database(self, path):
         super().open_database(path)
-        print("open", path.name, self.shown() or "nothing", flush=True)
+        QTimer.singleShot(0, lambda: print("open", path.name, self.shown() or "nothing", flush=True))
     def import_files(self, files=()):
-        print("import", *[file.name for file in files], flush=True)
+        QTimer.singleShot(0, lambda: print("import", *[file.name for file in files], flush=True))
     def come_to_front(self):
         print("front", flush=True)
 app.Window = Window

@@ -150,7 +150,7 @@ class PeoplePage(Page):
     # --- reading ---
 
     def refresh(self) -> None:
-        somebody = people.count() > 0
+        somebody = people.is_anybody()
         self.both.setVisible(somebody)
         self.empty.setVisible(not somebody)
         if somebody:

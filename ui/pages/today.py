@@ -55,22 +55,22 @@ class TodayPage(Page):
         self.list.opened.connect(lambda row: window.open_person(row.id))
         self.list.installEventFilter(self)
         self.empty: QWidget | None = None  # made when there is nobody
-        self.scroll = scrolled(self._columns())
+        inner = QWidget()
+        self.scroll = scrolled(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.scroll)
+        self._fill(inner)  # now, see Page
         self.begins_at = self.list
 
-    def _columns(self) -> QWidget:
-        inner = QWidget()
+    def _fill(self, inner: QWidget) -> None:
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         row.setContentsMargins(24, 18, 24, 24)
         row.setSpacing(24)
         self._main = self._main_column()
         row.addLayout(self._main, 1)
-        self.side = DaySide(self.window_)
+        self.side = DaySide(self.window_, inner)
         row.addWidget(self.side)
-        return inner
 
     def fit(self, room: int) -> None:
         self._wide = room
@@ -137,7 +137,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         day = self._day or clock.today()
-        somebody = people.count() > 0
+        somebody = people.is_anybody()
         self._welcome(not somebody)
         self.scroll.setVisible(somebody)
         if not somebody:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import feeds, follow_ups, news, occasions
+from models import follow_ups, news, occasions
 from models.words import dotted, short_day, tr, trn
 from ui.ahead import Ahead
 from ui.widgets.labels import (
@@ -28,6 +28,7 @@ from ui.widgets.labels import (
 )
 
 if TYPE_CHECKING:
+    from models import feeds
     from ui.window import Window
 
 WIDTH, LATER_MS = 330, 200
@@ -42,8 +43,8 @@ SHOWN_PLANS, SHOWN_NEWS, SHOWN_BIRTHDAYS, SHOWN_ARTICLES = 8, 4, 4, 2
 class DaySide(QWidget):
     """Today's follow-ups to tick off, news and birthdays, each with a letter or a plan a click away."""
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__()
+    def __init__(self, window: "Window", parent: QWidget) -> None:
+        super().__init__(parent)
         self._window = window
         self.fit(False)
         self.plans = Panel(" ")
@@ -138,7 +139,7 @@ class DaySide(QWidget):
         return _row(title, remark, tick, partial(_edit_follow_up, self._window, entry.id))
 
     def _show_occasions(self, day: date) -> None:
-        fresh, coming, articles = news.fresh(day), occasions.birthdays(day), feeds.of_people(day)
+        fresh, coming, articles = news.fresh(day), occasions.birthdays(day), occasions.articles(day)
         self.occasions.clear()
         self.occasions.setVisible(bool(fresh or coming or articles))
         for entry in fresh[:SHOWN_NEWS]:
@@ -248,7 +249,7 @@ def _congratulate(window: "Window", person_id: int) -> None:
     doing_letters.write(window, [person_id], "birthday")
 
 
-def _write_about(window: "Window", article: feeds.Item) -> None:
+def _write_about(window: "Window", article: "feeds.Item") -> None:
     from ui import doing_feeds
 
     doing_feeds.write(window, article)
