@@ -9,6 +9,7 @@ from models.words import tr
 from ui import theme, zoom
 from ui.focus_keys import FocusKeys
 from ui.page import Page
+from ui.widgets.plain import literal
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -183,7 +184,7 @@ def update(window: "Window") -> None:
         return
     for action in window.data_actions:
         action.setEnabled(True)
-    undo, redo = (label and label.replace("&", "&&") for label in (database.undo_label(), database.redo_label()))
+    undo, redo = (label and literal(label) for label in (database.undo_label(), database.redo_label()))
     window.undo_action.setText(tr("Undo: {label}", label=undo) if undo else tr("Undo"))
     window.redo_action.setText(tr("Redo: {label}", label=redo) if redo else tr("Redo"))
     window.undo_action.setEnabled(undo is not None)

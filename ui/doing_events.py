@@ -14,6 +14,7 @@ from models.reports import Meeting
 from models.wordings import LANGUAGES, language_name
 from models.words import short_day, tr
 from ui import doing, doing_letters
+from ui.widgets.plain import literal
 from ui.widgets.wordings_menu import letter_language
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def announce_menu(window: "Window", network: int, parent: QWidget) -> QMenu:
     menu, day = QMenu(parent), clock.today()
     for entry in events.upcoming(network, day)[:10]:
         text = tr("{day}: {title}", day=short_day(date.fromisoformat(entry.day)), title=entry.title[:60])
-        menu.addAction(text.replace("&", "&&"), partial(announce, window, entry.id))
+        menu.addAction(literal(text), partial(announce, window, entry.id))
     menu.addSeparator()
     menu.addAction(tr("New event…"), partial(announce_new, window, network))
     return menu
@@ -130,7 +131,7 @@ def report_menu(window: "Window", network: int, parent: QWidget) -> QMenu:
     menu, day = QMenu(parent), clock.today()
     for meeting in reports.to_report(network, day)[:10]:
         text = tr("{day}: {title}", day=short_day(meeting.day), title=event_letters.title_of(meeting)[:60])
-        menu.addAction(text.replace("&", "&&"), partial(report, window, meeting))
+        menu.addAction(literal(text), partial(report, window, meeting))
     menu.addSeparator()
     menu.addAction(tr("Another meeting"), lambda: report(window, Meeting("", day, network)))
     return menu

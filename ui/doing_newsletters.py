@@ -13,6 +13,7 @@ from models.letters import Letter
 from models.wordings import LANGUAGES, language_name
 from models.words import tr
 from ui import doing_letters
+from ui.widgets.plain import literal
 from ui.widgets.wordings_menu import letter_language
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def newsletters_menu(window: "Window", network: int, parent: QWidget) -> QMenu:
     """Return a menu of the newsletters of a network."""
     menu = QMenu(parent)
     for entry in newsletters.of_network(network):
-        menu.addAction(entry.name[:60].replace("&", "&&"), partial(write, window, entry.id))
+        menu.addAction(literal(entry.name, 60), partial(write, window, entry.id))
     menu.addSeparator()
     menu.addAction(tr("All newsletters…"), partial(show, window))
     return menu

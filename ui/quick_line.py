@@ -21,6 +21,7 @@ from ui import changes, doing, tips
 from ui.language import day_text
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import MenuButton, PlainLabel, clear
+from ui.widgets.plain import literal
 from ui.widgets.spoken import Spoken
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class QuickLine(QObject):
         menu = QMenu(self.panel)
         for text, do in entries:
             if text:
-                menu.addAction(text[:60].replace("&", "&&"), partial(self._do, do))
+                menu.addAction(literal(text, 60), partial(self._do, do))
             else:
                 menu.addSeparator()
         return menu

@@ -19,6 +19,7 @@ from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.job import Job
 from ui.widgets.labels import PlainLabel, button, clear, scrolled
+from ui.widgets.plain import literal
 
 LIMIT_S = 90
 LONGEST_NAME = 60
@@ -148,7 +149,7 @@ class ConnectCalendarDialog(FormDialog):
         self.boxes.clear()
         self.target.clear()
         for number, one in enumerate(answer.collections):
-            box = QCheckBox(one.name[:LONGEST_NAME].replace("&", "&&"))
+            box = QCheckBox(literal(one.name, LONGEST_NAME))
             box.setChecked(not one.components or "VEVENT" in one.components)
             self.boxes.append(box)
             self.calendars.addWidget(box)

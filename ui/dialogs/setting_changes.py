@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from models.words import tr, trn
 from ui.dialogs.room import open_at
 from ui.widgets.labels import Panel, PlainLabel, button, rule, scrolled
+from ui.widgets.plain import literal
 
 _TOLD = 6  # lines of what is not taken
 _INDENT = 24  # pixels: where the text of a check box begins
@@ -78,7 +79,7 @@ class SettingChangesDialog(QDialog):
 
     def _row(self, change: Change) -> QVBoxLayout:
         said = tr("{now} → {then}", now=change.now, then=change.then)
-        box = QCheckBox(change.label.replace("&", "&&"))
+        box = QCheckBox(literal(change.label))
         box.setChecked(True)
         box.setAccessibleDescription(said)
         box.toggled.connect(lambda _: self.accept_.setEnabled(bool(self.chosen())))

@@ -20,6 +20,7 @@ from ui.widgets.among_menu import among_menu
 from ui.widgets.bonds import network_menu
 from ui.widgets.labels import EmptyState, MenuButton, PlainLabel, button, plain_tooltip
 from ui.widgets.person_delegate import PersonDelegate
+from ui.widgets.plain import literal
 from ui.widgets.two_panes import TwoPanes
 
 if TYPE_CHECKING:
@@ -247,12 +248,12 @@ class PeoplePage(Page):
         kept = settings.get(settings.PEOPLE_FILTERS)
         menu.addSeparator()
         for name, values in kept.items():
-            menu.addAction(name.replace("&", "&&"), partial(self._show_filter, values))
+            menu.addAction(literal(name), partial(self._show_filter, values))
         menu.addAction(tr("Save this filter…"), self._save_filter)
         current = next((name for name, values in kept.items() if values == self._filter_shown()), None)
         if current:
             text = tr("Forget “{name}”", name=current)
-            menu.addAction(text.replace("&", "&&"), partial(self._forget_filter, current))
+            menu.addAction(literal(text), partial(self._forget_filter, current))
 
     def _show(self, row: PersonLine | None) -> None:
         if row is not None:
@@ -338,12 +339,12 @@ class PeoplePage(Page):
         menu.addAction(tr("New tag…"), partial(self._ask_tag, ids))
         menu.addSeparator()
         for tag in people.tags()[:MOST_TAGS]:
-            menu.addAction(tag.replace("&", "&&")[:60], partial(doing_many.tag, self.window_, ids, tag))
+            menu.addAction(literal(tag, 60), partial(doing_many.tag, self.window_, ids, tag))
         worn = list(dict.fromkeys(tag for _, contact in people.contacts(ids) for tag in contact.tags))
         off = menu.addMenu(tr("Take away"))
         off.setEnabled(bool(worn))
         for tag in worn[:MOST_TAGS]:
-            off.addAction(tag.replace("&", "&&")[:60], partial(doing_many.untag, self.window_, ids, tag))
+            off.addAction(literal(tag, 60), partial(doing_many.untag, self.window_, ids, tag))
         return menu
 
     def _ask_tag(self, ids: list[int]) -> None:

@@ -20,6 +20,7 @@ from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.labels import EmptyState, Panel, PlainLabel, Toggle, button, plain_tooltip
+from ui.widgets.plain import literal
 from ui.widgets.timeline_delegate import TimelineDelegate, timeline_text
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsVie
     menu.setToolTipsVisible(True)
     links = list(filter(opened, timeline.links_in(row.text)))
     for link in links:
-        menu.addAction(tr("Open {address}", address=link[:60].replace("&", "&&")), partial(open_link, link))
+        menu.addAction(tr("Open {address}", address=literal(link, 60)), partial(open_link, link))
     if links:
         menu.addSeparator()
     _fill_row_menu(menu, window, row, view)
@@ -225,7 +226,7 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsVie
 def _fill_row_menu(menu: QMenu, window: "Window", row: timeline.Row, view: RowsView | None) -> None:
     if row.kind == "birthday":
         menu.addAction(tr("Write…"), partial(doing_letters.write, window, [row.number], "birthday"))
-        go = tr("Go to {name}", name=people.name_of(row.number)[:40].replace("&", "&&"))
+        go = tr("Go to {name}", name=literal(people.name_of(row.number), 40))
         menu.addAction(go, partial(window.open_person, row.number))
         return
     if view is not None:
@@ -236,7 +237,7 @@ def _fill_row_menu(menu: QMenu, window: "Window", row: timeline.Row, view: RowsV
         menu.addAction(tr("Edit…"), partial(open_row, window, row))
         menu.addAction(tr("Delete"), partial(delete_row, window, row))
         menu.addSeparator()
-        go = tr("Go to {name}", name=entry.name[:40].replace("&", "&&"))
+        go = tr("Go to {name}", name=literal(entry.name, 40))
         menu.addAction(go, partial(window.open_person, entry.person_id))
         return
     menu.addAction(tr("Edit…"), partial(open_row, window, row))
@@ -248,11 +249,11 @@ def _fill_row_menu(menu: QMenu, window: "Window", row: timeline.Row, view: RowsV
     if row.kind == "meeting" and (known := networks.names()):
         send = menu.addMenu(tr("Send as a report"))
         for number, name in known:
-            send.addAction(name[:40].replace("&", "&&"), partial(_report, window, row.number, number))
+            send.addAction(literal(name, 40), partial(_report, window, row.number, number))
     with_ = interactions.get(row.number).people if row.id.startswith("i") else follow_ups.get(row.number).people
     menu.addSeparator()
     for person, name in with_[:8]:
-        menu.addAction(tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(window.open_person, person))
+        menu.addAction(tr("Go to {name}", name=literal(name, 40)), partial(window.open_person, person))
 
 
 def _report(window: "Window", interaction: int, network: int) -> None:

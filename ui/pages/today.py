@@ -23,6 +23,7 @@ from ui.widgets.day_side import WIDTH as SIDE_WIDTH
 from ui.widgets.day_side import DaySide
 from ui.widgets.flow import HeadLayout
 from ui.widgets.labels import MenuButton, Panel, PlainLabel, button, scrolled
+from ui.widgets.plain import literal
 from ui.widgets.year_panel import YearPanel
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ class TodayPage(Page):
         for number, (name, tag, band) in enumerate(entries):
             if number in (1, 3):
                 menu.addSeparator()
-            action = menu.addAction(name.replace("&", "&&")[:60], partial(self.show_among, tag, band))
+            action = menu.addAction(literal(name, 60), partial(self.show_among, tag, band))
             action.setCheckable(True)
             action.setChecked((tag, band, None) == (self._tag, self._band, self._network))
         self._add_networks(menu)
@@ -249,7 +250,7 @@ class TodayPage(Page):
 
         menu.addSeparator()
         for network in networks.names():
-            action = menu.addAction(network[1].replace("&", "&&")[:60], partial(self.show_among, "", "", network))
+            action = menu.addAction(literal(network[1], 60), partial(self.show_among, "", "", network))
             action.setCheckable(True)
             action.setChecked(network == self._network)
 

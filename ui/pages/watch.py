@@ -17,6 +17,7 @@ from ui.widgets.article_list import ArticleList
 from ui.widgets.article_view import ArticleView
 from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.labels import EmptyState, MenuButton, Panel, PlainLabel, Toggle, button
+from ui.widgets.plain import literal
 from ui.widgets.two_panes import TwoPanes
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ class WatchPage(Page):
     def _choose_feed(self) -> None:
         menu = QMenu(self)
         for number, text in ((None, tr("Every feed")), *((entry.id, _feed_name(entry)) for entry in feeds.every())):
-            action = menu.addAction(text[:60].replace("&", "&&"), partial(self.show_feed, number))
+            action = menu.addAction(literal(text, 60), partial(self.show_feed, number))
             action.setCheckable(True)
             action.setChecked(number == self._feed)
         menu.popup(self.one_feed.mapToGlobal(self.one_feed.rect().bottomLeft()))

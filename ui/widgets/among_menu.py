@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from models import groups
 from models.words import tr
+from ui.widgets.plain import literal
 
 MOST = 120  # tags, networks
 
@@ -39,6 +40,6 @@ def _add_groups(menu: QMenu, shown: str, choose: Callable[[str], None]) -> None:
 
 
 def _add(menu: QMenu, group: str, shown: str, do: Callable[[], None]) -> None:
-    action = menu.addAction(groups.named(group).replace("&", "&&")[:60], do)
+    action = menu.addAction(literal(groups.named(group), 60), do)
     action.setCheckable(True)
     action.setChecked(group in groups.parts(shown) if group else not shown)

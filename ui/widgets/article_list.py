@@ -12,6 +12,7 @@ from models.words import tr
 from ui import doing_feeds
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.article_delegate import ArticleDelegate, article_text
+from ui.widgets.plain import literal
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -61,6 +62,6 @@ class ArticleList(RowsView):
         menu.addSeparator()
         menu.addAction(tr("Only this feed"), partial(self.wanted.emit, item.feed))
         if item.person is not None:
-            go = tr("Go to {name}", name=item.name[:40].replace("&", "&&"))
+            go = tr("Go to {name}", name=literal(item.name, 40))
             menu.addAction(go, partial(window.open_person, item.person))
         menu.popup(self.viewport().mapToGlobal(at))

@@ -26,6 +26,7 @@ from ui.widgets.lines import elided, line_height, paint_lines, paint_name
 from ui.widgets.painting import paint_box
 from ui.widgets.person_delegate import Index, paint_ground
 from ui.widgets.person_picker import PersonPicker
+from ui.widgets.plain import literal
 
 HEIGHT = 50
 _BOX, _LEFT = 14, 42
@@ -195,10 +196,10 @@ class Audience(Begins, QWidget):
         menu.addAction(tr("Those you keep up with"), lambda: self.add(audiences.kept_up(clock.today())))
         menu.addSeparator()
         for number, name in networks.names():
-            menu.addAction(name[:60].replace("&", "&&"), partial(self._add_network, number))
+            menu.addAction(literal(name, 60), partial(self._add_network, number))
         menu.addSeparator()
         for tag in people.tags():
-            menu.addAction(tag[:60].replace("&", "&&"), partial(self._add_tag, tag))
+            menu.addAction(literal(tag, 60), partial(self._add_tag, tag))
         return menu
 
     def _add_network(self, number: int) -> None:

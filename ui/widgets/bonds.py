@@ -11,6 +11,7 @@ from models.networks import Place
 from models.words import dotted, tr
 from ui import doing_networks
 from ui.widgets.labels import ElidedLabel, LinkLabel, PlainLabel, button
+from ui.widgets.plain import literal
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -102,7 +103,7 @@ class Bonds(QWidget):
         menu.addAction(tr("Edit…"), lambda: doing_networks.edit_favour(self._window, entry.id))
         for person, name in ((entry.person, entry.person_name), (entry.other, entry.other_name)):
             if person not in (None, self._person):
-                menu.addAction(tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(self._window.open_person, person))
+                menu.addAction(tr("Go to {name}", name=literal(name, 40)), partial(self._window.open_person, person))
         if entry.done_on:
             menu.addAction(tr("Open again"), lambda: doing_networks.keep_promise(self._window, entry.id, False))
         menu.addAction(tr("Delete"), lambda: doing_networks.delete_favour(self._window, entry.id))
@@ -115,7 +116,7 @@ def network_menu(window: "Window", ids: list[int], parent: QWidget) -> QMenu:
     for number, name in networks.names():
         inside = set(ids) <= networks.ids_in(number)
         do = doing_networks.take_out if inside else doing_networks.put_into
-        action = menu.addAction(name.replace("&", "&&")[:60])
+        action = menu.addAction(literal(name, 60))
         action.setCheckable(True)
         action.setChecked(inside)
         action.triggered.connect(partial(_do, do, window, number, ids))

@@ -18,6 +18,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.in_place import Field, InPlace, Values
 from ui.widgets.labels import LinkText, button, clear
 from ui.widgets.photo_place import PhotoPlace
+from ui.widgets.plain import literal
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -121,7 +122,7 @@ class PersonHead(QWidget):
     def _show_tags(self, tags: list[str]) -> None:
         clear(self.tags)
         for tag in tags[:MOST_TAGS]:
-            shown = button(tag[:40].replace("&", "&&"), "tag", name=tr("Tag {tag}", tag=tag[:40]))
+            shown = button(literal(tag, 40), "tag", name=tr("Tag {tag}", tag=tag[:40]))
             shown.clicked.connect(partial(self._tag_menu, shown, tag))
             self.tags.addWidget(shown)
         add = button(tr("+ tag"), "tag", name=tr("Add a tag"))

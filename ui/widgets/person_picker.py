@@ -8,6 +8,7 @@ from models import people
 from models.words import tr
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import clear, scrolled
+from ui.widgets.plain import literal
 
 SHOWN = 8
 HIGHEST = 110  # pixels: about four lines of chosen people
@@ -71,7 +72,7 @@ class PersonPicker(QWidget):
 
     def _button(self, number: int, name: str) -> QPushButton:
         shown = name if len(name) <= 28 else name[:27] + "…"
-        button = QPushButton(f"{shown}  ×".replace("&", "&&"))
+        button = QPushButton(literal(f"{shown}  ×"))
         button.setProperty("look", "chip")
         button.setAccessibleName(tr("Take {name} off", name=name))
         button.clicked.connect(lambda: self.choose([entry for entry in self._chosen if entry[0] != number]))

@@ -59,9 +59,14 @@ def plain_tooltip(thing: QWidget | QAction, text: str) -> None:
         thing.setAccessibleDescription(text)  # otherwise it would be the tooltip, with its marks
 
 
+def literal(text: str, most: int | None = None) -> str:
+    """Return a text, or its first `most` letters, as a menu, a button or a box shows it: there & alone would mark a key."""
+    return text[:most].replace("&", "&&")
+
+
 def button(text: str, look: str = "", tooltip: str = "", name: str = "") -> QPushButton:
     """Return a push button; `look` is "primary", "quiet", "link" or "" (see theme.py)."""
-    made = _dressed(QPushButton(text.replace("&", "&&") if look == "link" else text), look, tooltip)
+    made = _dressed(QPushButton(literal(text) if look == "link" else text), look, tooltip)
     made.setAccessibleName(name or text.replace("&", "").removeprefix("‹ "))
     return made
 
@@ -77,7 +82,7 @@ class MenuButton(QPushButton):
 
     def setText(self, text: str) -> None:
         self.setAccessibleName(self._name or text)  # first: else the sign would be told for a moment
-        super().setText(f"{text} ▾".replace("&", "&&"))
+        super().setText(literal(f"{text} ▾"))
 
 
 def _dressed(made: QPushButton, look: str, tooltip: str) -> QPushButton:

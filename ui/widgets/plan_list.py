@@ -12,6 +12,7 @@ from models.words import tr
 from ui import doing, doing_plans
 from ui.tables.plan_rows import PlanLine, plan_text
 from ui.tables.rows_model import RowsModel, RowsView
+from ui.widgets.plain import literal
 from ui.widgets.plan_delegate import PlanDelegate
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class PlanList(RowsView):
             menu.addAction(tr("Edit…"), partial(doing.edit_follow_up, window, first.id))
             for person, name in first.people[:5]:
                 menu.addAction(
-                    tr("Go to {name}", name=name[:40].replace("&", "&&")), partial(window.open_person, person)
+                    tr("Go to {name}", name=literal(name, 40)), partial(window.open_person, person)
                 )
         menu.addAction(tr("Remove"), partial(doing.remove_follow_ups, window, [row.entry.id for row in rows]))
         menu.popup(self.viewport().mapToGlobal(at))
