@@ -31,7 +31,8 @@ test: lint
 ZONES ?= Africa/Casablanca Europe/Paris Pacific/Kiritimati Pacific/Honolulu UTC
 IN_ZONES := export EXAMPLES=20 HISTORIES=20 SYNCS=3
 bars: .venv/ready-to-test
-	INPUTS=20000 HELD_S=30 $(PYTHON_HERE) -m pytest -q -n 2 tests/reliability/test_fuzz.py tests/ui/test_writing_at_once.py
+	$(PYTHON_HERE) tests/reliability/fuzz.py all --runs 20000
+	HELD_S=30 $(PYTHON_HERE) -m pytest -q -n 2 tests/ui/test_writing_at_once.py
 	$(IN_ZONES); for zone in $(filter-out Africa/Casablanca,$(ZONES)); do ZONE=$$zone $(PYTHON_HERE) -m pytest -q -n 2 tests/models || exit 1; done
 
 lint: .venv/ready-to-test

@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SEEDS = Path(__file__).with_name("seeds")
 LIMIT_S = 1.0  # of processor time, for an input of at most LARGEST bytes
 LARGEST = 8_192
+MEMORY_MB = 512
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 TOKENS = [
@@ -228,7 +229,7 @@ def _guided(hunt: Hunt, options: argparse.Namespace, room: Path) -> None:
     (room / "seeds").mkdir()
     for number, data in enumerate(samples(options.reader, options.seeds)):
         (room / "seeds" / str(number)).write_bytes(data)
-    words = ["fuzz", f"-runs={options.runs}", f"-max_len={LARGEST}", f"-seed={options.seed + 1}"]
+    words = ["fuzz", f"-runs={options.runs}", f"-max_len={LARGEST}", f"-seed={options.seed + 1}", f"-rss_limit_mb={MEMORY_MB}"]
     words += [f"-max_total_time={int(60 * options.minutes)}", str(room / "seeds")]
     atheris.Setup(words, hunt.attempt)
     atheris.Fuzz()
@@ -272,8 +273,18 @@ def main() -> int:
             hunt.attempt(data)
             if time.monotonic() > until:
                 break
-        print(f"{options.reader}: {hunt.runs} runs, {hunt.faults} faults", flush=True)
-    return 1 if hunt.faults else 0
+        took = _memory_mb()
+        print(f"{options.reader}: {hunt.runs} runs, {hunt.faults} faults, {took} MB", flush=True)
+    return 1 if hunt.faults or took > MEMORY_MB else 0
+
+
+def _memory_mb() -> int:
+    """Return the most memory that this process ever had; 0 where that is not told (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 if __name__ == "__main__":

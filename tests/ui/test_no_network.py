@@ -52,7 +52,10 @@ log.setText("coffee with Ada yesterday, follow up in 2 weeks")
 QTest.keyClick(log, Qt.Key.Key_Return)
 assert any(name == "Ada" for entry in interactions.newest() for _, name in entry.people)
 written = Path(sys.argv[3])
-doing.drive(window, "Export", exporting.people(written.with_name("out.vcf")), lambda _: None, 0)
+exported = []
+doing.drive(window, "Export", exporting.people(written.with_name("out.vcf")), exported.append, 0)
+while not exported:
+    QTest.qWait(20)
 exporting.follow_ups(written.with_name("out.ics"), clock.now())
 window.show_page("settings").names.setValue(9)
 copying, ended = Job(backups.copying, Path(sys.argv[2]), parent=window), []

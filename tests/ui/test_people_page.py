@@ -130,14 +130,14 @@ def test_many_are_tagged_and_deleted_behind_a_progress_that_can_be_cancelled(pag
     people.add([Contact(name=f"Guest {number}") for number in range(1500)])
     ids = [row.id for row in people.search()]
     doing_many.tag(window, ids, "Guests")
-    qtbot.waitUntil(lambda: len(people.with_tag("Guests")) == 1503 and not database.db.in_transaction())
+    qtbot.waitUntil(lambda: len(people.with_tag("Guests")) == 1503 and not database.db.in_transaction(), timeout=30_000)
     assert people.quick("guests 77", 3)
     doing_many.delete_people(window, ids)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog), timeout=30_000)
     QApplication.activeModalWidget().reject()
-    qtbot.waitUntil(lambda: not database.db.in_transaction())
+    qtbot.waitUntil(lambda: not database.db.in_transaction(), timeout=30_000)
     assert people.count() == 1503
     assert database.undo_label() == "Tag “Guests”"
     doing_many.delete_people(window, ids)
-    qtbot.waitUntil(lambda: page.empty.isVisible())
+    qtbot.waitUntil(lambda: page.empty.isVisible(), timeout=30_000)
     assert database.undo_label() == "Delete 1503 people"
