@@ -60,12 +60,19 @@ def restore(window: "Window") -> None:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
 
+    put_back(window, dialog.file)
+
+
+def put_back(window: "Window", copy: Path) -> None:
+    """Put a copy in place of what there is, which is copied first; say so, and offer to take it back."""
+
     def told(before: Path) -> None:
-        window.say(tr("Restored. What you had before is in “{file}”.", file=before.name))
+        text = tr("Restored. What you had before is in “{file}”.", file=before.name)
+        window.say(text, undo=lambda: put_back(window, before))
 
     place, why = database.path(), tr("before restoring")
     cut_off = Problem(
         tr("Restoring was cut off"),
         tr("Your file is whole: as it was before, or as that backup has it. See that there is room on the disk."),
     )
-    apart.alone(window, tr("Restore"), restoring.restoring, place, dialog.file, why, done=told, cut_off=cut_off)
+    apart.alone(window, tr("Restore"), restoring.restoring, place, copy, why, done=told, cut_off=cut_off)

@@ -7525,6 +7525,11 @@
   </message>
   <message>
    <location filename="ui/doing_backups.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
    <source>Restoring was cut off</source>
    <translation>انقطعت الاستعادة</translation>
   </message>
@@ -7542,11 +7547,6 @@
    <location filename="ui/doing_backups.py" />
    <source>Copying your data before the import</source>
    <translation>نسخ بياناتك قبل الاستيراد</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_backups.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />

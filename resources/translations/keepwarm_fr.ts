@@ -7081,6 +7081,11 @@
   </message>
   <message>
    <location filename="ui/doing_backups.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
    <source>Restoring was cut off</source>
    <translation>La restauration a été interrompue</translation>
   </message>
@@ -7098,11 +7103,6 @@
    <location filename="ui/doing_backups.py" />
    <source>Copying your data before the import</source>
    <translation>Copie de vos données avant l’importation</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_backups.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />

@@ -58,6 +58,17 @@ def test_a_backup_is_put_back_once_one_saw_what_would_differ(window, qtbot, answ
     assert people.count() == 1
 
 
+def test_putting_a_backup_back_is_taken_back_where_it_is_told(window, qtbot):
+    copy = backups.take("with Samira")
+    people.save(None, Contact(name="Zoé"))
+    doing_backups.put_back(window, copy)
+    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
+    assert people.count() == 1
+    window.notice.undo.click()
+    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
+    assert people.count() == 2
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
 def test_a_restore_that_is_cut_off_is_told_and_the_file_is_there(window, qtbot, answer):
     backups.take("with Samira")
