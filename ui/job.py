@@ -7,7 +7,8 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from models import child
 from models.errors import Problem
@@ -155,6 +156,7 @@ class Progress(QDialog):
         column.addWidget(PlainLabel(title, "section", wrap=True))
         column.addWidget(self.bar)
         column.addLayout(row)
+        self.finished.connect(self._give_back)
 
     def start(self) -> None:
         """Keep clicks and keys from the windows, and show the progress where it takes more than a moment."""
@@ -168,6 +170,12 @@ class Progress(QDialog):
             self.hide()
             self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
             self.show()
+
+    def _give_back(self) -> None:
+        """Have the keys go to the window again: where it got the focus while this kept it away, Qt gives it to none (X11)."""
+        active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        if active and QApplication.activeWindow() is None and self.parentWidget():
+            self.parentWidget().activateWindow()
 
     def tell(self, done: int, total: int) -> None:
         """Show how far it is; a total of 0 says that it cannot be known."""
