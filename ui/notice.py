@@ -99,8 +99,9 @@ class Notice(QFrame):
         room = self.parentWidget().rect()
         width = min(640, room.width() - 48)
         self.setFixedWidth(width)
-        self.setMinimumHeight(LEAST_HEIGHT)
-        self.adjustSize()
+        layout = self.layout()
+        layout.invalidate()
+        self.setFixedHeight(max(LEAST_HEIGHT, layout.heightForWidth(width)))
         self.move((room.width() - width) // 2, room.height() - self.height() - 24)
 
     def _undo(self) -> None:

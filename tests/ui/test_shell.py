@@ -12,6 +12,7 @@ from models import clock, database, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
 from ui import changes, crash, instance, opening, theme
+from ui.notice import LEAST_HEIGHT
 from ui.page import Page
 from ui.widgets.person_picker import PersonPicker
 from ui.widgets.plain import PlainLabel, button, plain_tooltip
@@ -186,6 +187,16 @@ def test_notices_are_of_one_height_with_undo_with_advice_or_without(window):
         say()
         heights.add(window.notice.height())
     assert len(heights) == 1
+
+
+def test_a_notice_is_as_high_as_its_lines_whatever_was_said_before(window):
+    heights = []
+    for text in ("Short. " * 40, "Short.", "Short. " * 40, "Short."):
+        window.say(text)
+        QApplication.processEvents()
+        heights.append(window.notice.height())
+    high, low = heights[:2]
+    assert heights == [high, low, high, low] and low == LEAST_HEIGHT < high < 160
 
 
 def test_the_notice_offers_to_take_back(window, qtbot):
