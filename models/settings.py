@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from models import database
+from models import clock, database
 from models.connection import db
 from models.words import tr, unlisted
 
@@ -17,13 +17,28 @@ class Key(Generic[T]):
     default: T
 
 
+ZONES = "/usr/share/zoneinfo/zone.tab"
+_FOR_THE_LANGUAGE = ("FR", "GB", "US")  # whose locales people of other countries choose too
+
+
 def _home_country() -> str:
-    """The country of the user's locale, Morocco where it tells none."""
+    """The country of the user's locale, Morocco where it tells none; of the clock, where a locale is rather one of language."""
     for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"):
         territory = os.environ.get(name, "").partition(".")[0].partition("_")[2]
         if len(territory) == 2 and territory.isupper():
-            return territory
+            return (_clock_country() if territory in _FOR_THE_LANGUAGE else "") or territory
     return "MA"
+
+
+def _clock_country() -> str:
+    """The country of the computer's time zone, "" where that cannot be told."""
+    zone = clock.zone_name()
+    try:
+        with open(ZONES, encoding="utf-8") as table:
+            found = [line[:2] for line in table if line[0] != "#" and line.split()[2:3] == [zone]]
+    except OSError:
+        return ""
+    return found[0] if found else ""
 
 
 OWN_ADDRESSES: Key[list[str]] = Key("own_addresses", [])  # the user's own e-mail addresses, lower case
