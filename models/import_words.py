@@ -30,7 +30,12 @@ def left(made: Plan, file: int | None = None) -> dict[str, str]:
 def brings(made: Plan, stored: bool = False) -> list[str]:
     """Return what is chosen of an import, in parts; of one that was stored, what it brought."""
     chosen = [row for row in made.rows if row.chosen]
-    people = sum(row.contact is not None and row.outcome not in ("same", "unreadable") for row in chosen)
+    people = sum(
+        row.contact is not None
+        and row.outcome not in ("same", "unreadable")
+        and not (row.of is not None and row.merges)  # one more card of somebody who is counted
+        for row in chosen
+    )
     offered = {offer.email for offer in made.offers if offer.chosen}
     meetings = sum(row.stored for row in chosen)
     if offered and not stored:

@@ -100,6 +100,16 @@ def test_a_possible_duplicate_is_shown_beside_its_twin_and_settled_by_key(qtbot,
     assert people.count() == 2
 
 
+def test_the_button_counts_one_person_of_two_cards_that_are_merged(qtbot, window, tmp_path):
+    twins = (card("Karim Alaoui", "TEL:0661000002"), card("Karim Alaoui", "TEL:+212661000002", "ORG:Managem"))
+    page = preview(qtbot, window, write(tmp_path, *twins))
+    assert [row.outcome for row in page.plan.rows] == ["new", "duplicate"]
+    assert page.import_button.text() == "Import 1 person"
+    page.plan.rows[1].settle(merge=False)
+    page._say_button()
+    assert page.import_button.text() == "Import 2 people"
+
+
 def test_what_cannot_be_read_is_shown_saved_mended_and_imported(qtbot, window, tmp_path, monkeypatch):
     broken = "BEGIN:VCARD\r\nVERSION:3.0\r\nREV:2026\r\nX-OF:nobody\r\nEND:VCARD\r\n"
     page = preview(qtbot, window, write(tmp_path, card("Samira Benali"), broken))
