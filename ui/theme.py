@@ -264,6 +264,7 @@ QPlainTextEdit[look="note"] { min-height: 68px; }
 QTextEdit[look="article"] { border: 1px solid transparent; padding: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextEdit[look="article"]:focus, QComboBox:focus,
 QAbstractSpinBox:focus { border: 1px solid @accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { background: transparent; color: @muted; }
 QLineEdit[look="bar"] { min-height: 22px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QFileDialog QToolButton { padding: 4px; }
