@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from models import found_in, interactions, networks, note_search, people
 from models.search import FORGIVEN
@@ -120,7 +120,7 @@ def _edit(window: "Window", interaction: int) -> None:
 def _commands(window: "Window", matches: Callable[[str], bool]) -> Iterator[Found]:
     for place, (name, action) in enumerate(_actions(window)):
         if matches(name):
-            yield Found(-1 - place, name, "", action.shortcut().toString(), action.trigger)
+            yield Found(-1 - place, name, "", action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.trigger)
 
 
 def _actions(window: "Window") -> Iterator[tuple[str, QAction]]:

@@ -133,10 +133,11 @@ class TipLine(QFrame):
         self.name = left[0] if wanted else ""
         if self.name:
             tip = every[self.name]
-            self._key.setText(tip.key)
-            self._key.setVisible(bool(tip.key))
+            key = QKeySequence(tip.key).toString(QKeySequence.SequenceFormat.NativeText)
+            self._key.setText(key)
+            self._key.setVisible(bool(key))
             self._text.setText(tip.text)
-            self.setAccessibleName(f"{tip.key} {tip.text}".strip())
+            self.setAccessibleName(f"{key} {tip.text}".strip())
         if bool(self.name) == self.isHidden():
             self.setVisible(bool(self.name))
             self._window.centralWidget().layout().activate()
