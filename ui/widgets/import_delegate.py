@@ -127,8 +127,9 @@ def _choice(option: QStyleOptionViewItem, row: Line) -> tuple[list[tuple[str, in
 
 
 def _end(option: QStyleOptionViewItem, row: Line) -> int:
-    """Return the room for the remark at the end of the line, as much as it needs, up to a measure."""
-    return min(_END, QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(row.remark) + 4)
+    """Return the room for the remark at the end of the line, as much as it needs, up to a measure or a fourth of the line."""
+    most = max(_END, option.rect.width() // 4)
+    return min(most, QFontMetrics(_font(option, QFont.Weight.Normal)).horizontalAdvance(row.remark) + 4)
 
 
 def _font(option: QStyleOptionViewItem, weight: QFont.Weight) -> QFont:
