@@ -2611,7 +2611,7 @@
   <message>
    <location filename="models/groups.py" />
    <source>Those you chose, those with a rhythm you set, and those with four contacts or more. Choose several and right-click to change it.</source>
-   <translation>Ceux que vous avez choisis, ceux dont vous avez fixé le rythme, et ceux qui ont au moins quatre contacts. Pour changer cela, choisissez-en plusieurs et faites un clic droit.</translation>
+   <translation>Ceux que vous avez choisis, ceux dont vous avez fixé le rythme, et ceux avec qui vous avez eu au moins quatre échanges. Pour changer cela, choisissez-en plusieurs et faites un clic droit.</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
@@ -9295,7 +9295,7 @@
   <message>
    <location filename="ui/pages/today.py" />
    <source>Nothing can be said yet: Keepwarm learns each rhythm from at least four contacts with a person, over two months. Import your calendar (Ctrl+I), or log what happens (Ctrl+L). On a person's page you can also choose a rhythm yourself.</source>
-   <translation>Rien à dire encore : Keepwarm apprend chaque rythme à partir d’au moins quatre contacts avec une personne, sur deux mois. Importez votre agenda (Ctrl+I), ou notez ce qui se passe (Ctrl+L). Vous pouvez aussi choisir un rythme vous-même sur la page d’une personne.</translation>
+   <translation>Rien à dire encore : Keepwarm apprend chaque rythme à partir d’au moins quatre échanges avec une personne, sur deux mois. Importez votre agenda (Ctrl+I), ou notez ce qui se passe (Ctrl+L). Vous pouvez aussi choisir un rythme vous-même sur la page d’une personne.</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
@@ -9547,7 +9547,7 @@
   <message>
    <location filename="ui/quick_line.py" />
    <source>Nobody: keep the words</source>
-   <translation>Personne : garder les mots</translation>
+   <translation>Aucune personne : garder les mots</translation>
   </message>
   <message>
    <location filename="ui/quick_line.py" />
