@@ -52,7 +52,7 @@ class ImportTable(Panel):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.detail)
         self.list.setMinimumHeight(3 * HEIGHT)
-        self.splitter.setSizes([600, 240])
+        self.splitter.setSizes([400, 340])
         self.splitter.setChildrenCollapsible(False)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.splitter, 1)
