@@ -95,8 +95,9 @@ def _ids(query: str, *arguments: str) -> set[int]:
 
 
 def named(groups: str) -> str:
-    """Return the words for the groups: "Everybody", "client + cold"."""
-    return " + ".join(map(_name, parts(groups))) or tr("Everybody")
+    """Return the words for the groups: "Everybody", "Cold", "client + cold"."""
+    words = " + ".join(map(_name, parts(groups))) or tr("Everybody")
+    return words[0].upper() + words[1:] if groups.startswith("band ") else words  # a tag stays as the user wrote it
 
 
 def _name(group: str) -> str:
