@@ -61,7 +61,7 @@ pip() {
 }
 
 install_packages() {
-    say "setting up .venv (once; about half a minute)"
+    say "setting up .venv (once; about half a minute, a slow machine takes two): downloading and installing"
     # What Keepwarm runs with is held to the hashes of its files, what only tests it to its version.
     pip install --require-hashes -r locked.txt
     if [ "$purpose" = test ]; then
@@ -69,6 +69,7 @@ install_packages() {
     else
         pip install --no-deps -e .
     fi
+    say "compiling the translations"
     pyside=$(.venv/bin/python -c 'from importlib.util import find_spec; print(find_spec("PySide6").submodule_search_locations[0])')
     for texts in resources/translations/*.ts; do # where that fails, the program does it when it needs them
         "$pyside/lrelease" -silent "$texts" -qm "${texts%.ts}.qm" >/dev/null 2>&1 || true

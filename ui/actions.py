@@ -73,7 +73,7 @@ def install(window: "Window") -> None:
         action.setEnabled(False)
     menu.addMenu(_theme_menu(window))
     menu.addMenu(_size_menu(window))
-    menu.addAction(_action(window, tr("Help"), "F1", lambda: _help(window, "start")))
+    menu.addAction(_action(window, tr("Help"), "F1", lambda: _help(window, _HELP.get(window.shown(), "start"))))
     menu.addAction(_action(window, tr("Keys"), "Shift+F1", lambda: _help(window, "keys")))
     menu.addAction(_action(window, tr("About Keepwarm"), "Ctrl+F1", lambda: _show_about(window)))
     leave = _action(window, tr("Quit"), "Ctrl+Q", window.quit)
@@ -221,6 +221,9 @@ def _size_menu(window: "Window") -> QMenu:
         action.setShortcuts(key) if way else action.setShortcut(key)
         menu.addAction(action)
     return menu
+
+
+_HELP = {"people": "person", "follow_ups": "follow_ups", "networks": "networks", "watch": "watch", "import": "contacts"}
 
 
 def _help(window: "Window", page: str) -> None:

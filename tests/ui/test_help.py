@@ -42,6 +42,14 @@ def test_f1_opens_the_guide_and_every_key_of_the_menu_is_in_it(window, qtbot):
     dialog.close()
 
 
+def test_f1_opens_what_is_said_of_the_page_that_is_shown(window, qtbot):
+    window.show_page("follow_ups")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    (dialog,) = window.findChildren(guide.HelpDialog)
+    assert dialog.text.toPlainText().startswith("Follow-ups")
+    dialog.close()
+
+
 def test_the_guide_is_searched(window):
     dialog = open_help(window)
     dialog.find.setText("iphone airdrop")

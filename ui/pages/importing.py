@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -147,7 +147,7 @@ class ImportPage(Page):
     def choose(self) -> None:
         """Let the user choose files."""
         kinds = tr("Contacts and calendars ({patterns});;All files (*)", patterns=formats.patterns())
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Import"), str(Path.home()), kinds)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import"), _downloads(), kinds)
         if names:
             self.read([Path(name) for name in names])
 
@@ -161,8 +161,7 @@ class ImportPage(Page):
 
     def choose_folder(self) -> None:
         """Let the user choose a folder: all that can be read in it is."""
-        name = QFileDialog.getExistingDirectory(self, tr("Import a folder"), str(Path.home()))
-        if name:
+        if name := QFileDialog.getExistingDirectory(self, tr("Import a folder"), _downloads()):
             self.read([Path(name)])
 
     def read(self, files: list[Path]) -> None:
@@ -324,8 +323,7 @@ class ImportPage(Page):
         """Write what could not be read to files of its own, to be mended and imported again."""
         made = self.plan
         name = f"unreadable.{importing.unread(made)[0][0]}"
-        file = doing.ask_file(self.window_, tr("Save what could not be read"), name, tr("All files (*)"))
-        if not file:
+        if not (file := doing.ask_file(self.window_, tr("Save what could not be read"), name, tr("All files (*)"))):
             return
         try:
             written = importing.save_unread(made, file)
@@ -388,6 +386,12 @@ class ImportPage(Page):
             label = tr("The import was taken back. {what}", what=what)
             steps = import_history.take_back(one)
             doing.drive(self.window_, found.label, steps, lambda _: self.window_.say(label, undo=True))
+
+
+def _downloads() -> str:
+    """Return where what a phone or a site exported lands; the home folder where there is no such place."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    return place if Path(place).is_dir() else str(Path.home())
 
 
 def _title(files: list[Path]) -> str:
