@@ -99,11 +99,13 @@ def _place(entry: _Due) -> tuple[bool, float, str]:
 
 def _worth_a_look(sure: list[tuple[bool, float, int]], last: tuple[bool, float] | None, today: date) -> list[int]:
     """Return the ids of those who may come before the place `last`: by how silent they are, of what they are read for."""
-    known = warmth_states.states(today, [number for _, _, number in sure])
-    day = today.toordinal()
+    ids = [number for _, _, number in sure]
+    if last is None:
+        return ids
+    known, day = warmth_states.states(today, ids), today.toordinal()
     return [
         number for planned, most, number in sure
-        if last is None or (planned, most * (1 - warmth.warmth(known[number], day))) <= last
+        if number in known and (planned, most * (1 - warmth.warmth(known[number], day))) <= last
     ]  # fmt: skip
 
 

@@ -67,13 +67,7 @@ def alone(
     There is no way back once it has begun. `learn(what it returned)` is called before the file is opened again.
     """
     place = database.path()
-    followers = [one for one in (window.calendar_sync, window.feed_watch, window.backing_up) if one]
-    if window.calendar_sync:
-        window.calendar_sync.stop()
-    if window.feed_watch:
-        window.feed_watch.stop()
-    if window.backing_up:
-        window.backing_up.give_up()
+    followers = opening.pause(window)
     database.close()
     window.centralWidget().setUpdatesEnabled(False)  # what is painted may be read from the file at that moment
 

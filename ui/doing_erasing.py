@@ -12,6 +12,7 @@ from ui.doing import ask, names_of
 if TYPE_CHECKING:
     from ui.window import Window
 
+
 def erase_people(window: "Window", ids: Sequence[int]) -> None:
     """Erase people for good, after saying what goes: there is no undo."""
     found = erasing.look(ids)

@@ -231,11 +231,9 @@ class Lock(QObject):
         self._close()
 
     def _close(self) -> None:
-        for each in (self._window.calendar_sync, self._window.feed_watch):
-            if each:
-                each.stop()
-        if self._window.backing_up:
-            self._window.backing_up.give_up()  # a copy takes seconds, and its process has the key
+        from ui import opening
+
+        opening.pause(self._window)  # a copy takes seconds, and its process has the key
         if db.is_closed():
             return
         if db.in_transaction() or self._is_at_work():

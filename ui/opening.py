@@ -108,6 +108,16 @@ def read_ahead(window: "Window") -> None:
         feed_watch.of(window).follow()
 
 
+def pause(window: "Window") -> list:
+    """Stop what asks the file by itself, a copy that is being made too; return what there was, to follow() again."""
+    for each in (window.calendar_sync, window.feed_watch):
+        if each:
+            each.stop()
+    if window.backing_up:
+        window.backing_up.give_up()
+    return [one for one in (window.calendar_sync, window.feed_watch, window.backing_up) if one]
+
+
 def follow_lock(window: "Window") -> None:
     """Have a lock where the file is encrypted."""
     from models.passphrase import salt_of
