@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 
-from models import passphrase, words
+from models import passphrase
 from models.errors import Problem
 
 TOLD_S = 0.05  # the parent looks no more often
@@ -36,7 +36,6 @@ def work(
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    words.say_later()
     passphrase.learn_all(keys)
     with contextlib.suppress(BrokenPipeError, MemoryError):
         try:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from models import database, schema
 from models.connection import db
+from models.people import names_of
 from models.warmth_states import numbers
-from models.words import tr, trn
+from models.words import tr
 
 CIRCLES = {"inner": 4.0, "middle": 1.0, "outer": 0.5}  # what the expected loss is multiplied by
 SOMETHING = date.max  # snoozed until something happens: a contact, or an occasion
@@ -56,17 +57,20 @@ def snooze(ids: Sequence[int], until: date, today: date) -> None:
 
     until  SOMETHING: until the next contact or a new occasion
     """
-    name = db.execute_sql("SELECT name FROM person WHERE id = ?", (ids[0],)).fetchone()[0] if ids else ""
     last = (
         "SELECT coalesce(max(day), '') FROM interaction JOIN participant ON interaction.id = interaction_id"
         " WHERE person_id = person.id"
     )
     in_a_row = f"CASE WHEN snoozed_on <> '' AND ({last}) <= snoozed_on THEN snoozes + 1 ELSE 1 END"
-    with database.change(trn("Snooze {name}", "Snooze {n} people", len(ids), name=name)):
+    with database.change(tr("Snooze {names}", names=_names(ids))):
         db.execute_sql(
             f"UPDATE person SET snoozes = {in_a_row}, snoozed_until = ?, snoozed_on = ? WHERE id IN ({numbers(ids)})",
             (until.isoformat(), today.isoformat()),
         )
+
+
+def _names(ids: Sequence[int]) -> str:
+    return names_of([(number, "") for number in ids])
 
 
 def slower(days: float) -> int:
@@ -76,18 +80,18 @@ def slower(days: float) -> int:
 
 def set_rhythm(ids: Sequence[int], days: int | None) -> None:
     """Choose how often to talk to people, in days; None goes back to the learned rhythm. Ends a snooze."""
-    with database.change(tr("Choose a rhythm")):
+    with database.change(tr("Choose a rhythm for {names}", names=_names(ids))):
         person = schema.Person
         person.update(rhythm=days, snoozed_until="", snoozed_on="", snoozes=0).where(person.id.in_(list(ids))).execute()
 
 
 def set_keep_up(ids: Sequence[int], keep_up: bool | None) -> None:
     """Say whether to keep up with people; None lets their history decide."""
-    with database.change(tr("Choose whom to keep up with")):
+    with database.change(tr("Choose whether to keep up with {names}", names=_names(ids))):
         schema.Person.update(keep_up=keep_up).where(schema.Person.id.in_(list(ids))).execute()
 
 
 def set_circle(ids: Sequence[int], circle: str) -> None:
     """Put people into a circle: inner, middle or outer."""
-    with database.change(tr("Choose a circle")):
+    with database.change(tr("Choose a circle for {names}", names=_names(ids))):
         schema.Person.update(importance=CIRCLES[circle]).where(schema.Person.id.in_(list(ids))).execute()

@@ -201,7 +201,8 @@ def save(entry: Entry) -> int:
         "network": entry.network, "kind": entry.kind, "day": entry.day, "title": clean(entry.title).strip(),
         "note": clean(entry.note).strip(), "modified": now,
     }  # fmt: skip
-    with database.change(tr("Log a contribution") if entry.id is None else tr("Edit a contribution")):
+    new = tr("Log “{title}”", title=heading(entry))
+    with database.change(new if entry.id is None else tr("Edit “{title}”", title=heading(entry))):
         number = entry.id
         if number is None:
             number = Contribution.insert(values | {"uid": entry.uid or new_uid(), "created": now}).execute()
@@ -222,5 +223,6 @@ def _set_people(number: int, wanted: list[int]) -> None:
 
 def delete(ids: Sequence[int]) -> None:
     """Delete contributions, as one change."""
-    with database.change(tr("Delete a contribution") if len(ids) == 1 else tr("Delete {n} contributions", n=len(ids))):
+    one = tr("Delete “{title}”", title=heading(get(ids[0]))) if len(ids) == 1 else ""
+    with database.change(one or tr("Delete {n} contributions", n=len(ids))):
         Contribution.delete().where(Contribution.id.in_(list(ids))).execute()

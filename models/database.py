@@ -23,7 +23,7 @@ from models.connection import db, driver
 from models.engine_words import damaged, in_words, is_busy
 from models.errors import Earlier, Problem
 from models.files import drop_left_behind
-from models.words import tr
+from models.words import said_again, tr
 
 T = TypeVar("T")
 Listener = Callable[[set[str]], None]
@@ -260,13 +260,13 @@ def settle() -> None:
 def undo_label() -> str | None:
     """Return the label of the change that undo() would take back."""
     step = log.next_step(undone=False)
-    return step and step[1]
+    return step and said_again(step[1])
 
 
 def redo_label() -> str | None:
     """Return the label of the change that redo() would do again."""
     step = log.next_step(undone=True)
-    return step and step[1]
+    return step and said_again(step[1])
 
 
 def undo() -> str | None:
@@ -304,7 +304,7 @@ def turn_steps(undone: bool) -> Generator[tuple[int, int], None, str | None]:
             return None
         changed = yield from log.run_step(step, undone)
     _tell(changed)
-    return step[1]
+    return said_again(step[1])
 
 
 def poll() -> None:

@@ -1,12 +1,12 @@
 """Give and take: introductions, favours and promises between the user and the people they know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from models import database
 from models.connection import db
-from models.people import new_uid
+from models.people import name_of, new_uid
 from models.schema import Favour
 from models.text import clean
 from models.words import dotted, filled, short_day, tr, trn
@@ -192,8 +192,9 @@ def save(entry: Entry) -> int:
         "kind": entry.kind, "day": entry.day, "due": entry.due if promises else "",
         "done_on": entry.done_on if promises else "", "text": clean(entry.text).strip(), "modified": now,
     }  # fmt: skip
-    name = kind_name(entry.kind).lower()
-    with database.change(tr("Log a {kind}", kind=name) if entry.id is None else tr("Edit a {kind}", kind=name)):
+    named = replace(entry, person_name=name_of(entry.person), other_name=name_of(entry.other))
+    new, changed = tr("Log “{title}”", title=heading(named)), tr("Edit “{title}”", title=heading(named))
+    with database.change(new if entry.id is None else changed):
         if entry.id is None:
             return Favour.insert(values | {"uid": entry.uid or new_uid(), "created": now}).execute()
         Favour.update(values).where(Favour.id == entry.id).execute()
@@ -202,7 +203,8 @@ def save(entry: Entry) -> int:
 
 def keep(number: int, day: date | None) -> None:
     """Note that a promise was kept on a day; None: not yet."""
-    with database.change(tr("Keep a promise") if day else tr("Reopen a promise")):
+    promise = heading(get(number))
+    with database.change(tr("Keep “{title}”", title=promise) if day else tr("Reopen “{title}”", title=promise)):
         Favour.update(done_on=day.isoformat() if day else "", modified=database.now_text()).where(
             Favour.id == number
         ).execute()
@@ -210,7 +212,8 @@ def keep(number: int, day: date | None) -> None:
 
 def delete(ids: Sequence[int]) -> None:
     """Delete entries, as one change."""
-    label = tr("Delete a favour") if len(ids) == 1 else tr("Delete {n} favours", n=len(ids))
+    one = tr("Delete “{title}”", title=heading(get(ids[0]))) if len(ids) == 1 else ""
+    label = one or tr("Delete {n} favours", n=len(ids))
     with database.change(label):
         Favour.delete().where(Favour.id.in_(list(ids))).execute()
 

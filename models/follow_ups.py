@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from models import clock, database, interactions, repeating, schema, settings
 from models.connection import db
-from models.people import new_uid
+from models.people import name_of, new_uid
 from models.text import clean
 from models.words import filled, listed, tr, trn
 
@@ -141,7 +141,7 @@ def save(entry: Entry, label: str = "") -> int:
         "every": entry.every, "unit": entry.unit, "series": entry.series, "slot": entry.slot,
         "skipped": json.dumps(entry.skipped),
     }  # fmt: skip
-    with database.change(label or (tr("Plan a follow-up") if entry.id is None else tr("Edit a follow-up"))):
+    with database.change(label or _label(entry)):
         if entry.id is None:
             number = schema.FollowUp.insert(values | {"uid": entry.uid or f"{new_uid()}@keepwarm", "created": now}).execute()
         else:
@@ -159,14 +159,14 @@ def postpone(ids: Sequence[int], days: int) -> None:
     _move(
         ids,
         lambda day: day + timedelta(days=days),
-        tr("Postpone a follow-up"),
+        tr("Postpone “{title}”", title=_title_of(ids)),
         tr("Postpone {n} follow-ups", n=len(ids)),
     )
 
 
 def move(ids: Sequence[int], day: date) -> None:
     """Put follow-ups on a day, keeping the hour; of one that repeats by date, this time only."""
-    _move(ids, lambda _: day, tr("Move a follow-up"), tr("Move {n} follow-ups", n=len(ids)))
+    _move(ids, lambda _: day, tr("Move “{title}”", title=_title_of(ids)), tr("Move {n} follow-ups", n=len(ids)))
 
 
 def _move(ids: Sequence[int], to: Callable[[date], date], one: str, many: str) -> None:
@@ -183,7 +183,7 @@ def done(number: int, today: date, log: bool = False) -> Entry | None:
     log  log the interaction it stands for on that day too
     """
     entry = get(number)
-    with database.change(tr("Tick off “{title}”", title=title(entry))):
+    with database.change(tr("Tick off “{title}”", title=_short_title(entry))):
         following = _end_of_series_time(entry, today) if entry.series else _end(entry, today)
         if log and entry.people:
             people = [person for person, _ in entry.people]
@@ -235,7 +235,7 @@ def skip(number: int, today: date) -> Entry:
     entry = get(number)
     if not entry.every:
         raise ValueError(number)
-    with database.change(tr("Skip “{title}” once", title=title(entry))):
+    with database.change(tr("Skip “{title}” once", title=_short_title(entry))):
         if entry.series:
             _go_on(entry, today, forget=True)
         else:
@@ -249,13 +249,30 @@ def reopen(number: int) -> None:
     """Take a tick back."""
     entry = get(number)
     entry.state, entry.done_on = "open", ""
-    save(entry, tr("Reopen “{title}”", title=title(entry)))
+    save(entry, tr("Reopen “{title}”", title=_short_title(entry)))
 
 
 def remove(ids: Sequence[int]) -> None:
     """Drop follow-ups. They are kept as removed, so that a calendar that has them can be told."""
-    with database.change(tr("Remove a follow-up") if len(ids) == 1 else tr("Remove {n} follow-ups", n=len(ids))):
+    one, many = tr("Remove “{title}”", title=_title_of(ids)), tr("Remove {n} follow-ups", n=len(ids))
+    with database.change(one if len(ids) == 1 else many):
         schema.FollowUp.update(state="removed", modified=database.now_text()).where(schema.FollowUp.id.in_(list(ids))).execute()
+
+
+def _title_of(ids: Sequence[int]) -> str:
+    """Return what the first of these is called, where it is the only one."""
+    return _short_title(get(ids[0])) if len(ids) == 1 else ""
+
+
+def _short_title(entry: Entry) -> str:
+    """Return what to do, with the names of the first three, read where they are not given."""
+    first = [(number, name or name_of(number)) for number, name in entry.people[:3]]
+    return title(replace(entry, people=first + [(0, "…")] * (len(entry.people) > 3)))
+
+
+def _label(entry: Entry) -> str:
+    text = _short_title(entry)
+    return tr("Plan “{title}”", title=text) if entry.id is None else tr("Edit “{title}”", title=text)
 
 
 def get(number: int) -> Entry:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from models import clock, database, schema
+from models import clock, database, people, schema
 from models.connection import db
 from models.text import clean
 from models.words import tr
@@ -64,8 +64,7 @@ def save(entry: Entry, label: str = "") -> int:
         "people_count": max(len(entry.people), entry.people_count if entry.source != "user" else 1),
         "first_step": entry.first_step, "modified": now,
     }  # fmt: skip
-    kind = kind_name(entry.kind).lower()
-    with database.change(label or (tr("Log a {kind}", kind=kind) if entry.id is None else tr("Edit a {kind}", kind=kind))):
+    with database.change(label or _label(entry)):
         if entry.id is None:
             number = schema.Interaction.insert(values | {"created": now, "source": entry.source}).execute()
         else:
@@ -73,6 +72,17 @@ def save(entry: Entry, label: str = "") -> int:
             schema.Interaction.update(values).where(schema.Interaction.id == number).execute()
         _set_people(number, [person for person, _ in entry.people])
     return number
+
+
+def heading(entry: Entry) -> str:
+    """Return what it was, and with whom: "Call with Karim Benali"."""
+    kind = kind_name(entry.kind)
+    return tr("{kind} with {names}", kind=kind, names=people.names_of(entry.people)) if entry.people else kind
+
+
+def _label(entry: Entry) -> str:
+    title = heading(entry)
+    return tr("Log “{title}”", title=title) if entry.id is None else tr("Edit “{title}”", title=title)
 
 
 def _set_people(number: int, wanted: list[int]) -> None:
@@ -88,7 +98,8 @@ def _set_people(number: int, wanted: list[int]) -> None:
 
 def delete(ids: Sequence[int]) -> None:
     """Delete interactions, as one change."""
-    with database.change(tr("Delete an interaction") if len(ids) == 1 else tr("Delete {n} interactions", n=len(ids))):
+    one = tr("Delete “{title}”", title=heading(get(ids[0]))) if len(ids) == 1 else ""
+    with database.change(one or tr("Delete {n} interactions", n=len(ids))):
         schema.Interaction.delete().where(schema.Interaction.id.in_(list(ids))).execute()
 
 

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from models import database, schema
 from models.connection import db
+from models.people import name_of, names_of
 from models.text import clean
-from models.words import filled, tr, trn
+from models.words import filled, tr
 
 KINDS = ("new_job", "promotion", "birth", "prize", "publication", "move", "other")  # that the user logs
 FRESH = {"birth": 60, "prize": 30, "publication": 30, "other": 30}  # days in which it is a reason to write; others 45
@@ -127,25 +128,27 @@ def _entries(where: str, arguments: tuple) -> list[Entry]:
 
 def log(entry: Entry, person_ids: Sequence[int]) -> list[int]:
     """Store a new news about each of these people, as one change; return its ids."""
-    with database.change(trn("Log news", "Log news of {n} people", len(person_ids))):
+    names = names_of([(number, "") for number in person_ids])
+    with database.change(tr("Log news of {names}", names=names)):
         return [schema.Occasion.insert(_values(entry) | {"person": number}).execute() for number in dict.fromkeys(person_ids)]
 
 
 def save(entry: Entry) -> None:
     """Store a changed news."""
-    with database.change(tr("Edit news")):
+    with database.change(tr("Edit news of {names}", names=entry.name or name_of(entry.person_id))):
         schema.Occasion.update(_values(entry)).where(schema.Occasion.id == entry.id).execute()
 
 
 def dismiss(number: int, today: date) -> None:
     """Take a news off the list: it was used, or is not wanted. It stays on the timeline."""
-    with database.change(tr("Put an occasion away")):
+    with database.change(tr("Put “{title}” away", title=heading(get(number)))):
         schema.Occasion.update(until=today.isoformat()).where(schema.Occasion.id == number).execute()
 
 
 def delete(ids: Sequence[int]) -> None:
     """Delete news, as one change."""
-    with database.change(trn("Delete a news item", "Delete {n} news items", len(ids))):
+    one = tr("Delete “{title}”", title=heading(get(ids[0]))) if len(ids) == 1 else ""
+    with database.change(one or tr("Delete {n} news items", n=len(ids))):
         schema.Occasion.delete().where(schema.Occasion.id.in_(list(ids))).execute()
 
 

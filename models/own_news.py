@@ -7,7 +7,7 @@ from datetime import date
 from models import audiences, database, networks, news
 from models.audiences import Candidate
 from models.connection import db
-from models.people import new_uid
+from models.people import names_of, new_uid
 from models.schema import OwnNews, OwnNewsPerson
 from models.text import clean
 from models.words import tr
@@ -92,7 +92,7 @@ def save(entry: Entry) -> int:
 
 def tell(number: int, person_ids: Sequence[int], day: date) -> None:
     """Note that people were told."""
-    with database.change(tr("Tell your own news")):
+    with database.change(tr("Tell your own news to {names}", names=names_of([(one, "") for one in person_ids]))):
         rows = [{"own_news": number, "person": person, "day": day.isoformat()} for person in dict.fromkeys(person_ids)]
         OwnNewsPerson.insert_many(rows).on_conflict_ignore().execute()
 

@@ -12,7 +12,7 @@ from models import database, phones
 from models import search as index
 from models.connection import db
 from models.text import clean, digits, fold, words
-from models.words import tr, trn
+from models.words import listed, tr, trn
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -213,6 +213,12 @@ def name_of(person_id: int) -> str:
     """Return a person's name, "" when there is no such person."""
     row = db.execute_sql("SELECT name FROM person WHERE id = ?", (person_id,)).fetchone()
     return row[0] if row else ""
+
+
+def names_of(chosen: Sequence[tuple[int, str]]) -> str:
+    """Return the names of the first three of (id, name), read where they are not given, as a sentence has them."""
+    names = [name or name_of(number) for number, name in chosen[:3]]
+    return listed(names) + (" …" if len(chosen) > 3 else "")
 
 
 def with_photo(ids: Sequence[int]) -> list[int]:

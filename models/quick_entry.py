@@ -71,9 +71,10 @@ def store(entry: QuickEntry, now: datetime) -> list[int]:
 
 
 def _label(entry: QuickEntry) -> str:
+    who = [*((number, "") for number in entry.people), *((0, name) for name in entry.new)]
     if entry.logs:
-        return tr("Log a {kind}", kind=interactions.kind_name(entry.kind).lower())
-    return tr("Plan a follow-up")
+        return tr("Log “{title}”", title=interactions.heading(interactions.Entry(kind=entry.kind, people=who)))
+    return tr("Plan a follow-up with {name}", name=people.names_of(who))
 
 
 def _interaction(entry: QuickEntry, ids: list[int], now: datetime) -> interactions.Entry:

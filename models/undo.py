@@ -14,6 +14,7 @@ from itertools import groupby
 
 from models import schema, search
 from models.connection import db
+from models.words import kept
 
 KEPT = 50  # steps
 KEPT_IMPORTS = 20  # beyond those: see import_history.py
@@ -70,7 +71,7 @@ def close_step(label: str, at: str, start: int) -> None:
     db.execute_sql("DELETE FROM undo_step WHERE undone")
     db.execute_sql(
         "INSERT INTO undo_step(label, at, first, last, undone) VALUES (?, ?, ?, ?, 0)",
-        (label, at, start + 1, position()),
+        (kept(label), at, start + 1, position()),
     )
     _forget_oldest()
 
@@ -101,7 +102,7 @@ def runs_of(first: int, last: int) -> list[int]:
 
 
 def next_step(undone: bool) -> tuple[int, str, int, int] | None:
-    """Return (id, label, first, last) of the step that undo (False) or redo (True) would take."""
+    """Return (id, label, first, last) of the step that undo (False) or redo (True) would take; the label as the file keeps it."""
     order = "ASC" if undone else "DESC"
     return db.execute_sql(
         f"SELECT id, label, first, last FROM undo_step WHERE undone = ? AND NOT apart ORDER BY id {order} LIMIT 1",

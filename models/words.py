@@ -20,7 +20,6 @@ _LEFT_TO_RIGHT = r"[0-9A-Za-z\u00c0-\u058f]"
 _LETTER = r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _other_way: str | None = None  # what runs against the direction of the sentences
 _digits: dict[int, str] | None = None
-_is_later = False
 
 
 def install(translate: Callable[[str, int | None], str] | None) -> None:
@@ -58,32 +57,59 @@ def _set_apart(value: str) -> str:
     return f"\u2068{value}\u2069" if other else value
 
 
-class _Later(str):
-    """A sentence of a child process, in English; where it is unpacked it is in the user's language."""
+class Sentence(str):
+    """What tr and trn give: wherever it is unpacked it is in the language of that place. `parts`: what _say takes."""
 
-    parts: tuple
+    __slots__ = ("parts",)
 
     def __reduce__(self) -> tuple:
         return _say, self.parts
 
 
-def _say(text: str, many: str | None, n: int, values: dict[str, object]) -> str:
+def _made(sentence: str, *parts: object) -> Sentence:
+    made = Sentence(sentence)
+    made.parts = parts
+    return made
+
+
+def _say(text: str, many: str | None, n: int, values: dict[str, object]) -> Sentence:
     say, texts = (tr, (text,)) if many is None else (trn, (text, many, n))
     return say(*texts, **values)
 
 
-def say_later() -> None:
-    """Leave it to the process that unpacks a sentence to translate it: this one has no translator. See models/child.py."""
-    global _is_later
-    _is_later = True
-
-
-def _said(sentence: str, *parts: object) -> str:
-    if not _is_later:
+def kept(sentence: str) -> str:
+    """Return a sentence as the file keeps it, to be said again in the language of whoever reads it: see said_again()."""
+    if not isinstance(sentence, Sentence):
         return sentence
-    later = _Later(sentence)
-    later.parts = parts
-    return later
+    import json  # where it is needed: a start needs none
+
+    return json.dumps(_taken_apart(sentence), ensure_ascii=False, default=str)
+
+
+def _taken_apart(sentence: Sentence) -> list:
+    *rest, values = sentence.parts
+    return [*rest, {name: _taken_apart(value) if isinstance(value, Sentence) else value for name, value in values.items()}]
+
+
+def said_again(text: str) -> str:
+    """Return what kept() was given, in the user's language; a text that is kept as it was written stays so."""
+    if not text.startswith("["):
+        return text
+    import json
+
+    try:
+        return _put_together(json.loads(text))
+    except (ValueError, TypeError, KeyError, IndexError):
+        return text
+
+
+def _put_together(parts: list) -> Sentence:
+    text, many, n, values = parts
+    if re.search(r"\{\w*[^\w}]", f"{text} {many}"):  # no text of ours, and `format` would do what it says
+        raise ValueError(text)
+    return _say(
+        text, many, n, {name: _put_together(value) if isinstance(value, list) else value for name, value in values.items()}
+    )
 
 
 def bare(text: str) -> str:
@@ -94,20 +120,26 @@ def bare(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the user's language, with each `{name}` replaced by its value."""
     found = _translate(text, None) if _translate else text
-    return _said(filled(found, **values) if values else found, text, None, 0, values)
+    return _made(_filled(found, values) if values else found, text, None, 0, values)
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
-    return _said(filled(found, n=n, **values), one, many, n, values)
+    return _made(_filled(found, {"n": n, **values}), one, many, n, values)
 
 
 def filled(sentence: str, /, **values: object) -> str:
-    """Return a sentence of tr's with each `{name}` replaced by its value, where it is chosen from several first.
+    """Return a sentence of tr's with each `{name}` replaced by its value, where it is chosen from several first."""
+    text = _filled(sentence, values)
+    if not isinstance(sentence, Sentence):
+        return text
+    *rest, before = sentence.parts
+    return _made(text, *rest, {**before, **values})
 
-    Where a value ends with a full stop ("14 déc."), the one that follows it in the sentence goes.
-    """
+
+def _filled(sentence: str, values: dict[str, object]) -> str:
+    """Where a value ends with a full stop ("14 déc."), the one that follows it in the sentence goes."""
     ready = {name: _ready(value) for name, value in values.items()}
     if _digits:
         sentence = sentence.replace("}%", "}٪")  # the sign that goes with these digits

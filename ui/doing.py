@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox
 from models import choices, clock, database, follow_ups, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
-from models.words import listed, short_day, tr, trn
+from models.words import short_day, tr, trn
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -43,7 +43,7 @@ def log_entry(window: "Window", entry: interactions.Entry) -> bool:
 def _logged(window: "Window", entry: interactions.Entry) -> None:
     interactions.save(entry)
     kind = interactions.kind_name(entry.kind)
-    window.say(tr("{kind} with {names} logged.", kind=kind, names=names_of(entry.people)), undo=True)
+    window.say(tr("{kind} with {names} logged.", kind=kind, names=people.names_of(entry.people)), undo=True)
 
 
 def edit_interaction(window: "Window", number: int) -> None:
@@ -109,7 +109,7 @@ def tick_off(window: "Window", number: int, log_it: bool = False) -> None:
 
 def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
     """Hide people from the going-cold list for some days; None: until something happens."""
-    names = names_of([(number, "") for number in person_ids])
+    names = people.names_of([(number, "") for number in person_ids])
     if days is None:
         until = choices.SOMETHING
         text = tr("{names} will be back when something happens: a contact, a birthday, a new job.", names=names)
@@ -121,7 +121,7 @@ def snooze(window: "Window", person_ids: Sequence[int], days: int | None) -> Non
 
 def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) -> None:
     """Say whether to keep up with people; None lets their history decide."""
-    names = names_of([(number, "") for number in person_ids])
+    names = people.names_of([(number, "") for number in person_ids])
     if wanted is False:
         text = tr("{names} will not be called cold any more.", names=names)
     else:
@@ -131,14 +131,14 @@ def keep_up(window: "Window", person_ids: Sequence[int], wanted: bool | None) ->
 
 def put_in_circle(window: "Window", person_ids: Sequence[int], circle: str, *_: object) -> None:
     """Put people into a circle: who matters more comes first among those going cold."""
-    names = names_of([(number, "") for number in person_ids])
+    names = people.names_of([(number, "") for number in person_ids])
     text = tr("{circle}: {names}.", circle=choices.circle_name(circle), names=names)
     do(window, lambda: choices.set_circle(person_ids, circle), text)
 
 
 def expect(window: "Window", person_ids: Sequence[int], days: int | None) -> None:
     """Choose a rhythm for people; None goes back to the learned one."""
-    names = names_of([(number, "") for number in person_ids])
+    names = people.names_of([(number, "") for number in person_ids])
     if days:
         text = trn("{names}: expected every day.", "{names}: expected every {n} days.", days, names=names)
     else:
@@ -246,10 +246,10 @@ def turn(window: "Window", which: str) -> None:
     undone = which == "redo"
 
     def told(label: str | None) -> None:
-        if label:
-            window.say(
-                tr("Undone: {label}", label=label) if which == "undo" else tr("Done again: {label}", label=label)
-            )
+        if label and undone:
+            window.say(tr("Done again: {label}", label=label), undo=True)
+        elif label:
+            window.say(tr("Undone: {label}", label=label), partial(turn, window, "redo"), tr("Redo"))
 
     if database.step_size(undone) <= QUICK:
         try_(window, lambda: told(database.redo() if undone else database.undo()))
@@ -342,8 +342,3 @@ def try_(window: "Window", do: Callable[[], T]) -> T | None:
         window.show_problem(problem)
         return None
 
-
-def names_of(chosen: Sequence[tuple[int, str]]) -> str:
-    """Return the names of the first three of (id, name), read where they are not given, as a sentence has them."""
-    names = [name or people.name_of(number) for number, name in chosen[:3]]
-    return listed(names) + (" …" if len(chosen) > 3 else "")

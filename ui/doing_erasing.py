@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from models import database, erasing
+from models import database, erasing, people
 from models.errors import Problem
 from models.words import tr, trn
 from ui import apart
-from ui.doing import ask, names_of
+from ui.doing import ask
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def erase_people(window: "Window", ids: Sequence[int]) -> None:
     """Erase people for good, after saying what goes: there is no undo."""
     found = erasing.look(ids)
-    names = names_of(list(zip(ids, found.names, strict=True)))
+    names = people.names_of(list(zip(ids, found.names, strict=True)))
     parts = [
         trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
         trn(

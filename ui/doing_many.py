@@ -15,13 +15,13 @@ QUICK = 50  # people that are changed in 20 ms
 
 def tag(window: "Window", person_ids: Sequence[int], name: str) -> None:
     """Give people a tag."""
-    text = tr("Tagged “{tag}”: {names}.", tag=name, names=doing.names_of([(number, "") for number in person_ids]))
+    text = tr("Tagged “{tag}”: {names}.", tag=name, names=people.names_of([(number, "") for number in person_ids]))
     _drive(window, tagging.tag_steps(person_ids, name), text)
 
 
 def untag(window: "Window", person_ids: Sequence[int], name: str) -> None:
     """Take a tag from people."""
-    text = tr("No longer “{tag}”: {names}.", tag=name, names=doing.names_of([(number, "") for number in person_ids]))
+    text = tr("No longer “{tag}”: {names}.", tag=name, names=people.names_of([(number, "") for number in person_ids]))
     _drive(window, tagging.untag_steps(person_ids, name), text)
 
 

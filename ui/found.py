@@ -118,8 +118,9 @@ def _edit(window: "Window", interaction: int) -> None:
 
 
 def _commands(window: "Window", matches: Callable[[str], bool]) -> Iterator[Found]:
+    turns = {window.undo_action: tr("Undo"), window.redo_action: tr("Redo")}  # not by the names in what would be undone
     for place, (name, action) in enumerate(_actions(window)):
-        if matches(name):
+        if matches(turns.get(action, name)):
             yield Found(-1 - place, name, "", action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.trigger)
 
 

@@ -340,34 +340,25 @@
    <source>Outer circle</source>
    <translation>الدائرة البعيدة</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="models/choices.py" />
-   <source>Snooze {n} people</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>تأجيل {n} شخص</numerusform>
-    <numerusform>تأجيل شخص واحد</numerusform>
-    <numerusform>تأجيل شخصين</numerusform>
-    <numerusform>تأجيل {n} أشخاص</numerusform>
-    <numerusform>تأجيل {n} شخصاً</numerusform>
-    <numerusform>تأجيل {n} شخص</numerusform>
-   </translation>
+   <source>Snooze {names}</source>
+   <translation>تأجيل {names}</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Choose a rhythm</source>
-   <translation>اختيار وتيرة</translation>
+   <source>Choose a rhythm for {names}</source>
+   <translation>اختيار وتيرة: {names}</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
-   <source>Choose whom to keep up with</source>
-   <translation>اختيار من تحافظ على صلتهم</translation>
+   <source>Choose whether to keep up with {names}</source>
+   <translation>اختيار متابعة الصلة: {names}</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
-   <source>Choose a circle</source>
-   <translation>اختيار دائرة</translation>
+   <source>Choose a circle for {names}</source>
+   <translation>اختيار دائرة: {names}</translation>
   </message>
   <message>
    <location filename="models/clock_doubt.py" />
@@ -507,6 +498,14 @@
   </message>
   <message>
    <location filename="models/contributions.py" />
+   <location filename="models/favours.py" />
+   <location filename="models/interactions.py" />
+   <location filename="models/quick_entry.py" />
+   <source>Log “{title}”</source>
+   <translation>تسجيل «{title}»</translation>
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
    <source>no contribution yet</source>
    <translation>لا مساهمة بعد</translation>
   </message>
@@ -542,6 +541,14 @@
    <location filename="models/contributions.py" />
    <source>{goal}, {n} so far</source>
    <translation>{goal}، المنجز {n}</translation>
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <location filename="models/favours.py" />
+   <location filename="models/interactions.py" />
+   <location filename="models/news.py" />
+   <source>Delete “{title}”</source>
+   <translation>حذف «{title}»</translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
@@ -667,20 +674,11 @@
   </message>
   <message>
    <location filename="models/contributions.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>Log a contribution</source>
-   <translation>تسجيل مساهمة</translation>
-  </message>
-  <message>
-   <location filename="models/contributions.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>Edit a contribution</source>
-   <translation>تعديل مساهمة</translation>
-  </message>
-  <message>
-   <location filename="models/contributions.py" />
-   <source>Delete a contribution</source>
-   <translation>حذف مساهمة</translation>
+   <location filename="models/favours.py" />
+   <location filename="models/follow_ups.py" />
+   <location filename="models/interactions.py" />
+   <source>Edit “{title}”</source>
+   <translation>تعديل «{title}»</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
@@ -1685,11 +1683,6 @@
   </message>
   <message>
    <location filename="models/favours.py" />
-   <source>Delete a favour</source>
-   <translation>حذف خدمة</translation>
-  </message>
-  <message>
-   <location filename="models/favours.py" />
    <source>Delete {n} favours</source>
    <translation>حذف خدمات ({n})</translation>
   </message>
@@ -1798,26 +1791,14 @@
   </message>
   <message>
    <location filename="models/favours.py" />
-   <location filename="models/interactions.py" />
-   <location filename="models/quick_entry.py" />
-   <source>Log a {kind}</source>
-   <translation>تسجيل {kind}</translation>
+   <source>Keep “{title}”</source>
+   <translation>الوفاء: «{title}»</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
-   <location filename="models/interactions.py" />
-   <source>Edit a {kind}</source>
-   <translation>تعديل {kind}</translation>
-  </message>
-  <message>
-   <location filename="models/favours.py" />
-   <source>Keep a promise</source>
-   <translation>الوفاء بوعد</translation>
-  </message>
-  <message>
-   <location filename="models/favours.py" />
-   <source>Reopen a promise</source>
-   <translation>إعادة فتح وعد</translation>
+   <location filename="models/follow_ups.py" />
+   <source>Reopen “{title}”</source>
+   <translation>إعادة فتح «{title}»</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
@@ -1932,8 +1913,8 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <source>Postpone a follow-up</source>
-   <translation>إرجاء متابعة</translation>
+   <source>Postpone “{title}”</source>
+   <translation>إرجاء «{title}»</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1942,8 +1923,8 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <source>Move a follow-up</source>
-   <translation>نقل متابعة</translation>
+   <source>Move “{title}”</source>
+   <translation>نقل «{title}»</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1952,8 +1933,18 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <source>Reopen “{title}”</source>
-   <translation>إعادة فتح «{title}»</translation>
+   <source>Remove “{title}”</source>
+   <translation>إزالة «{title}»</translation>
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Remove {n} follow-ups</source>
+   <translation>إزالة متابعات ({n})</translation>
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Plan “{title}”</source>
+   <translation>تخطيط «{title}»</translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
@@ -2122,29 +2113,6 @@
     <numerusform>كل {n} سنة</numerusform>
     <numerusform>كل {n} سنة</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <source>Remove a follow-up</source>
-   <translation>إزالة متابعة</translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <source>Remove {n} follow-ups</source>
-   <translation>إزالة متابعات ({n})</translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <location filename="models/quick_entry.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>Plan a follow-up</source>
-   <translation>تخطيط متابعة</translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>Edit a follow-up</source>
-   <translation>تعديل متابعة</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
@@ -3233,6 +3201,11 @@
   </message>
   <message>
    <location filename="models/interactions.py" />
+   <source>{kind} with {names}</source>
+   <translation>{kind} مع {names}</translation>
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
    <source>Message</source>
    <translation>رسالة</translation>
   </message>
@@ -3240,11 +3213,6 @@
    <location filename="models/interactions.py" />
    <source>Mass message</source>
    <translation>رسالة جماعية</translation>
-  </message>
-  <message>
-   <location filename="models/interactions.py" />
-   <source>Delete an interaction</source>
-   <translation>حذف تفاعل</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
@@ -3697,42 +3665,20 @@
    <source>News</source>
    <translation>خبر</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="models/news.py" />
-   <source>Log news of {n} people</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>تسجيل خبر عن {n} شخص</numerusform>
-    <numerusform>تسجيل خبر عن شخص واحد</numerusform>
-    <numerusform>تسجيل خبر عن شخصين</numerusform>
-    <numerusform>تسجيل خبر عن {n} أشخاص</numerusform>
-    <numerusform>تسجيل خبر عن {n} شخصاً</numerusform>
-    <numerusform>تسجيل خبر عن {n} شخص</numerusform>
-   </translation>
+   <source>Log news of {names}</source>
+   <translation>تسجيل خبر عن {names}</translation>
   </message>
   <message>
    <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit news</source>
-   <translation>تعديل خبر</translation>
+   <source>Edit news of {names}</source>
+   <translation>تعديل خبر عن {names}</translation>
   </message>
   <message>
    <location filename="models/news.py" />
-   <source>Put an occasion away</source>
-   <translation>تنحية مناسبة</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news items</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>حذف {n} خبر</numerusform>
-    <numerusform>حذف خبر واحد</numerusform>
-    <numerusform>حذف خبرين</numerusform>
-    <numerusform>حذف {n} أخبار</numerusform>
-    <numerusform>حذف {n} خبراً</numerusform>
-    <numerusform>حذف {n} خبر</numerusform>
-   </translation>
+   <source>Put “{title}” away</source>
+   <translation>تنحية «{title}»</translation>
   </message>
   <message>
    <location filename="models/news.py" />
@@ -3804,6 +3750,11 @@
    <location filename="models/news.py" />
    <source>{name} moved</source>
    <translation>{name}: انتقال إلى مكان آخر</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Delete {n} news items</source>
+   <translation>حذف أخبار ({n})</translation>
   </message>
   <message>
    <location filename="models/news.py" />
@@ -4074,8 +4025,8 @@
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Tell your own news</source>
-   <translation>إبلاغ خبر من أخبارك</translation>
+   <source>Tell your own news to {names}</source>
+   <translation>إخبار {names} بخبرك</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
@@ -4156,6 +4107,12 @@
    <location filename="ui/dialogs/split_person.py" />
    <source>Split {name}</source>
    <translation>فصل {name}</translation>
+  </message>
+  <message>
+   <location filename="models/quick_entry.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Plan a follow-up with {name}</source>
+   <translation>تخطيط متابعة مع {name}</translation>
   </message>
   <message>
    <location filename="models/quick_entry.py" />
@@ -6269,6 +6226,16 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
+   <source>Log a contribution</source>
+   <translation>تسجيل مساهمة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Edit a contribution</source>
+   <translation>تعديل مساهمة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Title</source>
    <translation>العن&amp;وان</translation>
@@ -6506,6 +6473,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
+   <source>Edit news</source>
+   <translation>تعديل خبر</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
    <source>Who&amp;se</source>
    <translation>صا&amp;حب الخبر</translation>
   </message>
@@ -6733,6 +6705,16 @@
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>The next of your hours for calls in which nothing is on; again for the one after it</source>
    <translation>أول ساعة من ساعات مكالماتك لا شيء فيها؛ واضغط مجدداً للتي بعدها</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Plan a follow-up</source>
+   <translation>تخطيط متابعة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Edit a follow-up</source>
+   <translation>تعديل متابعة</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
@@ -7503,13 +7485,13 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Open it with your calendar; doing so again updates them.</source>
-   <translation>افتحه بتقويمك؛ وتكرار ذلك يحدّثها.</translation>
+   <source>Done again: {label}</source>
+   <translation>أُعيد: {label}</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Done again: {label}</source>
-   <translation>أُعيد: {label}</translation>
+   <source>Open it with your calendar; doing so again updates them.</source>
+   <translation>افتحه بتقويمك؛ وتكرار ذلك يحدّثها.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -8758,11 +8740,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Import a folder</source>
-   <translation>استيراد مجلد</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Nothing is saved until you press Import</source>
    <translation>لا يُحفظ شيء قبل الضغط على «استيراد»</translation>
   </message>
@@ -8801,16 +8778,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Save what could not be read</source>
-   <translation>حفظ ما تعذّرت قراءته</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>All files (*)</source>
-   <translation>كل الملفات (*)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Saved as {names}. Mend it with a text editor, then import it.</source>
    <translation>حُفظ باسم {names}. أصلحه بمحرّر نصوص، ثم استورده.</translation>
   </message>
@@ -8823,6 +8790,11 @@
    <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>تحديد محتوى أعمدة الجدول</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import a folder</source>
+   <translation>استيراد مجلد</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
@@ -8866,6 +8838,16 @@
    <location filename="ui/pages/importing.py" />
    <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
    <translation>خطوة واحدة: التراجع (Ctrl+Z) يعيد كل شيء كما كان.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Save what could not be read</source>
+   <translation>حفظ ما تعذّرت قراءته</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -9141,11 +9123,6 @@
     <numerusform>{n} علاقة دافئة أو مستقرة</numerusform>
     <numerusform>{n} علاقة دافئة أو مستقرة</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Plan a follow-up with {name}</source>
-   <translation>تخطيط متابعة مع {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/openness.py" />
@@ -9554,6 +9531,11 @@
    <location filename="ui/pages/person.py" />
    <source>Expect every {time} (learned)</source>
    <translation>التواصل كل {time} (مستفاد)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Choose a rhythm</source>
+   <translation>اختيار وتيرة</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />

@@ -324,30 +324,25 @@
    <source>Outer circle</source>
    <translation>Cercle élargi</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="models/choices.py" />
-   <source>Snooze {n} people</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>Reporter {name}</numerusform>
-    <numerusform>Reporter {n} personnes</numerusform>
-   </translation>
+   <source>Snooze {names}</source>
+   <translation>Reporter {names}</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
-   <location filename="ui/pages/person.py" />
-   <source>Choose a rhythm</source>
-   <translation>Choisir un rythme</translation>
+   <source>Choose a rhythm for {names}</source>
+   <translation>Choisir un rythme pour {names}</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
-   <source>Choose whom to keep up with</source>
-   <translation>Choisir avec qui garder le contact</translation>
+   <source>Choose whether to keep up with {names}</source>
+   <translation>Choisir de garder ou non le contact avec {names}</translation>
   </message>
   <message>
    <location filename="models/choices.py" />
-   <source>Choose a circle</source>
-   <translation>Choisir un cercle</translation>
+   <source>Choose a circle for {names}</source>
+   <translation>Choisir un cercle pour {names}</translation>
   </message>
   <message>
    <location filename="models/clock_doubt.py" />
@@ -479,6 +474,14 @@
   </message>
   <message>
    <location filename="models/contributions.py" />
+   <location filename="models/favours.py" />
+   <location filename="models/interactions.py" />
+   <location filename="models/quick_entry.py" />
+   <source>Log “{title}”</source>
+   <translation>Noter « {title} »</translation>
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
    <source>no contribution yet</source>
    <translation>aucun apport pour l’instant</translation>
   </message>
@@ -510,6 +513,14 @@
    <location filename="models/contributions.py" />
    <source>{goal}, {n} so far</source>
    <translation>{goal}, {n} à ce jour</translation>
+  </message>
+  <message>
+   <location filename="models/contributions.py" />
+   <location filename="models/favours.py" />
+   <location filename="models/interactions.py" />
+   <location filename="models/news.py" />
+   <source>Delete “{title}”</source>
+   <translation>Supprimer « {title} »</translation>
   </message>
   <message numerus="yes">
    <location filename="models/contributions.py" />
@@ -623,20 +634,11 @@
   </message>
   <message>
    <location filename="models/contributions.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>Log a contribution</source>
-   <translation>Noter un apport</translation>
-  </message>
-  <message>
-   <location filename="models/contributions.py" />
-   <location filename="ui/dialogs/log_contribution.py" />
-   <source>Edit a contribution</source>
-   <translation>Modifier un apport</translation>
-  </message>
-  <message>
-   <location filename="models/contributions.py" />
-   <source>Delete a contribution</source>
-   <translation>Supprimer un apport</translation>
+   <location filename="models/favours.py" />
+   <location filename="models/follow_ups.py" />
+   <location filename="models/interactions.py" />
+   <source>Edit “{title}”</source>
+   <translation>Modifier « {title} »</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
@@ -1625,11 +1627,6 @@
   </message>
   <message>
    <location filename="models/favours.py" />
-   <source>Delete a favour</source>
-   <translation>Supprimer un service</translation>
-  </message>
-  <message>
-   <location filename="models/favours.py" />
    <source>Delete {n} favours</source>
    <translation>Supprimer {n} services</translation>
   </message>
@@ -1730,26 +1727,14 @@
   </message>
   <message>
    <location filename="models/favours.py" />
-   <location filename="models/interactions.py" />
-   <location filename="models/quick_entry.py" />
-   <source>Log a {kind}</source>
-   <translation>Noter : {kind}</translation>
+   <source>Keep “{title}”</source>
+   <translation>Tenir « {title} »</translation>
   </message>
   <message>
    <location filename="models/favours.py" />
-   <location filename="models/interactions.py" />
-   <source>Edit a {kind}</source>
-   <translation>Modifier : {kind}</translation>
-  </message>
-  <message>
-   <location filename="models/favours.py" />
-   <source>Keep a promise</source>
-   <translation>Tenir une promesse</translation>
-  </message>
-  <message>
-   <location filename="models/favours.py" />
-   <source>Reopen a promise</source>
-   <translation>Rouvrir une promesse</translation>
+   <location filename="models/follow_ups.py" />
+   <source>Reopen “{title}”</source>
+   <translation>Rouvrir « {title} »</translation>
   </message>
   <message>
    <location filename="models/feed_fetch.py" />
@@ -1864,8 +1849,8 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <source>Postpone a follow-up</source>
-   <translation>Décaler une relance</translation>
+   <source>Postpone “{title}”</source>
+   <translation>Décaler « {title} »</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1874,8 +1859,8 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <source>Move a follow-up</source>
-   <translation>Déplacer une relance</translation>
+   <source>Move “{title}”</source>
+   <translation>Déplacer « {title} »</translation>
   </message>
   <message>
    <location filename="models/follow_ups.py" />
@@ -1884,8 +1869,18 @@
   </message>
   <message>
    <location filename="models/follow_ups.py" />
-   <source>Reopen “{title}”</source>
-   <translation>Rouvrir « {title} »</translation>
+   <source>Remove “{title}”</source>
+   <translation>Retirer « {title} »</translation>
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Remove {n} follow-ups</source>
+   <translation>Supprimer {n} relances</translation>
+  </message>
+  <message>
+   <location filename="models/follow_ups.py" />
+   <source>Plan “{title}”</source>
+   <translation>Planifier « {title} »</translation>
   </message>
   <message numerus="yes">
    <location filename="models/follow_ups.py" />
@@ -2022,29 +2017,6 @@
     <numerusform>chaque année</numerusform>
     <numerusform>tous les {n} ans</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <source>Remove a follow-up</source>
-   <translation>Supprimer une relance</translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <source>Remove {n} follow-ups</source>
-   <translation>Supprimer {n} relances</translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <location filename="models/quick_entry.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>Plan a follow-up</source>
-   <translation>Planifier une relance</translation>
-  </message>
-  <message>
-   <location filename="models/follow_ups.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>Edit a follow-up</source>
-   <translation>Modifier une relance</translation>
   </message>
   <message>
    <location filename="models/formats/__init__.py" />
@@ -3041,6 +3013,11 @@
   </message>
   <message>
    <location filename="models/interactions.py" />
+   <source>{kind} with {names}</source>
+   <translation>{kind} avec {names}</translation>
+  </message>
+  <message>
+   <location filename="models/interactions.py" />
    <source>Message</source>
    <translation>Message</translation>
   </message>
@@ -3048,11 +3025,6 @@
    <location filename="models/interactions.py" />
    <source>Mass message</source>
    <translation>Message groupé</translation>
-  </message>
-  <message>
-   <location filename="models/interactions.py" />
-   <source>Delete an interaction</source>
-   <translation>Supprimer une interaction</translation>
   </message>
   <message>
    <location filename="models/interactions.py" />
@@ -3485,34 +3457,20 @@
    <source>News</source>
    <translation>Nouvelle</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="models/news.py" />
-   <source>Log news of {n} people</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>Noter une nouvelle</numerusform>
-    <numerusform>Noter une nouvelle de {n} personnes</numerusform>
-   </translation>
+   <source>Log news of {names}</source>
+   <translation>Noter une nouvelle de {names}</translation>
   </message>
   <message>
    <location filename="models/news.py" />
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Edit news</source>
-   <translation>Modifier une nouvelle</translation>
+   <source>Edit news of {names}</source>
+   <translation>Modifier une nouvelle de {names}</translation>
   </message>
   <message>
    <location filename="models/news.py" />
-   <source>Put an occasion away</source>
-   <translation>Écarter une occasion</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/news.py" />
-   <source>Delete {n} news items</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>Supprimer une nouvelle</numerusform>
-    <numerusform>Supprimer {n} nouvelles</numerusform>
-   </translation>
+   <source>Put “{title}” away</source>
+   <translation>Écarter « {title} »</translation>
   </message>
   <message>
    <location filename="models/news.py" />
@@ -3584,6 +3542,11 @@
    <location filename="models/news.py" />
    <source>{name} moved</source>
    <translation>{name} a déménagé</translation>
+  </message>
+  <message>
+   <location filename="models/news.py" />
+   <source>Delete {n} news items</source>
+   <translation>Supprimer {n} nouvelles</translation>
   </message>
   <message>
    <location filename="models/news.py" />
@@ -3830,8 +3793,8 @@
   </message>
   <message>
    <location filename="models/own_news.py" />
-   <source>Tell your own news</source>
-   <translation>Annoncer une de vos nouvelles</translation>
+   <source>Tell your own news to {names}</source>
+   <translation>Annoncer votre nouvelle à {names}</translation>
   </message>
   <message>
    <location filename="models/own_news.py" />
@@ -3908,6 +3871,12 @@
    <location filename="ui/dialogs/split_person.py" />
    <source>Split {name}</source>
    <translation>Séparer {name}</translation>
+  </message>
+  <message>
+   <location filename="models/quick_entry.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Plan a follow-up with {name}</source>
+   <translation>Planifier une relance avec {name}</translation>
   </message>
   <message>
    <location filename="models/quick_entry.py" />
@@ -5885,6 +5854,16 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
+   <source>Log a contribution</source>
+   <translation>Noter un apport</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Edit a contribution</source>
+   <translation>Modifier un apport</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
    <location filename="ui/dialogs/log_interaction.py" />
    <source>&amp;Title</source>
    <translation>T&amp;itre</translation>
@@ -6122,6 +6101,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
+   <source>Edit news</source>
+   <translation>Modifier une nouvelle</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
    <source>Who&amp;se</source>
    <translation>Nou&amp;velle de</translation>
   </message>
@@ -6345,6 +6329,16 @@
    <location filename="ui/dialogs/plan_follow_up.py" />
    <source>The next of your hours for calls in which nothing is on; again for the one after it</source>
    <translation>La prochaine de vos plages d’appel où rien n’est prévu ; encore une fois pour la suivante</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Plan a follow-up</source>
+   <translation>Planifier une relance</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Edit a follow-up</source>
+   <translation>Modifier une relance</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
@@ -7059,13 +7053,13 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Open it with your calendar; doing so again updates them.</source>
-   <translation>Ouvrez-le avec votre agenda ; recommencez pour les mettre à jour.</translation>
+   <source>Done again: {label}</source>
+   <translation>Rétabli : {label}</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Done again: {label}</source>
-   <translation>Rétabli : {label}</translation>
+   <source>Open it with your calendar; doing so again updates them.</source>
+   <translation>Ouvrez-le avec votre agenda ; recommencez pour les mettre à jour.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -8186,11 +8180,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Import a folder</source>
-   <translation>Importer un dossier</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Nothing is saved until you press Import</source>
    <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer</translation>
   </message>
@@ -8225,16 +8214,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Save what could not be read</source>
-   <translation>Enregistrer ce qui n’a pas pu être lu</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>All files (*)</source>
-   <translation>Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Saved as {names}. Mend it with a text editor, then import it.</source>
    <translation>Enregistré sous {names}. Corrigez-le dans un éditeur de texte, puis importez-le.</translation>
   </message>
@@ -8247,6 +8226,11 @@
    <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>Indiquer ce que contiennent les colonnes du tableau</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Import a folder</source>
+   <translation>Importer un dossier</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/importing.py" />
@@ -8286,6 +8270,16 @@
    <location filename="ui/pages/importing.py" />
    <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
    <translation>En une étape : Annuler (Ctrl+Z) remet tout comme avant.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Save what could not be read</source>
+   <translation>Enregistrer ce qui n’a pas pu être lu</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -8545,11 +8539,6 @@
     <numerusform>{n} relation chaude ou stable</numerusform>
     <numerusform>{n} relations chaudes ou stables</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="ui/pages/openness.py" />
-   <source>Plan a follow-up with {name}</source>
-   <translation>Planifier une relance avec {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/openness.py" />
@@ -8942,6 +8931,11 @@
    <location filename="ui/pages/person.py" />
    <source>Expect every {time} (learned)</source>
    <translation>Intervalle attendu : {time} (appris)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/person.py" />
+   <source>Choose a rhythm</source>
+   <translation>Choisir un rythme</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />

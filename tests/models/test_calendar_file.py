@@ -159,7 +159,7 @@ def test_it_is_no_step_of_undo_and_can_be_given_up(ali, file):
 
     plan(ali)
     calendar_file.keep(NOW)
-    assert database.undo_label() == "Plan a follow-up"
+    assert database.undo_label() == "Plan “Call Ali Tazi”"
     calendar_file.choose(None)
     plan(ali, kind="meet")
     assert not calendar_file.keep(NOW)

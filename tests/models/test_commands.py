@@ -152,7 +152,7 @@ def test_log_cold_and_undo(with_people):
     assert row["reason"] == "You usually talk every month. Silent for 5 months, longer than every gap so far."
     assert row["occasions"] == ["Birthday Wed 4 Mar"]
     assert 0 < row["warmth"] < 1
-    assert "Undone: Log a call" in with_people("undo")[1]
+    assert "Undone: Log “Call with Samira Benali”" in with_people("undo")[1]
     assert len(json.loads(with_people("interactions", "--json")[1])) == 9
 
 

@@ -175,7 +175,7 @@ def test_what_was_never_planned_after_all_is_cancelled_too(ali, export):
     due = datetime(2026, 12, 1, 12, 30, tzinfo=ZONE)
     entry = plan(ali, due)
     export()
-    assert database.undo() == "Plan a follow-up"
+    assert database.undo() == "Plan “Call Ali Tazi, Dr.”"
     (event,) = export().values()
     assert (event["UID"], event["STATUS"], event["SEQUENCE"], event.start) == (entry.uid, "CANCELLED", 1, due)
     (again,) = export(days=38).values()
@@ -225,7 +225,7 @@ def test_a_file_that_cannot_be_written_leaves_the_calendar_untold(ali, tmp_path,
 def test_an_export_is_no_step_of_undo(ali, export):
     plan(ali, date(2026, 12, 1))
     export()
-    assert database.undo_label() == "Plan a follow-up"
+    assert database.undo_label() == "Plan “Call Ali Tazi, Dr.”"
 
 
 def test_a_spreadsheet_gets_text_and_no_formula(tmp_path):

@@ -44,7 +44,7 @@ def test_an_interaction_is_edited_and_deleted(ali, zoe):
     interactions.delete([number])
     with pytest.raises(KeyError):
         interactions.get(number)
-    assert database.undo() == "Delete an interaction"
+    assert database.undo() == "Delete “E-mail with Zoé Lefèvre”"
     assert interactions.get(number).people == [(zoe, "Zoé Lefèvre")]
 
 
@@ -74,7 +74,7 @@ def test_postponing_keeps_the_hour_when_the_clocks_change(ali):
     number = follow_ups.save(follow_ups.new([ali], datetime(2026, 10, 24, 12, 30, tzinfo=paris)))
     follow_ups.postpone([number], 1)
     assert follow_ups.get(number).time == datetime(2026, 10, 25, 12, 30, tzinfo=paris)
-    assert database.undo() == "Postpone a follow-up"
+    assert database.undo() == "Postpone “Call Ali Tazi”"
     assert follow_ups.get(number).day == date(2026, 10, 24)
 
 

@@ -112,7 +112,7 @@ def test_a_chosen_rhythm_is_a_promise_even_without_any_contact():
     }
     choices.set_rhythm([often], None)
     assert "Often" in names()
-    assert database.undo() == "Choose a rhythm"
+    assert database.undo() == "Choose a rhythm for Often"
 
 
 def test_a_young_log_blames_nobody():

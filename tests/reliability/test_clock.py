@@ -96,7 +96,7 @@ def test_a_clock_that_is_set_breaks_nothing(other_clock, tmp_path, how):
     run("log", "call", "Person 3", "--note", "first")
     run("log", "call", "Person 3", "--note", "second")
     run("backup")
-    assert "Log a call" in run("undo").stdout
+    assert "Log “Call with" in run("undo").stdout
     notes = [entry["note"] for entry in json.loads(run("interactions", "--json").stdout)]
     assert "first" in notes and "second" not in notes  # the order is that of doing, not of the clock
     run("check")

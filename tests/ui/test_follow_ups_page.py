@@ -181,7 +181,7 @@ def test_shift_and_an_arrow_move_a_follow_up_and_the_day_goes_with_it(qtbot, mon
     assert month.list.current().entry.id == number
     press(qtbot, month.list, Qt.Key.Key_Escape)
     assert month.grid.hasFocus()
-    assert database.undo() == "Move a follow-up"
+    assert database.undo() == "Move “Call Ali Tazi”"
     assert follow_ups.get(number).day == coming(7)
 
 

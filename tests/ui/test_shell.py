@@ -205,7 +205,10 @@ def test_the_notice_offers_to_take_back(window, qtbot):
     assert window.notice.text() == "Ada was added."
     window.notice.undo.click()
     assert people.count() == 0
-    assert "Undone" in window.notice.text()
+    assert "Undone" in window.notice.text() and window.notice.undo.text() == "Redo"
+    window.notice.undo.click()
+    assert people.search()[0].name == "Ada"
+    assert "Done again: Add Ada" in window.notice.text() and window.notice.undo.text() == "Undo"
 
 
 def test_a_problem_stays_until_it_is_put_away(window):

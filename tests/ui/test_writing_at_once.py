@@ -140,4 +140,4 @@ def test_a_write_while_another_waits_has_its_own_turn(window, log):
     other.execute("BEGIN IMMEDIATE")
     QTimer.singleShot(50, lambda: (other.close(), log("meanwhile")))
     log("waits")
-    assert [database.undo(), database.undo()] == ["Log a meeting"] * 2 and interactions.newest() == []
+    assert [database.undo(), database.undo()] == ["Log “Meeting with Person 3”"] * 2 and interactions.newest() == []
