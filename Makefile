@@ -77,8 +77,8 @@ HOURS ?= 2
 HISTORIES_AND_EXAMPLES := tests/ui/test_writing_at_once.py tests/models/formats tests/models/dav/test_histories.py \
 	$(patsubst %,tests/models/test_%.py,undo round_trip importing merging letters call_windows settings_copy)
 torture: .venv/ready-to-test
-	$(PYTHON_HERE) -m pytest -n 2 -o faulthandler_timeout=0 tests/reliability $(HISTORIES_AND_EXAMPLES) $(ARGS)
-	for zone in $(ZONES); do ZONE=$$zone EXAMPLES=60 HISTORIES=100 SYNCS=20 $(PYTHON_HERE) -m pytest -q -n 2 tests/models || exit 1; done
+	$(PYTHON_HERE) -m pytest -n 2 -o timeout=0 -o faulthandler_timeout=0 tests/reliability $(HISTORIES_AND_EXAMPLES) $(ARGS)
+	for zone in $(ZONES); do ZONE=$$zone EXAMPLES=60 HISTORIES=100 SYNCS=20 $(PYTHON_HERE) -m pytest -q -n 2 -o timeout=0 tests/models || exit 1; done
 	$(PYTHON_HERE) tests/reliability/fuzz.py all --runs $(RUNS) --minutes $(MINUTES)
 	$(PYTHON_HERE) tests/reliability/soak.py --hours 8
 	$(PYTHON_HERE) tests/reliability/soak.py --for $(HOURS) --large

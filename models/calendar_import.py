@@ -57,11 +57,12 @@ class Meeting:
 
 @dataclass(slots=True)
 class Offer:
-    """Somebody who was at meetings and is not known: a new person, if chosen."""
+    """Somebody who was at meetings, or will be at some to come, and is not known: a new person, if chosen."""
 
     email: str
     name: str
     meetings: int = 0
+    coming: int = 0
     chosen: bool = False
 
 
@@ -172,7 +173,10 @@ class _Planner:
         start = event.start
         if start is None or (start > self.now if isinstance(start, datetime) else start > self.today):
             if event.status != "cancelled" and not self._declined(event) and appointments.is_near(event, self.now):
-                row.coming.append((event, self._attendees(event)[0]))
+                there, _ = self._attendees(event)
+                row.coming.append((event, there))
+                for offer in self._offers(there):
+                    offer.coming += 1
             return tr("it is yet to come")
         found = self._find_stored(event)
         row.seen = row.seen or found is not None
@@ -196,13 +200,14 @@ class _Planner:
         return reason
 
     def _strangers(self, there: list[Attendee]) -> set[str]:
-        strangers = set()
-        for one in there:
-            if self.known.by_email(one.email, one.name) is None:
-                strangers.add(one.email)
-                offer = self.offers.setdefault(one.email, Offer(one.email, one.name or one.email))
-                offer.meetings += 1
-        return strangers
+        offers = self._offers(there)
+        for offer in offers:
+            offer.meetings += 1
+        return {offer.email for offer in offers}
+
+    def _offers(self, there: list[Attendee]) -> list[Offer]:
+        strangers = (one for one in there if self.known.by_email(one.email, one.name) is None)
+        return [self.offers.setdefault(one.email, Offer(one.email, one.name or one.email)) for one in strangers]
 
     def _compare(self, meeting: Meeting, found: Stored) -> str:
         """Make `meeting` bring `found` up to date. Returns why that is not needed, "" when it is."""
@@ -279,7 +284,7 @@ class _Planner:
         coming = [(event, self._known(there)) for row in self.rows.values() for event, there in row.coming]
         uids = {clean(row.event.uid) for row in self.rows.values()}
         self.plan.coming = appointments.changes(uids, coming, self.today)
-        self.plan.offers = sorted(self.offers.values(), key=lambda offer: (-offer.meetings, offer.email))
+        self.plan.offers = sorted(self.offers.values(), key=lambda offer: (-offer.meetings, -offer.coming, offer.email))
 
 
 def settle(row: "PlanRow") -> None:

@@ -5024,6 +5024,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/notice.py" />
    <source>Undo</source>
    <translation>تراجع</translation>
@@ -5031,6 +5032,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/found.py" />
    <source>Redo</source>
    <translation>إعادة</translation>
   </message>
@@ -5260,7 +5262,6 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/duplicates.py" />
-   <location filename="ui/pages/people.py" />
    <source>Find duplicates</source>
    <translation>البحث عن المكررات</translation>
   </message>
@@ -9182,6 +9183,11 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <source>Duplicates…</source>
+   <translation>المكررات…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
    <source>Import the contacts of your phone as a .vcf file, or add somebody by hand.</source>
    <translation>استورد جهات اتصال هاتفك في ملف ⁨.vcf⁩، أو أضف شخصاً يدوياً.</translation>
   </message>
@@ -9303,6 +9309,11 @@
    <location filename="ui/pages/people.py" />
    <source>What can be done with all of them</source>
    <translation>ما يمكن فعله معهم جميعاً</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Find who is stored twice (Ctrl+D)</source>
+   <translation>إيجاد من سُجّل مرتين (Ctrl+D)</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -9943,6 +9954,19 @@
    <source>{time}, until {day}</source>
    <translation>{time}، حتى {day}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/today.py" />
+   <source>{n} more have a plan</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا خطة لغيرهم</numerusform>
+    <numerusform>ولشخص آخر خطة</numerusform>
+    <numerusform>ولشخصين آخرين خطة</numerusform>
+    <numerusform>ولـ {n} آخرين خطة</numerusform>
+    <numerusform>ولـ {n} آخرين خطة</numerusform>
+    <numerusform>ولـ {n} آخرين خطة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
@@ -10221,6 +10245,16 @@
    <source>This page is shown</source>
    <translation>هذه الصفحة معروضة</translation>
   </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>chosen</source>
+   <translation>مختار</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>left out</source>
+   <translation>متروك</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>at {n} meetings</source>
@@ -10234,15 +10268,18 @@
     <numerusform>في {n} لقاء</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
-   <source>chosen</source>
-   <translation>مختار</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>left out</source>
-   <translation>متروك</translation>
+   <source>at {n} meetings to come</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>في {n} لقاء قادم</numerusform>
+    <numerusform>في لقاء قادم</numerusform>
+    <numerusform>في لقاءين قادمين</numerusform>
+    <numerusform>في {n} لقاءات قادمة</numerusform>
+    <numerusform>في {n} لقاءً قادماً</numerusform>
+    <numerusform>في {n} لقاء قادم</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
@@ -10370,11 +10407,6 @@
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
-   <source>nothing changes</source>
-   <translation>لا يتغير شيء</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
    <source>{field} {old} → {new}</source>
    <translation>{field} {old} ← {new}</translation>
   </message>
@@ -10382,6 +10414,11 @@
    <location filename="ui/tables/import_rows.py" />
    <source>+ {field} {new}</source>
    <translation>+ {field} {new}</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>nothing changes</source>
+   <translation>لا يتغير شيء</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />

@@ -4660,6 +4660,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/found.py" />
    <location filename="ui/notice.py" />
    <source>Undo</source>
    <translation>Annuler</translation>
@@ -4667,6 +4668,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/found.py" />
    <source>Redo</source>
    <translation>Rétablir</translation>
   </message>
@@ -4896,7 +4898,6 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/pages/duplicates.py" />
-   <location filename="ui/pages/people.py" />
    <source>Find duplicates</source>
    <translation>Chercher les doublons</translation>
   </message>
@@ -8594,6 +8595,11 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
+   <source>Duplicates…</source>
+   <translation>Doublons…</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
    <source>Import the contacts of your phone as a .vcf file, or add somebody by hand.</source>
    <translation>Importez les contacts de votre téléphone sous forme de fichier .vcf, ou ajoutez quelqu’un à la main.</translation>
   </message>
@@ -8711,6 +8717,11 @@
    <location filename="ui/pages/people.py" />
    <source>What can be done with all of them</source>
    <translation>Ce qu’on peut faire avec toutes</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Find who is stored twice (Ctrl+D)</source>
+   <translation>Trouver qui est enregistré deux fois (Ctrl+D)</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -9331,6 +9342,15 @@
    <source>{time}, until {day}</source>
    <translation>{time}, jusqu’au {day}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/pages/today.py" />
+   <source>{n} more have a plan</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} autre : déjà prévu</numerusform>
+    <numerusform>{n} autres : déjà prévu</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/pages/watch.py" />
    <source>↑↓ move · Enter to the text · U unread · W write · S share · O open in the browser · R look now · N follow</source>
@@ -9593,15 +9613,6 @@
    <source>This page is shown</source>
    <translation>Cette page est affichée</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/tables/import_rows.py" />
-   <source>at {n} meetings</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>à {n} rencontre</numerusform>
-    <numerusform>à {n} rencontres</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
    <source>chosen</source>
@@ -9611,6 +9622,24 @@
    <location filename="ui/tables/import_rows.py" />
    <source>left out</source>
    <translation>omis</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>at {n} meetings</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>à {n} rencontre</numerusform>
+    <numerusform>à {n} rencontres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/tables/import_rows.py" />
+   <source>at {n} meetings to come</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>à {n} rencontre à venir</numerusform>
+    <numerusform>à {n} rencontres à venir</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
@@ -9722,11 +9751,6 @@
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />
-   <source>nothing changes</source>
-   <translation>rien ne change</translation>
-  </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
    <source>{field} {old} → {new}</source>
    <translation>{field} {old} → {new}</translation>
   </message>
@@ -9734,6 +9758,11 @@
    <location filename="ui/tables/import_rows.py" />
    <source>+ {field} {new}</source>
    <translation>+ {field} {new}</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>nothing changes</source>
+   <translation>rien ne change</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />

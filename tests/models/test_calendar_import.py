@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models import calendar_import, database, import_words, importing, interactions, people, settings
+from models import appointments, calendar_import, database, import_words, importing, interactions, people, settings
 from models.formats.records import Attendee, Contact, Email, Event
 from models.importing import finish
 
@@ -120,6 +120,17 @@ def test_strangers_are_offered_and_left_out_unless_chosen(ann, calendar):
     counts = finish(importing.store(plan)).counts()
     assert (counts["read"], counts["new"], counts["updated"], counts["same"]) == (3, 1, 1, 1)
     assert meetings() == [("2026-01-06", ["Bob"]), ("2026-01-05", ["Ann Lee", "Bob"])]
+
+
+def test_who_is_only_at_a_meeting_to_come_is_offered_too(ann, calendar):
+    path = calendar(event("a", "20260105T090000Z", "bob"), event("c", "20261207T090000Z", "bob", "zoe"))
+    plan = planned(path)
+    assert [(offer.name, offer.meetings, offer.coming) for offer in plan.offers] == [("Bob", 1, 1), ("Zoe", 0, 1)]
+    plan.offers[1].chosen = True
+    finish(importing.store(plan))
+    (there,) = appointments.between(date(2026, 12, 7), date(2026, 12, 7))
+    assert [name for _, name in there.people] == ["Zoe"]
+    assert meetings() == []
 
 
 def test_people_of_the_same_import_are_known(calendar, tmp_path):

@@ -45,7 +45,7 @@ def live(place: Path, chosen: list[tuple[str, str, int]]) -> tuple[list[str], li
         lines.append("\t".join((work, way, str(ms), str(file), str(shutil.copy(place / "cards.vcf", file.parent)))))
     words = [sys.executable, str(Path(__file__).with_name("leaving.py"))]
     done = subprocess.run(
-        words, input="\n".join(lines), capture_output=True, text=True, timeout=600, check=False, cwd=ROOT
+        words, input="\n".join(lines), capture_output=True, text=True, timeout=600 + 10 * len(chosen), check=False, cwd=ROOT
     )
     assert done.returncode == 0, done.stderr
     said = [line for line in done.stderr.splitlines() if "This plugin does not support" not in line]

@@ -207,3 +207,19 @@ def test_a_table_of_a_known_kind_asks_nothing_and_its_columns_can_be_changed(qtb
     qtbot.waitUntil(lambda: page.plan not in (None, before), timeout=20_000)
     store(qtbot, window, page)
     assert people.get(people.find("ali")[0].id).emails == []
+
+
+def test_who_is_only_at_a_meeting_to_come_is_found_in_the_preview(qtbot, window, tmp_path):
+    day = clock.today() + timedelta(days=9)
+    file = tmp_path / "calendar.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:Lunch\r\n"
+        f"DTSTART;VALUE=DATE:{day:%Y%m%d}\r\nATTENDEE;CN=Zoé Lefèvre:mailto:zoe@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        encoding="utf-8",
+    )
+    page = preview(qtbot, window, file)
+    page.table.show_all()
+    page.table.filter.setText("lefevre")
+    lunch, zoe = page.table.model.rows()
+    assert (lunch.name, lunch.word, zoe.name, zoe.word) == ("Lunch", "To come", "Zoé Lefèvre", "Not known")
+    assert "Zoé Lefèvre" in lunch.details and "at 1 meeting to come" in zoe.details

@@ -102,6 +102,8 @@ class PeoplePage(Page):
         self.several = MenuButton("", "link", tooltip=tr("What can be done with all of them"))
         self.several.clicked.connect(lambda: self._menu(self.several))
         self.several.hide()
+        self.twice = button(tr("Duplicates…"), "link", tooltip=tr("Find who is stored twice (Ctrl+D)"))
+        self.twice.clicked.connect(lambda: window.show_page("duplicates"))
         self.rule_ = PlainLabel("", "small", wrap=True)
         self.none = PlainLabel("", "muted", wrap=True)
         self.none.setContentsMargins(14, 12, 14, 12)
@@ -137,6 +139,7 @@ class PeoplePage(Page):
         how_many.addWidget(self.number)
         how_many.addStretch(1)
         how_many.addWidget(self.several)
+        how_many.addWidget(self.twice)
         head.addLayout(how_many)
         head.addWidget(self.rule_)
         column.addLayout(head)
@@ -205,8 +208,6 @@ class PeoplePage(Page):
     def _among_menu(self) -> QMenu:
         menu = among_menu(self, self._among, self.show_among)
         self._add_saved(menu)
-        menu.addSeparator()
-        menu.addAction(tr("Find duplicates"), lambda: self.window_.show_page("duplicates"))
         return menu
 
     def _order_menu(self) -> QMenu:
@@ -302,6 +303,7 @@ class PeoplePage(Page):
         many = len(self.list.selectionModel().selectedRows())
         self.several.setText(trn("{n} chosen", "{n} chosen", many))
         self.several.setVisible(many > 1)
+        self.twice.setVisible(many <= 1)
 
     def _menu(self, at: QPoint | QWidget) -> None:
         """Open the menu of those who are chosen, at a place of the list or below a button."""

@@ -14,7 +14,7 @@ from models.connection import db
 from models.text import fold
 from models.today import ColdRow
 from models.warmth import band_name
-from models.words import short_day, tr, trn
+from models.words import dotted, short_day, tr, trn
 from ui.language import day_text
 from ui.page import Page
 from ui.tables.rows_model import RowsModel, RowsView
@@ -173,6 +173,8 @@ class TodayPage(Page):
             needy,
             kept=QLocale().toString(kept),
         )
+        if count > needy:
+            text = dotted((text, trn("{n} more has a plan", "{n} more have a plan", count - needy)))
         if self._day:
             text = tr("On {day}, by what was known then", day=day_text(self._day, "d MMMM yyyy"))
         elif self._tag or self._band or self._network:

@@ -1,9 +1,11 @@
 """The rows of the import preview: each card, event and stranger of a Plan, in words."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from models import import_words, people
 from models.calendar_import import Offer
+from models.calendar_known import day_of
 from models.import_plan import Plan, PlanRow
 from models.merging import FieldChange, field_name
 from models.text import fold
@@ -70,7 +72,9 @@ def lines(plan: Plan) -> list[Line]:
     rows = [_line(number, row, plan) for number, row in enumerate(plan.rows)]
     rows += [_offer(len(rows) + number, offer) for number, offer in enumerate(plan.offers)]
     for row in rows:
-        row.folded = fold(f"{row.name} {row.details} {row.remark}")
+        event = row.source.event if isinstance(row.source, PlanRow) else None
+        there = " ".join(f"{one.name} {one.email}" for one in event.attendees) if event else ""
+        row.folded = fold(f"{row.name} {row.details} {row.remark} {there}")
     return rows
 
 
@@ -82,10 +86,10 @@ def read_again(row: Line, plan: Plan) -> None:
 
 
 def _offer(number: int, offer: Offer) -> Line:
-    met = trn("at {n} meeting", "at {n} meetings", offer.meetings)
-    return Line(
-        number, offer.name or offer.email, "offer", f"{offer.email} · {met}", tr("add as a new person?"), offer, True
-    )
+    met = trn("at {n} meeting", "at {n} meetings", offer.meetings) if offer.meetings else ""
+    meet = trn("at {n} meeting to come", "at {n} meetings to come", offer.coming) if offer.coming else ""
+    details = dotted((offer.email, met, meet))
+    return Line(number, offer.name or offer.email, "offer", details, tr("add as a new person?"), offer, True)
 
 
 def _line(number: int, row: PlanRow, plan: Plan) -> Line:
@@ -103,7 +107,7 @@ def _line(number: int, row: PlanRow, plan: Plan) -> Line:
         if row.outcome == "unreadable":
             line.name = tr("Line {line}", line=row.line)
     elif row.outcome == "same":
-        line.details = row.why or tr("nothing changes")
+        line.details = _meeting(row) if row.coming else row.why or tr("nothing changes")
     elif row.contact:
         line.details = _changes(row.changes) if row.changes else row.why or _holds(row)
         line.remark = tr("changed employer") if any(_is_job(change) for change in row.changes) else ""
@@ -155,12 +159,11 @@ def _holds(row: PlanRow) -> str:
 
 
 def _meeting(row: PlanRow) -> str:
-    days = sorted(meeting.event.start for meeting in row.meetings if meeting.event.start) if row.meetings else []
-    when = ""
-    if days:
-        day = days[-1].date() if hasattr(days[-1], "date") else days[-1]
-        when = f"{short_day(day)} {day.year}"
-    count = trn("{n} time", "{n} times", len(row.meetings)) if len(row.meetings) > 1 else ""
-    who = row.meetings[0].attendees if row.meetings else []
+    were = [(meeting.event, meeting.attendees) for meeting in row.meetings]
+    days = sorted(date.fromisoformat(day_of(event)) for event, _ in were or row.coming if event.start)
+    day = None if not days else days[-1] if were else days[0]
+    when = f"{short_day(day)} {day.year}" if day else ""
+    count = trn("{n} time", "{n} times", len(were)) if len(were) > 1 else ""
+    who = (were or row.coming or [(None, [])])[0][1]
     names = listed(one.name or one.email for one in who[:4])
     return dotted((when, count, names, row.why))
