@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from models import calendar_import, import_known, kept_apart, merging, people
+from models import calendar_import, import_known, kept_apart, merging, people, phones, settings
 from models.calendar_import import Meeting, Offer
 from models.connection import db
 from models.erased import Erased
@@ -110,6 +110,7 @@ class Plan:
     coming: int = 0  # appointments that are new, changed or dropped
     own: list[str] = field(default_factory=list)  # the user's own addresses, which are nobody
     network: int | None = None  # the people of the cards become members of it
+    country: str = ""  # where numbers without a country code are from, as the others tell; "" where that is known
 
     @property
     def label(self) -> str:
@@ -150,7 +151,8 @@ def plan(
     now  events that begin later are left out
     own  the user's own e-mail addresses; None: guessed from what occurs most
     """
-    made = Plan(list(files))
+    made = Plan(list(files), country=_country_of(files))
+    phones.region = made.country or phones.region
     total = sum(len(file.contacts) + len(file.events) for file in files)
     done = 0
     known = Known()
@@ -175,6 +177,13 @@ def plan(
     for count in calendar_import.plan_events(made, known, now, own):
         yield done + count, total
     return made
+
+
+def _country_of(files: Sequence[ReadFile]) -> str:
+    """Return where the user lives, as the numbers of the first import tell; "" where it is known or they do not."""
+    if people.is_anybody() or settings.is_country_sure():
+        return ""
+    return phones.country_of(phone.value for file in files for contact in file.contacts for phone in contact.phones)
 
 
 def _row(file: int, contact: Contact, known: Known, number: int) -> PlanRow:

@@ -16,6 +16,7 @@ from models import (
     networks,
     occasions,
     people,
+    settings,
 )  # fmt: skip
 from models import search as index
 from models.calendar_import import Meeting
@@ -83,6 +84,8 @@ class _Work:
 
     def run(self) -> Iterator[int]:
         """Store everything inside the change that is open; yields how much was done since the last yield."""
+        if self.plan.country:
+            settings.put(settings.COUNTRY, self.plan.country)
         self._start_runs()
         self._settle_people()
         offered = [Contact(name=offer.name, emails=[Email(offer.email)]) for offer in self.offers]

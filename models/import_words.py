@@ -5,8 +5,9 @@ To scripts, all that neither is new nor changes anything is "same"; people are t
 
 from collections import Counter
 
+from models import phones
 from models.import_plan import Plan, PlanRow
-from models.words import trn
+from models.words import listed, tr, trn
 
 
 def outcome(row: PlanRow) -> str:
@@ -49,3 +50,11 @@ def brings(made: Plan, stored: bool = False) -> list[str]:
     )
     return [text for count, text in counted if count]
 
+
+def stored(made: Plan) -> str:
+    """Return what an import that was stored brought, as a sentence."""
+    said = tr("Imported: {what}.", what=listed(brings(made, stored=True)) or tr("nothing new"))
+    if not made.country:
+        return said
+    code = phones.code_of(made.country)
+    return f"{said} " + tr("Phone numbers without a country code were read as {code}: Settings can change that.", code=code)

@@ -2,6 +2,8 @@
 
 import functools
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 from models.text import digits
 
@@ -9,6 +11,7 @@ region = "MA"  # where a number without a country code is from: settings.country
 
 _LETTER = r"[^\W\d_]"
 _LONGEST = 100  # characters
+_FEW = 3  # numbers say nothing of where somebody lives
 _OWN_DIGITS = 6  # of a number's last digits, which never decide how it is read
 
 
@@ -46,6 +49,23 @@ def _parse(value: str, where: str) -> str:
     if not phonenumbers.is_possible_number(parsed):
         return ""
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def country_of(numbers: Iterable[str]) -> str:
+    """Return the country ("MA") of more than half of the numbers that name one; "" where too few do to tell."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    known = filter(None, (e164(re.sub("^00", "+", number)) for number in numbers if number.startswith(("+", "00"))))
+    found = Counter(COUNTRY_CODE_TO_REGION_CODE[int(_country_code(number[1:5]))][0] for number in known)
+    country, count = found.most_common(1)[0] if found else ("", 0)
+    return country if count >= _FEW and 2 * count > found.total() and country.isalpha() else ""
+
+
+def code_of(country: str) -> str:
+    """Return the code of a country's numbers: "+212"."""
+    from phonenumbers import country_code_for_region
+
+    return f"+{country_code_for_region(country)}"
 
 
 def forms(number: str) -> tuple[str, ...]:

@@ -23,11 +23,23 @@ _FOR_THE_LANGUAGE = ("FR", "GB", "US")  # whose locales people of other countrie
 
 def _home_country() -> str:
     """The country of the user's locale, Morocco where it tells none; of the clock, where a locale is rather one of language."""
+    territory = _territory()
+    return (_clock_country() if territory in _FOR_THE_LANGUAGE else "") or territory or "MA"
+
+
+def _territory() -> str:
+    """The country of the user's locale, "" where it tells none."""
     for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LANG"):
         territory = os.environ.get(name, "").partition(".")[0].partition("_")[2]
         if len(territory) == 2 and territory.isupper():
-            return (_clock_country() if territory in _FOR_THE_LANGUAGE else "") or territory
-    return "MA"
+            return territory
+    return ""
+
+
+def is_country_sure() -> bool:
+    """Did the user choose the country, or does the computer tell it: its clock, or a locale that is not one of language?"""
+    chosen = db.execute_sql("SELECT 1 FROM setting WHERE key = ?", (COUNTRY.name,)).fetchone()
+    return bool(chosen or _territory() not in ("", *_FOR_THE_LANGUAGE) or _clock_country())
 
 
 def _clock_country() -> str:

@@ -18,7 +18,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import settings
 
-os.environ.update(TZ=os.environ.get("ZONE", "Africa/Casablanca"), LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
+os.environ.update(TZ=os.environ.get("ZONE", "Africa/Casablanca"), LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="",
+                  LC_TELEPHONE="fr_MA.UTF-8")  # fmt: skip
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples each time, so that a run says something of the change; `--hypothesis-profile=search` looks for new ones.

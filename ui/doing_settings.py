@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from models import database, feeds, phones, settings, settings_copy
+from models import database, feeds, phones, renumbering, settings, settings_copy
 from models.errors import Problem
 from models.settings_copy import Setting, one_of
 from models.words import tr, trn
@@ -59,13 +59,28 @@ def put(window: "Window", values: Mapping[str, Any], said: str) -> None:
 
 def follow(window: "Window") -> None:
     """Let what depends on settings be as they say now."""
-    phones.region = settings.get(settings.COUNTRY)
+    follow_country(window)
     opening.follow_lock(window)
     window.follow_tray()
     if feeds.is_on() or window.feed_watch:
         from ui import feed_watch
 
         feed_watch.of(window).follow()
+
+
+def follow_country(window: "Window") -> None:
+    """Let the numbers that name no country be of the one that is set, the stored ones too; the notice takes those back."""
+    if phones.region == settings.get(settings.COUNTRY):
+        return
+    phones.region = settings.get(settings.COUNTRY)
+    code = phones.code_of(phones.region)
+
+    def told(count: int) -> None:
+        if count:
+            said = trn("{n} phone number is read as {code} now.", "{n} phone numbers are read as {code} now.", count, code=code)
+            window.say(said, undo=True)
+
+    doing.drive(window, tr("Country"), renumbering.renumber(), told)
 
 
 def renewed(window: "Window") -> "Window":

@@ -1088,6 +1088,7 @@
    <location filename="models/dossier_page.py" />
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/doing_settings.py" />
    <location filename="ui/pages/settings.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Country</source>
@@ -2939,6 +2940,11 @@
     <numerusform>{n} ملف في «{name}» مضغوطة بطريقة لا تُقرأ هنا؛ فك ضغطها أولاً.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>Imported: {what}.</source>
+   <translation>تم الاستيراد: {what}.</translation>
+  </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
    <location filename="models/importing.py" />
@@ -2978,6 +2984,11 @@
     <numerusform>تُركت جانباً: {n}</numerusform>
     <numerusform>تُركت جانباً: {n}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>Phone numbers without a country code were read as {code}: Settings can change that.</source>
+   <translation>قُرئت الأرقام التي بلا رمز دولة على أنها {code}: يمكن تغيير ذلك في الإعدادات.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
@@ -3036,6 +3047,11 @@
     <numerusform>{n} موعداً</numerusform>
     <numerusform>{n} موعد</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>nothing new</source>
+   <translation>لا جديد</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
@@ -4140,6 +4156,11 @@
    <location filename="ui/widgets/pair_detail.py" />
    <source>{name}: {text}</source>
    <translation>{name}: {text}</translation>
+  </message>
+  <message>
+   <location filename="models/renumbering.py" />
+   <source>Read phone numbers as {code}</source>
+   <translation>قراءة الأرقام على أنها {code}</translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
@@ -8232,6 +8253,19 @@
    <source>Reset these</source>
    <translation>إعادة هذه</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_settings.py" />
+   <source>{n} phone numbers are read as {code} now.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم يُقرأ أي رقم على أنه {code}.</numerusform>
+    <numerusform>يُقرأ الآن رقم واحد على أنه {code}.</numerusform>
+    <numerusform>يُقرأ الآن رقمان على أنهما {code}.</numerusform>
+    <numerusform>تُقرأ الآن {n} أرقام على أنها {code}.</numerusform>
+    <numerusform>يُقرأ الآن {n} رقماً على أنها {code}.</numerusform>
+    <numerusform>يُقرأ الآن {n} رقم على أنها {code}.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/doing_settings.py" />
    <source>Your settings are already as “{file}” has them.</source>
@@ -8784,11 +8818,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Imported: {what}.</source>
-   <translation>تم الاستيراد: {what}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>تحديد محتوى أعمدة الجدول</translation>
   </message>
@@ -8849,11 +8878,6 @@
    <location filename="ui/pages/importing.py" />
    <source>All files (*)</source>
    <translation>كل الملفات (*)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>nothing new</source>
-   <translation>لا جديد</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />

@@ -1044,6 +1044,7 @@
    <location filename="models/dossier_page.py" />
    <location filename="models/formats/csv_columns.py" />
    <location filename="ui/dialogs/edit_person.py" />
+   <location filename="ui/doing_settings.py" />
    <location filename="ui/pages/settings.py" />
    <location filename="ui/widgets/person_side.py" />
    <source>Country</source>
@@ -2787,6 +2788,11 @@
     <numerusform>{n} fichiers dans « {name} » sont compressés d’une façon illisible ici ; décompressez-les d’abord.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>Imported: {what}.</source>
+   <translation>Importé : {what}.</translation>
+  </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
    <location filename="models/importing.py" />
@@ -2814,6 +2820,11 @@
     <numerusform>{n} laissé de côté</numerusform>
     <numerusform>{n} laissés de côté</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>Phone numbers without a country code were read as {code}: Settings can change that.</source>
+   <translation>Les numéros sans indicatif ont été lus comme {code} : cela se change dans les Paramètres.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
@@ -2856,6 +2867,11 @@
     <numerusform>{n} rendez-vous</numerusform>
     <numerusform>{n} rendez-vous</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>nothing new</source>
+   <translation>rien de nouveau</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
@@ -3904,6 +3920,11 @@
    <location filename="ui/widgets/pair_detail.py" />
    <source>{name}: {text}</source>
    <translation>{name} : {text}</translation>
+  </message>
+  <message>
+   <location filename="models/renumbering.py" />
+   <source>Read phone numbers as {code}</source>
+   <translation>Lire les numéros comme {code}</translation>
   </message>
   <message>
    <location filename="models/restoring.py" />
@@ -7712,6 +7733,15 @@
    <source>Reset these</source>
    <translation>Rétablir ceux-ci</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_settings.py" />
+   <source>{n} phone numbers are read as {code} now.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} numéro est lu comme {code} désormais.</numerusform>
+    <numerusform>{n} numéros sont lus comme {code} désormais.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/doing_settings.py" />
    <source>Your settings are already as “{file}” has them.</source>
@@ -8220,11 +8250,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Imported: {what}.</source>
-   <translation>Importé : {what}.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>Indiquer ce que contiennent les colonnes du tableau</translation>
   </message>
@@ -8281,11 +8306,6 @@
    <location filename="ui/pages/importing.py" />
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>nothing new</source>
-   <translation>rien de nouveau</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />

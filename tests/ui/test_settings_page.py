@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSpinBox
 
-from models import notices, phones, settings, warmth_states
+from models import notices, people, phones, settings, warmth_states
+from models.formats.records import Contact, Phone
 from ui import doing_settings, theme
 from ui.dialogs.setting_changes import SettingChangesDialog
 
@@ -145,6 +146,16 @@ def test_settings_go_out_and_come_in_after_a_look(page, window, tmp_path, monkey
     file.write_text("{}")
     page.import_.click()
     assert "“mine.json” holds no settings of Keepwarm" in window.notice.text()
+
+
+def test_another_country_reads_the_stored_numbers_anew(page, window):
+    number = people.save(None, Contact(name="Ann", phones=[Phone("06 61 23 45 67")]))
+    page.country.setCurrentIndex(page.country.findData("FR"))
+    page.country.activated.emit(page.country.currentIndex())
+    assert window.notice.text() == "1 phone number is read as +33 now."
+    assert [row.id for row in people.find("33661234567")] == [number]
+    page.by_name()["country"].reset.click()
+    assert [row.id for row in people.find("212661234567")] == [number]
 
 
 def test_all_are_put_back_after_a_look(page, window, answer):

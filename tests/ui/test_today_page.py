@@ -115,7 +115,7 @@ def test_w_and_a_click_on_the_sentence_tell_why(page, qtbot, answer):
 
 def test_a_plan_calms_and_is_not_counted_as_a_need(page):
     follow_ups.save(follow_ups.new([number("zoé")], clock.today() + timedelta(days=3), "hello"))
-    assert page.counts.text() == "1 of the 3 people you keep up with needs you this week"
+    assert page.counts.text() == "1 of the 3 people you keep up with needs you this week · 1 more has a plan"
     assert "A call is planned for" in page.model.rows()[1].reason
 
 

@@ -368,13 +368,13 @@ class ImportPage(Page):
 
     def _stored(self, made: Plan) -> None:
         counts = made.counts()
-        parts = import_words.brings(made, stored=True)
+        said = import_words.stored(made)
         self.cancel()
         if made.network is not None:
             self.window_.show_page("networks").open_network(made.network)
         else:
             self.window_.show_page("today" if counts["interactions"] else "people")
-        self.window_.say(tr("Imported: {what}.", what=listed(parts) or tr("nothing new")), undo=True)
+        self.window_.say(said, undo=True)
 
     def _take_back(self, one: PastImport) -> None:
         """Say what would go and what would stay, then take an import back."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import phones, settings, warmth_states
+from models import settings, warmth_states
 from models.text import fold
 from models.words import percent, tr
 from ui import doing_settings, language, theme, tips, zoom
@@ -309,7 +309,7 @@ class SettingsPage(Page):
 
     def _keep_country(self) -> None:
         settings.put(settings.COUNTRY, self.country.currentData())
-        phones.region = self.country.currentData()
+        doing_settings.follow_country(self.window_)
 
 
 def _at_side(*made: QPushButton) -> QWidget:
