@@ -319,6 +319,8 @@ def ask(window: "Window", question: str, advice: str, yes: str, for_good: bool =
         label.setTextFormat(Qt.TextFormat.PlainText)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    if not for_good:
+        accept.setProperty("look", "primary")
     box.setDefaultButton(cancel if for_good else accept)
     box.exec()
     return box.clickedButton() is accept

@@ -86,6 +86,7 @@ def disconnect(window: "Window", number: int) -> None:
     leave = box.addButton(tr("Leave them there"), QMessageBox.ButtonRole.AcceptRole)
     take_out = box.addButton(tr("Take them out"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    leave.setProperty("look", "primary")
     box.setDefaultButton(leave)
     box.exec()
     if box.clickedButton() is leave:

@@ -3,6 +3,7 @@
 `theme.now` holds the tokens in force; `theme.changed` says that they changed.
 """
 
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ SPACE = 4
 CORNER = 8
 MODES = ("system", "light", "dark", "light-contrast", "dark-contrast")
 _CONTRAST, _DARK = "system_contrast", "system_dark"
+# What leaves, then what goes on, last. Windows and macOS have one order each; elsewhere Qt's own changes with the desktop, and
+# with whether its plug-in for that is there, which the bundle leaves out.
+_ORDER = "button-layout: 3;"
 _ICONS = (Path(__file__).parents[1] / "resources" / "icons").as_posix()
 
 
@@ -196,7 +200,7 @@ def _palette(tokens: Tokens) -> QPalette:
 _SHEET = """
 * { outline: none; }
 QMainWindow, QDialog, #page, #content { background: @background; }
-QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; @order }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 #sidebar { background: @sidebar; border: none; border-right: 1px solid @line; }
 #sidebar[mirrored="true"] { border-right: none; border-left: 1px solid @line; }
@@ -230,9 +234,10 @@ QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton:checked { font-weight: 700; border-color: @accent; }
 QPushButton:checked:focus { border-color: @text; }
-QPushButton[look="primary"] { background: @accent; color: @on_accent; border: 1px solid @accent; }
-QPushButton[look="primary"]:hover { background: @warm; }
-QPushButton[look="primary"]:focus { border: 1px solid @text; }
+QPushButton[look="primary"], QInputDialog QPushButton:default { background: @accent; color: @on_accent;
+    border: 1px solid @accent; }
+QPushButton[look="primary"]:hover, QInputDialog QPushButton:default:hover { background: @warm; }
+QPushButton[look="primary"]:focus, QInputDialog QPushButton:default:focus { border: 1px solid @text; }
 QPushButton[look="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @muted; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { color: @text; background: @hover; }
@@ -344,6 +349,7 @@ def _style_sheet(tokens: Tokens) -> str:
     on_light = QColor(tokens.accent).lightness() > 128
     sheet = _SHEET.replace("@icons", _ICONS).replace("@tick", "check-dark" if on_light else "check")
     ways = ("left", "right")[:: -1 if QApplication.isRightToLeft() else 1]
+    sheet = sheet.replace("@order", "" if sys.platform in ("win32", "darwin") else _ORDER)
     sheet = sheet.replace("@before", f"chevron-{ways[0]}").replace("@after", f"chevron-{ways[1]}")
     for name in sorted(tokens._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(tokens, name))

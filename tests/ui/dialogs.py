@@ -39,6 +39,7 @@ from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.plan_follow_up import PlanDialog
 from ui.dialogs.plan_week import WeekDialog
 from ui.dialogs.restore import RestoreDialog
+from ui.dialogs.setting_changes import Change, SettingChangesDialog
 from ui.dialogs.split_person import SplitDialog
 from ui.dialogs.why import WhyDialog
 from ui.window import Window
@@ -71,6 +72,7 @@ def every_dialog(window: Window, one: int, two: int, day: date | None = None) ->
         partial(PassphraseDialog, window, True),
         partial(PassphraseDialog, window, True, removes=True),
         partial(RestoreDialog, window),
+        partial(SettingChangesDialog, window, "Settings", [Change("a", "Colours", "light", "dark")], ["x: no"], "Import"),
         partial(HelpDialog, window),
     ]
     writers = [

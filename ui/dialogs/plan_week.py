@@ -10,6 +10,7 @@ from models.follow_ups import Entry
 from models.week_plan import WeekPlan
 from models.words import tr, trn
 from ui import theme
+from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.tables.week_rows import WeekLine, week_lines, week_text
@@ -55,10 +56,7 @@ class WeekDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.more)
-        foot.addStretch(1)
-        foot.addWidget(self.hours)
-        foot.addWidget(self.accept_)
-        foot.addWidget(cancel)
+        foot.addWidget(Answers([self.hours, self.accept_], cancel), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

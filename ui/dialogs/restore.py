@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from models.errors import Problem
 from models.restoring import Difference
 from models.soundness import Holding
 from models.words import short_day, tr
+from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at, side_width
 from ui.job import Job
 from ui.locking import passphrase_line
@@ -65,7 +67,7 @@ class RestoreDialog(QDialog):
             self._say(tr("There is no backup yet"), [tr("Choose one that you keep elsewhere.")])
         (self.list if self.list.count() else self.other).setFocus()
 
-    def _lay_out(self, leave: QWidget) -> None:
+    def _lay_out(self, leave: QPushButton) -> None:
         self.title = PlainLabel("", "section", wrap=True)
         self.says = PlainLabel("", wrap=True)
         self.says.longest = 20_000
@@ -86,9 +88,7 @@ class RestoreDialog(QDialog):
         top.addWidget(panel, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.other)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self.restore_)
+        foot.addWidget(Answers([self.restore_], leave), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from models.words import tr, trn
+from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at
 from ui.widgets.labels import Panel, PlainLabel, button, rule, scrolled
 from ui.widgets.plain import literal
@@ -55,11 +56,7 @@ class SettingChangesDialog(QDialog):
         column.addWidget(self.refused)
         if not changes:
             column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self.accept_)
-        column.addLayout(foot)
+        column.addWidget(Answers([self.accept_], leave))
         self.accept_.setVisible(bool(changes))
         self.refused.setVisible(bool(refused))
         (self.accept_ if changes else leave).setFocus()

@@ -24,6 +24,7 @@ from models.errors import Problem
 from models.letters import Letter, Reader
 from models.words import month_name, tr, trn
 from ui import doing
+from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at, side_width
 from ui.widgets.audience import Audience
 from ui.widgets.labels import MenuButton, Panel, PlainLabel, Toggle, button, clear
@@ -153,8 +154,7 @@ class WriteDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.copy)
         row.addWidget(self.said, 1)
-        for each in (close, self.sent, self.out):
-            row.addWidget(each)
+        row.addWidget(Answers([self.out, self.sent], close))
         return row
 
     # --- showing ---
