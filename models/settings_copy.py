@@ -33,11 +33,13 @@ class Setting:
     put: Callable[[Any], object]
     may_be: Callable[[Any], bool]
     travels: bool = True  # to another computer, in a file
+    is_choice: Callable[[Any], bool] = lambda _: True  # of the user's: other values come about without one
 
     @property
     def is_default(self) -> bool:
-        """Is it now as it was at first?"""
-        return self.get() == self.default
+        """Is it now as it was at first, for all that the user chose?"""
+        value = self.get()
+        return value == self.default or not self.is_choice(value)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from models import choices, clock, database, follow_ups, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
+from ui.widgets.plain import button
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -317,10 +318,9 @@ def ask(window: "Window", question: str, advice: str, yes: str, for_good: bool =
     box.setInformativeText(advice)
     for label in box.findChildren(QLabel):  # from Qt 6.9 on the format counts for the advice too, before it did not
         label.setTextFormat(Qt.TextFormat.PlainText)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    accept = button(yes, "" if for_good else "primary")
+    box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    if not for_good:
-        accept.setProperty("look", "primary")
     box.setDefaultButton(cancel if for_good else accept)
     box.exec()
     return box.clickedButton() is accept

@@ -8,6 +8,7 @@ from models import calendar_accounts, passwords
 from models.errors import Problem
 from models.words import tr
 from ui import calendar_sync
+from ui.widgets.plain import button
 
 if TYPE_CHECKING:
     from ui.dialogs.connect_calendar import ConnectCalendarDialog
@@ -83,10 +84,10 @@ def disconnect(window: "Window", number: int) -> None:
     box = QMessageBox(window)
     box.setWindowTitle(tr("Disconnect the calendar"))
     box.setText(tr("Your follow-ups stay here. What becomes of them in “{name}”?", name=account.writes))
-    leave = box.addButton(tr("Leave them there"), QMessageBox.ButtonRole.AcceptRole)
+    leave = button(tr("Leave them there"), "primary")
+    box.addButton(leave, QMessageBox.ButtonRole.AcceptRole)
     take_out = box.addButton(tr("Take them out"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    leave.setProperty("look", "primary")
     box.setDefaultButton(leave)
     box.exec()
     if box.clickedButton() is leave:

@@ -26,7 +26,7 @@ def known() -> dict[str, Setting]:
         Setting("language", "system", language.chosen, language.choose, codes),
         Setting("theme", "system", theme.mode, theme.choose, one_of(*theme.MODES)),
         Setting("size", 100, zoom.chosen, zoom.choose, one_of(*zoom.SIZES)),
-        Setting("tips_gone", [], tips.gone, tips.keep_gone, tips.may_be_gone),
+        Setting("tips_gone", [], tips.gone, tips.keep_gone, tips.may_be_gone, is_choice=tips.are_refused),
     ]
     return {setting.name: setting for setting in window} | settings_copy.all_()
 
@@ -118,8 +118,8 @@ def import_(page: "SettingsPage") -> None:
 
 def reset_all(page: "SettingsPage") -> None:
     """Show what would change if everything were as at first, and change what the user leaves ticked."""
-    values = {name: setting.default for name, setting in known().items()}
-    if not _differing(values):
+    values = {name: setting.default for name, setting in known().items() if not setting.is_default}
+    if not values:
         page.window_.say(tr("Every setting is as it was at first."))
         return
     _look(page, tr("Back to the defaults"), values, [], tr("Reset these"))

@@ -6,8 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from models import database, encryption, passphrase, settings
@@ -33,12 +42,29 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 def passphrase_line(name: str) -> QLineEdit:
-    """Return a field for a passphrase, which an eye in it shows."""
+    """Return a field for a passphrase, which is not shown as it is typed: see ShowTyped."""
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
     line.setAccessibleName(name)
     line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
     return line
+
+
+class ShowTyped(QCheckBox):
+    """Shows what is typed into some such fields, until they are out of sight: locked, closed, or put away."""
+
+    def __init__(self, text: str, *lines: QLineEdit) -> None:
+        super().__init__(text)
+        self._lines = lines
+        self.toggled.connect(self._follow)
+
+    def _follow(self, shown: bool) -> None:
+        for line in self._lines:
+            line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.setChecked(False)
+        super().hideEvent(event)
 
 
 class Cover(QWidget):
@@ -83,6 +109,7 @@ class Cover(QWidget):
         column.addWidget(PlainLabel(tr("Keepwarm is locked"), "title", wrap=True))
         column.addWidget(PlainLabel(tr("Type the passphrase of “{file}”.", file=self._file.name), "muted", wrap=True))
         column.addWidget(self.line)
+        column.addWidget(ShowTyped(tr("&Show the passphrase"), self.line))
         column.addWidget(self.says)
         buttons = QHBoxLayout()
         buttons.addWidget(unlock)

@@ -72,6 +72,11 @@ def keep_gone(names: list[str]) -> None:
     changed.emit()
 
 
+def are_refused(names: list[str]) -> bool:
+    """Are these gone because the user wants none? Others go by themselves, as they are put away or what they say is done."""
+    return names == NO_TIPS
+
+
 def may_be_gone(value: object) -> bool:
     """Is this something to keep, as a file of settings may hold it?"""
     known = [*all_(), *NO_TIPS]

@@ -15,7 +15,7 @@ from ui import doing, doing_passphrase, opening
 from ui.dialogs.passphrase import PassphraseDialog
 from ui.dialogs.room import Room
 from ui.job import Progress
-from ui.locking import Cover, Lock
+from ui.locking import Cover, Lock, ShowTyped
 from ui.widgets.labels import PlainLabel
 
 __all__ = ["secrets"]
@@ -333,3 +333,34 @@ def test_a_notice_is_hidden_and_forgotten_and_what_comes_meanwhile_waits(locked,
     cover = shut(locked, qtbot)
     type_passphrase(qtbot, cover, WORDS)  # it is not said twice
     assert not locked.notice.isVisible()
+
+
+def test_a_passphrase_is_shown_by_key_as_it_is_typed_and_hidden_again_once_out_of_sight(locked, qtbot):
+    dialog = PassphraseDialog(locked, has_one=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    lines = (dialog.now, dialog.new, dialog.again)
+    box = dialog.findChild(ShowTyped)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert {line.echoMode() for line in lines} == {QLineEdit.EchoMode.Normal}
+    cover = shut(locked, qtbot)
+    assert {line.echoMode() for line in lines} == {QLineEdit.EchoMode.Password} and not box.isChecked()
+    over = cover.findChild(ShowTyped)
+    over.click()
+    assert cover.line.echoMode() == QLineEdit.EchoMode.Normal
+    cover.line.setText(WORDS)
+    cover.line.returnPressed.emit()
+    assert not locked.lock.is_shut and dialog.now.echoMode() == QLineEdit.EchoMode.Password
+    box.click()
+    dialog.reject()
+    assert {line.echoMode() for line in lines} == {QLineEdit.EchoMode.Password}
+
+
+def test_what_the_keyring_gives_and_costs_is_said_where_it_is_chosen(window, qtbot):
+    dialog = PassphraseDialog(window, has_one=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    seen = words_to_be_seen(dialog)
+    assert "without asking" in seen and "whoever is logged in as you" in seen
+    assert dialog.keeps.accessibleDescription() in seen

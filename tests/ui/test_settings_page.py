@@ -12,6 +12,7 @@ from models import notices, people, phones, settings, warmth_states
 from models.formats.records import Contact, Phone
 from ui import doing_settings, theme
 from ui.dialogs.setting_changes import SettingChangesDialog
+from ui.window import PAGES
 
 
 @pytest.fixture
@@ -37,7 +38,8 @@ def test_every_setting_has_a_row_that_tells_what_it_changes_and_its_default(page
         assert row.remark.text().endswith("."), row.label
         assert row.field.accessibleName() == row.label
     for row in page.by_name().values():
-        assert row.default.text().startswith("Default: ") and len(row.default.text()) > len("Default: "), row.label
+        told = row.default.text()
+        assert told.removeprefix("Default: ") and (told.startswith("Default: ") or told == "Nothing is set at first."), row.label
         assert not row.reset.isVisible() and not row.changed.isVisible(), row.label
     for name, row in page.by_name().items():  # fields reach as far as the values may
         if isinstance(row.field, QSpinBox) and not name.endswith("_counts"):
@@ -197,3 +199,20 @@ def test_nothing_is_cut_off_in_any_width(page, window, qtbot):
             qtbot.waitUntil(lambda: not cut_off(), timeout=1500)
         assert cut_off() == [], width
     assert page.search.list.isVisible()  # where there is room
+
+
+def test_nothing_is_marked_as_changed_before_the_user_changes_it(page, window):
+    for name in PAGES:
+        window.show_page(name)
+    window.show_page("settings")
+    assert [name for name, row in page.by_name().items() if row.changed.isVisible()] == []
+
+
+def test_a_setting_that_is_empty_at_first_says_so_and_again_when_it_is_reset(page, window):
+    row = page.by_name()["own_addresses"]
+    assert row.default.text() == "Nothing is set at first."
+    settings.put_own_addresses("me@example.com")
+    page.refresh()
+    row.reset.click()
+    assert window.notice.text() == "Your e-mail addresses: nothing is set any more."
+    assert not any("none" in each.default.text() for each in page.rows)

@@ -64,6 +64,17 @@ def test_settings_show_them_again_or_none(line, window):
     assert line.text()
 
 
+def test_tips_that_went_by_themselves_are_no_choice_of_the_user(line, window):
+    tips.learned("today")
+    page = window.show_page("settings")
+    row = page.by_name()["tips_gone"]
+    assert not row.changed.isVisible() and not row.reset.isVisible() and page.tips_again.isEnabled()
+    page.reset_all.click()
+    assert "as it was at first" in window.notice.text() and tips.gone() == ["today"]
+    page.no_tips.click()
+    assert row.changed.isVisible() and row.reset.isVisible()
+
+
 def test_a_file_of_settings_may_say_which_are_gone(window):
     setting = window.show_page("settings").by_name()["tips_gone"].setting
     assert setting.travels

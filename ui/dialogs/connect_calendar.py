@@ -18,6 +18,7 @@ from models.errors import Problem
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.job import Job
+from ui.locking import ShowTyped, passphrase_line
 from ui.widgets.labels import PlainLabel, button, clear, scrolled
 from ui.widgets.plain import literal
 
@@ -52,9 +53,8 @@ class ConnectCalendarDialog(FormDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
-        self.address, self.account, self.password = QLineEdit(), QLineEdit(), QLineEdit()
+        self.address, self.account, self.password = QLineEdit(), QLineEdit(), passphrase_line(tr("Password"))
         self.address.setPlaceholderText("https://cloud.example.org")
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
         for label, name, field in (
             (tr("&Address"), tr("Address"), self.address),
             (tr("A&ccount"), tr("Account"), self.account),
@@ -62,6 +62,7 @@ class ConnectCalendarDialog(FormDialog):
         ):
             field.setAccessibleName(name)
             form.addRow(label, field)
+        form.addRow("", ShowTyped(tr("&Show the password"), self.password))
         words = tr(
             "A calendar on a server that speaks CalDAV: Nextcloud, Fastmail, iCloud, mailbox.org, your own. The password is"
             " kept in the keyring of your system. Nothing is sent before you press the button."

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from models import encryption
 from models.words import tr
 from ui.dialogs.form import FormDialog
-from ui.locking import passphrase_line
+from ui.locking import ShowTyped, passphrase_line
 from ui.widgets.labels import PlainLabel
 
 WIDTH = 480
@@ -30,7 +30,8 @@ class PassphraseDialog(FormDialog):
         )
         self.keeps = QCheckBox(tr("&Keep it in the keyring of this computer"))
         self.keeps.setChecked(remembered)
-        self.keeps.setToolTip(tr("Keepwarm and its commands then open your data whenever you are logged in."))
+        means = tr("Your file then opens on this computer without asking, and so it does for whoever is logged in as you.")
+        self.keeps.setAccessibleDescription(means)
         remark = (
             tr("Your file and its backups can then be read by whoever gets at this computer.")
             if removes
@@ -42,15 +43,19 @@ class PassphraseDialog(FormDialog):
         said = PlainLabel(remark, "muted", wrap=True)
         said.setMinimumHeight(said.heightForWidth(WIDTH - 48))
         self.form.addRow(said)
+        shows = ShowTyped(tr("&Show the passphrase"), self.now, self.new, self.again)
         if has_one:
             self.form.addRow(tr("Passphrase &now"), self.now)
-        if not removes:
+        if removes:
+            self.form.addRow(shows)
+        else:
             self.form.addRow(tr("N&ew passphrase"), self.new)
             self.form.addRow(tr("&Once more"), self.again)
-            rule = PlainLabel(encryption.rule(), "small", wrap=True)
-            rule.setMinimumHeight(rule.heightForWidth(WIDTH - 48))
-            self.form.addRow(rule)
-            self.form.addRow(self.keeps)
+            rule, below = (PlainLabel(text, "small", wrap=True) for text in (encryption.rule(), means))
+            for each in (rule, below):
+                each.setMinimumHeight(each.heightForWidth(WIDTH - 48))
+            for each in (shows, rule, self.keeps, below):
+                self.form.addRow(each)
         self.now.textChanged.connect(lambda _: self.say(""))
         for line in (self.new, self.again):
             line.textChanged.connect(lambda _: self._forgive())

@@ -24,7 +24,7 @@ from models.words import short_day, tr
 from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at, side_width
 from ui.job import Job
-from ui.locking import passphrase_line
+from ui.locking import ShowTyped, passphrase_line
 from ui.widgets.labels import Panel, PlainLabel, button, scrolled
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ class RestoreDialog(QDialog):
         body = QVBoxLayout(inner)
         body.setContentsMargins(18, 16, 18, 16)
         body.setSpacing(10)
-        for each in (self.title, self.words, self.says):
+        self.shows = ShowTyped(tr("&Show the passphrase"), self.words)
+        for each in (self.title, self.words, self.shows, self.says):
             body.addWidget(each)
         body.addStretch(1)
         panel.body.addWidget(scrolled(inner))
@@ -153,6 +154,7 @@ class RestoreDialog(QDialog):
         self.title.setText(title)
         self.says.setText("\n\n".join(lines))
         self.words.setVisible(asks)
+        self.shows.setVisible(asks)
         self.restore_.setEnabled(may)
 
     def _unlock(self) -> None:

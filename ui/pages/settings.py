@@ -27,7 +27,7 @@ from ui.widgets.feed_settings import FeedSettings
 from ui.widgets.file_settings import FileSettings
 from ui.widgets.labels import EmptyState, button, mirrored, scrolled
 from ui.widgets.notice_settings import NoticeSettings
-from ui.widgets.setting_rows import Group, SettingRow, choice, group, number, row
+from ui.widgets.setting_rows import Group, SettingRow, choice, group, nothing, number, row
 from ui.widgets.setting_search import SettingSearch
 
 if TYPE_CHECKING:
@@ -282,7 +282,10 @@ class SettingsPage(Page):
 
     def _reset(self, one: SettingRow) -> None:
         default = one.setting.default
-        said = tr("{setting}: back to {value}.", setting=one.label, value=one.says(default))
+        value = one.says(default)
+        said = tr("{setting}: back to {value}.", setting=one.label, value=value)
+        if value == nothing():
+            said = tr("{setting}: nothing is set any more.", setting=one.label)
         doing_settings.put(self.window_, {one.setting.name: default}, said)
         self.refresh()
         one.field.setFocus()

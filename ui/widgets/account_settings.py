@@ -10,7 +10,7 @@ from models.calendar_accounts import Account
 from models.words import listed, short_day, tr, trn
 from ui import calendar_sync, doing_calendar
 from ui.widgets.labels import ElidedLabel, Panel, PlainLabel, button, clear
-from ui.widgets.setting_rows import group, row
+from ui.widgets.setting_rows import group, nothing, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -39,7 +39,7 @@ class AccountSettings:
         remark = tr("Follow-ups live in your own calendar, and come back from it; its meetings are read. Nothing is sent to anybody"
                     " before you connect an account.")  # fmt: skip
         row(
-            group(column, tr("Calendar account")), tr("Your calendars"), whole, remark, default=tr("none"), wide=True,
+            group(column, tr("Calendar account")), tr("Your calendars"), whole, remark, default=nothing(), wide=True,
             also=tr("sync synchronise CalDAV Nextcloud iCloud Google server password"),
         )  # fmt: skip
         self._heard = False

@@ -11,7 +11,7 @@ from models import clock, settings, settings_copy
 from models.words import short_day, tr
 from ui import doing
 from ui.widgets.labels import ElidedLabel, PlainLabel, button, plain_tooltip
-from ui.widgets.setting_rows import Group, choice, group, number, row
+from ui.widgets.setting_rows import Group, choice, group, nothing, number, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -69,7 +69,7 @@ class CalendarSettings:
         row(
             form, tr("A file kept up to date"), self._file_row(),
             tr("Your follow-ups as a calendar file that other programs read. It is rewritten whenever follow-ups change."),
-            default=tr("none"), wide=True,
+            default=nothing(), wide=True,
         )  # fmt: skip
 
     def _file_row(self) -> QWidget:

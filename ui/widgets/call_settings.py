@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from models import call_windows, settings, settings_copy
 from models.errors import Problem
 from models.words import tr
-from ui.widgets.setting_rows import choice, group, number, row
+from ui.widgets.setting_rows import choice, group, nothing, number, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -69,4 +69,4 @@ class CallSettings:
 
 def _hours_said(hours: list[list[str]]) -> str:
     spans = [(time.fromisoformat(first), time.fromisoformat(last)) for first, last in hours]
-    return call_windows.hours_text(spans) or tr("none")
+    return call_windows.hours_text(spans) or nothing()

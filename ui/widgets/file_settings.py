@@ -10,7 +10,7 @@ from models.words import dotted, short_day, tr, trn
 from ui import doing, doing_backups, doing_passphrase, opening
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button
-from ui.widgets.setting_rows import choice, group, row
+from ui.widgets.setting_rows import choice, group, nothing, row
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -47,7 +47,7 @@ class FileSettings:
             default=tr("beside the file"), wide=True)  # fmt: skip
         row(form, tr("Passphrase"), _stacked(self.state, self.set, self.remove, self.lock, self.along),
             tr("Encrypts your file and its backups. It is asked for at each start, and after Ctrl+Shift+L."),
-            default=tr("none"), wide=True, also=tr("password encryption lock security"))  # fmt: skip
+            default=nothing(), wide=True, also=tr("password encryption lock security"))  # fmt: skip
         row(
             form,
             tr("Lock by itself"),

@@ -46,6 +46,8 @@ class SettingRow(QWidget):
         self._says = says or (lambda value: _said_by(field, value))
         default = self.says(setting.default) if setting else default
         told = tr("Default: {value}", value=default) if default else ""
+        if default == nothing():
+            told = tr("Nothing is set at first.")
         self.title = PlainLabel(label, "strong")
         self.changed = PlainLabel(tr("changed"), "chip")
         self.remark = PlainLabel(remark, "small", wrap=True)
@@ -199,8 +201,13 @@ def _said_by(field: QWidget, value: object) -> str:
     if isinstance(field, QTimeEdit):
         return hour(str(value))
     if isinstance(field, QLineEdit):
-        return listed(value) or tr("none")
+        return listed(value) or nothing()
     raise TypeError(field)
+
+
+def nothing() -> str:
+    """Return what is said of a value that is empty."""
+    return tr("none")
 
 
 def hour(text: str) -> str:
