@@ -45,8 +45,8 @@ def install(window: "Window") -> None:
             _action(window, tr("Follow-ups"), "Ctrl+4", lambda: window.show_page("follow_ups")),
             _action(window, tr("Networks"), "Ctrl+5", lambda: window.show_page("networks")),
             _action(window, tr("Insights"), "Ctrl+6", lambda: window.show_page("insights")),
-            _action(window, tr("Open or closed"), "Ctrl+7", lambda: window.show_page("openness")),
-            _action(window, tr("Watch"), "Ctrl+8", lambda: window.show_page("watch")),
+            _action(window, tr("Watch"), "Ctrl+7", lambda: window.show_page("watch")),
+            _action(window, tr("Open or closed"), "Ctrl+Shift+O", lambda: window.show_page("openness")),
             _action(window, tr("Settings"), "Ctrl+,", lambda: window.show_page("settings")),
             _action(window, tr("Back"), "Alt+Left", window.go_back),
         ],
@@ -223,7 +223,10 @@ def _size_menu(window: "Window") -> QMenu:
     return menu
 
 
-_HELP = {"people": "person", "follow_ups": "follow_ups", "networks": "networks", "watch": "watch", "import": "contacts"}
+_HELP = {
+    "people": "person", "follow_ups": "follow_ups", "networks": "networks", "openness": "networks", "watch": "watch",
+    "import": "contacts",
+}  # fmt: skip
 
 
 def _help(window: "Window", page: str) -> None:

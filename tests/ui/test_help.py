@@ -70,7 +70,7 @@ def test_keys_are_named_as_on_the_menu():
         text = "\n".join(body for _, body in guide.pages(code))
         assert set(re.findall(r"Ctrl\+(?:Shift\+|Maj\+)?\w", text)) <= {
             "Ctrl+I", "Ctrl+1", "Ctrl+Z", "Ctrl+A", "Ctrl+L", "Ctrl+K", "Ctrl+E", "Ctrl+Shift+P", "Ctrl+Maj+P",
-            "Ctrl+Shift+L", "Ctrl+Maj+L", "Ctrl+0",
+            "Ctrl+Shift+L", "Ctrl+Maj+L", "Ctrl+0", "Ctrl+Shift+O", "Ctrl+Maj+O",
         }  # fmt: skip
 
 

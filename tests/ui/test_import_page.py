@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from models import clock, importing, interactions, people, words
@@ -99,6 +99,16 @@ def test_a_possible_duplicate_is_shown_beside_its_twin_and_settled_by_key(qtbot,
     press(page.table.detail, "Keep both")
     store(qtbot, window, page)
     assert people.count() == 2
+
+
+def test_words_in_the_place_of_the_rows_stand_where_these_would_begin(qtbot, window, tmp_path):
+    page = preview(qtbot, window, write(tmp_path, card("Karim Alaoui", "TEL:0661000002")))
+    top = page.table.list.mapTo(page, QPoint()).y()
+    page.table.filter.setText("nobody of that name")
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    words = page.table.nothing
+    assert words.isVisible() and words.mapTo(page, QPoint()).y() == top
+    assert words.height() == words.sizeHint().height()
 
 
 def test_the_button_counts_one_person_of_two_cards_that_are_merged(qtbot, window, tmp_path):

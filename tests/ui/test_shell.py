@@ -1,5 +1,6 @@
 """The shell: theme, pages that re-read, the notice, errors nobody caught, the menu, opening and its failures."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -309,6 +310,19 @@ def test_the_sidebar_and_the_keys_lead_to_the_pages(window, qtbot, key):
     assert window.shown() == key
     window.go_back()
     assert window.shown() != key
+
+
+def test_the_numbered_keys_are_the_rows_of_the_sidebar(window):
+    rows = [row for row in window.sidebar._items if row not in ("import", "settings")]
+    by_key = {action.shortcut().toString(): action for action in window.actions()}
+    numbered = sorted(key for key in by_key if re.fullmatch(r"Ctrl\+[1-9]", key))
+    shown = []
+    for key in numbered:
+        by_key[key].trigger()
+        shown.append(window.shown())
+    assert numbered == [f"Ctrl+{number}" for number in range(1, len(rows) + 1)] and shown == rows
+    by_key["Ctrl+Shift+O"].trigger()
+    assert window.shown() == "openness" and window.sidebar._items["networks"].isChecked()
 
 
 def test_the_sidebar_counts_people(window, qtbot):

@@ -66,7 +66,7 @@ class NetworksPage(Page):
         titles.setSpacing(2)
         titles.addWidget(PlainLabel(tr("Networks"), "title"))
         titles.addWidget(self.goal)
-        mixed = button(tr("Open or closed?"), tooltip=tr("Where your warm people come from (Ctrl+7)"))
+        mixed = button(tr("Open or closed?"), tooltip=tr("Where your warm people come from (Ctrl+Shift+O)"))
         mixed.clicked.connect(lambda: self.window_.show_page("openness"))
         head = HeadLayout(titles, mixed, self.years, log, self._new_button())
         panel = Panel()

@@ -157,9 +157,7 @@ class PersonView(Begins, QWidget):
         panel.header.addWidget(self.groups)
         self.nothing = PlainLabel(empty_words(), "muted", wrap=True)
         self.nothing.setContentsMargins(14, 14, 14, 14)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        panel.body.addWidget(self.nothing, 1)
-        panel.body.addWidget(self.list, 1)
+        panel.add_list(self.nothing, self.list)
         panel.body.setContentsMargins(1, 0, 1, 1)
         return panel
 

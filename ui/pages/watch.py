@@ -68,8 +68,7 @@ class WatchPage(Page):
     def _lay_out(self) -> None:
         panel = Panel()
         panel.body.setContentsMargins(1, 4, 1, 4)
-        panel.body.addWidget(self.nothing)
-        panel.body.addWidget(self.list, 1)
+        panel.add_list(self.nothing, self.list)
         self.blank = QWidget()
         right = QWidget()
         column = QVBoxLayout(right)

@@ -54,8 +54,7 @@ class ImportTable(Panel):
         self.list.setMinimumHeight(3 * HEIGHT)
         self.splitter.setSizes([400, 340])
         self.splitter.setChildrenCollapsible(False)
-        self.body.addWidget(self.nothing)
-        self.body.addWidget(self.splitter, 1)
+        self.add_list(self.nothing, self.splitter)
         self.body.setContentsMargins(1, 0, 1, 1)
 
     def _bar(self) -> QVBoxLayout:

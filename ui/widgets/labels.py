@@ -195,6 +195,12 @@ class Panel(QFrame):
         self.body.setSpacing(0)
         self.column.addLayout(self.body)
 
+    def add_list(self, words: QWidget, rows: QWidget) -> None:
+        """Put rows into the body, and words for when these are hidden, which then stand where the first row would."""
+        self.body.addWidget(words)
+        self.body.addWidget(rows, 1)
+        self.body.addStretch()
+
     def clear(self) -> None:
         """Take everything out of the body."""
         clear(self.body)

@@ -49,8 +49,7 @@ class MonthView(Begins, QWidget):
         self.nothing = PlainLabel(tr("Nothing on this day."), "muted", wrap=True)
         self.nothing.setContentsMargins(14, 12, 14, 12)
         self.day.body.setContentsMargins(1, 0, 1, 4)
-        self.day.body.addWidget(self.nothing)
-        self.day.body.addWidget(self.list, 1)
+        self.day.add_list(self.nothing, self.list)
         self._lay_out()
         self.begins_at = self.grid
 
