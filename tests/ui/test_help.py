@@ -74,6 +74,16 @@ def test_keys_are_named_as_on_the_menu():
         }  # fmt: skip
 
 
+def test_the_dot_of_a_numbered_line_stands_behind_its_number_in_arabic_too(window, qapp, request):
+    request.addfinalizer(lambda: qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    block = guide.HelpDialog(window, "start").text.document().begin()
+    while not block.textList():
+        block = block.next()
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert block.textList().itemText(block) == "1."  # which the line turns as a whole
+
+
 # --- first minutes ---
 
 

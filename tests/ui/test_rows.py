@@ -11,6 +11,7 @@ from models.today import ColdRow
 from ui import theme
 from ui.tables.rows_model import ROW, RowsModel, RowsView
 from ui.widgets.cold_delegate import ColdDelegate, cold_text
+from ui.widgets.labels import Panel
 from ui.widgets.person_delegate import PersonDelegate
 
 
@@ -183,3 +184,22 @@ def test_warmth_is_told_by_shape_not_by_colour_alone(qtbot):
         painter.end()
         drawn[band] = sum(image.pixelColor(x, y) == theme.now.band(band) for x in range(40) for y in range(40))
     assert drawn["warm"] > drawn["steady"] > drawn["cooling"] > drawn["cold"] > 0
+
+
+def test_a_chosen_row_leaves_the_round_corners_of_its_panel_free(qtbot, qapp):
+    theme.apply(qapp, "light")
+    panel = Panel()
+    qtbot.addWidget(panel)
+    rows = RowsView(RowsModel(lambda row: row.name, panel), PersonDelegate(panel), "People", fitted=True)
+    panel.body.setContentsMargins(1, 1, 1, 1)
+    panel.body.addWidget(rows)
+    rows.model().set_rows([Line(1, "Ada")])
+    rows.choose(1)
+    panel.resize(200, 53)
+    panel.show()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    seen, place = panel.grab().toImage(), rows.geometry()
+    corners = (place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight())
+    assert {seen.pixelColor(corner).name() for corner in corners} == {theme.now.background}
+    assert seen.pixelColor(place.right() - 4, place.center().y()).name() == theme.now.soft

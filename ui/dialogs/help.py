@@ -4,7 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption, QTextTable
+from PySide6.QtGui import (
+    QAction,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+    QTextOption,
+    QTextTable,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout
 
 from models.text import fold
@@ -108,6 +117,8 @@ def _space(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
     apart.setBottomMargin(9)
     apart.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(apart)
+    if direction == Qt.LayoutDirection.RightToLeft:
+        _turn_numbers(document)
     for table in document.rootFrame().childFrames():
         if isinstance(table, QTextTable):
             plain = table.format()
@@ -124,6 +135,19 @@ def _space(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
             cursor.setPosition(table.firstPosition())
             cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeBlockFormat(tight)
+
+
+def _turn_numbers(document: QTextDocument) -> None:
+    """Have the dot of a numbered line stand behind its number as Arabic has it: Qt puts it before, and the line turns both."""
+    block = document.begin()
+    while block.isValid():
+        numbered = block.textList()
+        if numbered and numbered.format().style() == QTextListFormat.Style.ListDecimal:
+            form = numbered.format()
+            form.setNumberPrefix(".")
+            form.setNumberSuffix("")
+            numbered.setFormat(form)
+        block = block.next()
 
 
 def _keys(window: "Window") -> str:

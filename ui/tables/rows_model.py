@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
-from ui import theme
+from ui.tables import corners
 
 ROW = Qt.ItemDataRole.UserRole  # index.data(ROW) is the row object
 
@@ -174,14 +173,17 @@ class RowsView(QListView):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show the focus too: the current row is marked whether the keys go to it or not."""
+        """Show the focus too: the current row is marked whether the keys go to it or not. The panel keeps its round corners."""
         super().paintEvent(event)
+        edge = corners.edge_around(self.viewport())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if edge:
+            corners.free(painter, self.viewport(), edge)
         if self.hasFocus():
             index = self.currentIndex()
             room = self.visualRect(index) if index.isValid() else self.viewport().rect()
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(theme.now.accent))
-            painter.drawRect(room.adjusted(0, 0, -1, -1))
+            corners.frame(painter, QRectF(room), edge)
 
     def _show_faces(self) -> None:
         self.viewport().update()

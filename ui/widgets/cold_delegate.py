@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from models.today import ColdRow
@@ -36,7 +36,6 @@ _EDGE, _AVATAR, _GAP, _YEAR = 15, 40, 16, QSize(132, 24)
 _TEXT_LEFT = _EDGE + _AVATAR + _GAP
 _YEAR_ROOM = 32 + _YEAR.width()
 _BUTTON, _BETWEEN = 30, 7
-_CARD = 9.0  # the corner of the panel that the list stands in
 _LEAST_TEXT = 240  # where the sentence would have less, the year is left out
 
 
@@ -125,14 +124,17 @@ class ColdDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, last = theme.now, index.row() == index.model().rowCount() - 1
+        tokens, last, rect = theme.now, index.row() == index.model().rowCount() - 1, option.rect
         if option.widget.selectionModel().isSelected(index):
-            painter.fillPath(_rounded(QRectF(option.rect), index.row() == 0, last), QColor(tokens.soft))
+            self._fill(painter, rect, tokens.soft)
         if not last:
-            rect = option.rect
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.line))
-            painter.drawRect(QRect(rect.left(), rect.bottom(), rect.width(), 1))  # fillRect brings QGradient into Python
+            self._fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
+
+    @staticmethod
+    def _fill(painter: QPainter, rect: QRect, color: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawRect(rect)  # fillRect brings QGradient into Python
 
     @staticmethod
     def _paint_head(painter: QPainter, row: ColdRow, rect: QRectF, mirrored: bool) -> None:
@@ -211,16 +213,3 @@ def _button_width(text: str) -> int:
 
 def _role(row: ColdRow) -> str:
     return dotted((row.title, row.organization))
-
-
-def _rounded(rect: QRectF, top: bool, bottom: bool) -> QPainterPath:
-    """Return a rectangle whose corners are round where it meets the corners of the card."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.addRoundedRect(rect, _CARD, _CARD)
-    half = rect.height() / 2
-    if not top:
-        path.addRect(rect.adjusted(0, 0, 0, -half))
-    if not bottom:
-        path.addRect(rect.adjusted(0, half, 0, 0))
-    return path
