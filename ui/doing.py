@@ -14,6 +14,7 @@ from models import choices, clock, database, follow_ups, interactions, people
 from models.errors import Problem
 from models.formats.records import Contact
 from models.words import short_day, tr, trn
+from ui import written
 from ui.widgets.plain import button
 
 if TYPE_CHECKING:
@@ -204,7 +205,8 @@ def export_everything(window: "Window", person_id: int) -> None:
     if file:
 
         def told(_: None) -> None:
-            window.say(tr("Everything about {name} is in “{file}”.", name=people.name_of(person_id), file=file.name))
+            text = tr("Everything about {name} is in “{file}”.", name=people.name_of(person_id), file=file.name)
+            written.tell(window, text, file)
 
         drive(window, tr("Everything I know about them"), dossier.write_steps(person_id, file), told, QUICK_DOSSIER)
 
@@ -218,7 +220,8 @@ def export_follow_ups(window: "Window") -> None:
 
         def told(count: int) -> None:
             text = trn("{n} follow-up is in “{file}”.", "{n} follow-ups are in “{file}”.", count, file=file.name)
-            window.say(text + " " + tr("Open it with your calendar; doing so again updates them."))
+            text += " " + tr("Open it with your calendar; doing so again updates them.")
+            written.tell(window, text, file)
 
         drive(window, tr("Export follow-ups"), exporting.follow_up_steps(file, clock.now()), told, 2 * QUICK_EXPORT)
 
@@ -233,7 +236,8 @@ def export_people(window: "Window", ids: list[int] | None = None) -> None:
     if file:
 
         def told(count: int) -> None:
-            window.say(trn("{n} person is in “{file}”.", "{n} people are in “{file}”.", count, file=file.name))
+            text = trn("{n} person is in “{file}”.", "{n} people are in “{file}”.", count, file=file.name)
+            written.tell(window, text, file)
 
         steps = exporting.people(file, ids, version="4.0" if kind == newer else "3.0")
         drive(window, tr("Export people"), steps, told, QUICK_EXPORT)

@@ -10,7 +10,7 @@ from models import backups, clock, database, restoring, soundness
 from models.connection import db
 from models.errors import Problem
 from models.words import tr
-from ui import apart, doing
+from ui import apart, doing, written
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -28,7 +28,7 @@ def copy(window: "Window", then: Callable[[Path], object], file: Path | None = N
     """Copy the database to `file`, or into the folder of backups; say so, and call `then(the copy)`."""
 
     def told(made: Path) -> None:
-        window.say(tr("The copy was written and checked: “{file}”.", file=made.name))
+        written.tell(window, tr("The copy was written and checked: “{file}”.", file=made.name), made)
         then(made)
 
     _copy(window, tr("Back up"), told, "", file)
@@ -68,7 +68,7 @@ def put_back(window: "Window", copy: Path) -> None:
 
     def told(before: Path) -> None:
         text = tr("Restored. What you had before is in “{file}”.", file=before.name)
-        window.say(text, undo=lambda: put_back(window, before))
+        window.say(f"{text} {written.where(before)}", undo=lambda: put_back(window, before))
 
     place, why = database.path(), tr("before restoring")
     cut_off = Problem(

@@ -10,7 +10,7 @@ from models import database, json_copy, people
 from models.child import MUCH
 from models.files import drop_left_behind
 from models.words import tr, trn
-from ui import apart, doing, job
+from ui import apart, doing, job, written
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -23,7 +23,7 @@ def export_everything(window: "Window") -> None:
         return
 
     def told(_: int) -> None:
-        window.say(tr("Everything is in “{file}”. Who has it can read it: keep it safe.", file=file.name))
+        written.tell(window, tr("Everything is in “{file}”. Who has it can read it: keep it safe.", file=file.name), file)
 
     def cancelled() -> None:
         drop_left_behind(file)

@@ -13,7 +13,7 @@ from models.letters import Letter
 from models.reports import Meeting
 from models.wordings import LANGUAGES, language_name
 from models.words import short_day, tr
-from ui import doing, doing_letters
+from ui import doing, doing_letters, written
 from ui.widgets.plain import literal
 from ui.widgets.wordings_menu import letter_language
 
@@ -66,7 +66,7 @@ def write_entry(window: "Window", number: int) -> None:
         except Problem as problem:
             window.show_problem(problem)
         else:
-            window.say(tr("The entry is in “{file}”. Open it with your calendar.", file=file.name))
+            written.tell(window, tr("The entry is in “{file}”. Open it with your calendar.", file=file.name), file)
 
 
 # --- announcing ---

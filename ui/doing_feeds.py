@@ -13,7 +13,7 @@ from models.errors import Problem
 from models.feeds import Entry, Item
 from models.formats.feed import web_address
 from models.words import listed, tr, trn
-from ui import doing, doing_letters, feed_watch, tips
+from ui import doing, doing_letters, feed_watch, tips, written
 from ui.doing_events import Languages
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def export_list(window: "Window") -> None:
         except Problem as problem:
             window.show_problem(problem)
         else:
-            window.say(trn("{n} feed is in “{file}”.", "{n} feeds are in “{file}”.", count, file=file.name))
+            text = trn("{n} feed is in “{file}”.", "{n} feeds are in “{file}”.", count, file=file.name)
+            written.tell(window, text, file)
 
 
 def import_list(window: "Window") -> None:

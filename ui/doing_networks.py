@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from models import clock, contributions, database, favours, networks, people
 from models.errors import Problem
 from models.words import tr, trn
-from ui import doing
+from ui import doing, written
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -147,7 +147,7 @@ def print_year(window: "Window", year: int, network: int | None = None) -> None:
         except Problem as problem:
             window.show_problem(problem)
         else:
-            window.say(tr("What you brought in {year} is in “{file}”.", year=year, file=file.name))
+            written.tell(window, tr("What you brought in {year} is in “{file}”.", year=year, file=file.name), file)
 
 
 def years_menu(window: "Window", network: int | None, parent: QWidget) -> QMenu:

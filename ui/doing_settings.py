@@ -11,7 +11,7 @@ from models import database, feeds, phones, renumbering, settings, settings_copy
 from models.errors import Problem
 from models.settings_copy import Setting, one_of
 from models.words import tr, trn
-from ui import autostart, doing, language, opening, theme, tips, zoom
+from ui import autostart, doing, language, opening, theme, tips, written, zoom
 
 if TYPE_CHECKING:
     from ui.pages.settings import SettingsPage
@@ -98,7 +98,7 @@ def export(window: "Window") -> None:
         text = tr("Your settings are in “{file}”.", file=file.name)
         if settings.get(settings.OWN_ADDRESSES):
             text += " " + tr("Your own e-mail addresses are among them; no password and nobody else is.")
-        window.say(text)
+        written.tell(window, text, file)
 
 
 def import_(page: "SettingsPage") -> None:

@@ -53,6 +53,7 @@ class Notice(QFrame):
         self._show(text, "", bool(undo))
         self._take_back = undo if callable(undo) else None
         self.undo.setText(verb or tr("Undo"))
+        self.undo.setAccessibleName(self.undo.text())
         self.undo.setToolTip("" if self._take_back else "Ctrl+Z")
         self._timer.start()
 

@@ -291,11 +291,12 @@ def _show_failure(window: "Window", path: Path, problem: Problem, copy: "Copy | 
 def _replace(window: "Window", path: Path, copy: Path, opens: Callable[[], object]) -> None:
     """Put a copy in the place of a file that cannot be opened, call `opens()`, and say where that one is."""
     from models import restoring
-    from ui import apart
+    from ui import apart, written
 
     def done(aside: Path) -> None:
         opens()
-        window.say(tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside.name))
+        text = tr("Restored. The file that could not be opened is kept as “{file}”.", file=aside.name)
+        written.tell(window, text, aside)
 
     apart.run(window, tr("Restore"), restoring.replacing, path, copy, done=done)
 

@@ -37,7 +37,7 @@ def test_a_file_is_chosen_and_rewritten_with_each_change(qtbot, window, page, al
     plan(ali)
     page.choose.click()
     qtbot.waitUntil(lambda: file.exists() and "written on" in page.file_says.text())
-    assert page.file.text() == "mine.ics"
+    assert page.file.text() == f"mine.ics · {file.parent}"
     number = plan(ali, "meet")
     qtbot.waitUntil(lambda: b"Meet Ali Tazi" in file.read_bytes())
     follow_ups.remove([number])

@@ -23,7 +23,7 @@ from models.audiences import Candidate
 from models.errors import Problem
 from models.letters import Letter, Reader
 from models.words import month_name, tr, trn
-from ui import doing
+from ui import doing, written
 from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at, side_width
 from ui.widgets.audience import Audience
@@ -283,7 +283,7 @@ class WriteDialog(QDialog):
 
     def _show_drafts(self, made: list[Path]) -> None:
         place = made[0] if len(made) == 1 else made[0].parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+        written.open_here(place)
         text = trn("The draft is in “{folder}”: open it, send it, and say so here.",
                    "{n} drafts are in “{folder}”: open and send them, then say so here.", len(made),
                    folder=made[0].parent.name)  # fmt: skip

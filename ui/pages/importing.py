@@ -21,7 +21,7 @@ from models.errors import Problem
 from models.import_history import PastImport
 from models.import_plan import Plan, ReadFile
 from models.words import dotted, listed, tr, trn, unlisted
-from ui import doing, doing_backups, job
+from ui import doing, doing_backups, job, written
 from ui.dialogs.help import open_help
 from ui.page import Page
 from ui.widgets import past_imports
@@ -326,12 +326,12 @@ class ImportPage(Page):
         if not (file := doing.ask_file(self.window_, tr("Save what could not be read"), name, tr("All files (*)"))):
             return
         try:
-            written = importing.save_unread(made, file)
+            saved = importing.save_unread(made, file)
         except Problem as problem:
             self.window_.show_problem(problem)
             return
-        names = listed(f"“{one.name}”" for one in written)
-        self.window_.say(tr("Saved as {names}. Mend it with a text editor, then import it.", names=names))
+        names = listed(f"“{one.name}”" for one in saved)
+        written.tell(self.window_, tr("Saved as {names}. Mend it with a text editor, then import it.", names=names), saved[0])
 
     # --- storing ---
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, settings, settings_copy
-from models.words import short_day, tr
-from ui import doing
+from models.words import dotted, short_day, tr
+from ui import doing, written
 from ui.widgets.labels import ElidedLabel, PlainLabel, button, plain_tooltip
 from ui.widgets.setting_rows import Group, choice, group, nothing, number, row
 
@@ -120,7 +120,7 @@ class CalendarSettings:
     def _show_file(self) -> None:
         """Show the file that is kept up to date, and when that was done last."""
         path = settings.get(settings.CALENDAR_FILE).get("path", "")
-        self.file.setText(Path(path).name)
+        self.file.setText(dotted((Path(path).name, written.folder_words(Path(path)))) if path else "")
         plain_tooltip(self.file, path)
         self.file.setVisible(bool(path))
         self.stop.setVisible(bool(path))

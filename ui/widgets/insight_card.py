@@ -12,7 +12,7 @@ from models import files, insights
 from models.errors import Problem
 from models.insights import Table
 from models.words import tr
-from ui import doing, theme
+from ui import doing, theme, written
 from ui.widgets.labels import Panel, PlainLabel, button, mirrored, plain_tooltip
 from ui.widgets.lines import line_height, paint_name
 
@@ -130,7 +130,7 @@ class InsightCard(Panel):
         except Problem as problem:
             self._window.show_problem(problem)
         else:
-            self._window.say(tr("Saved as “{file}”.", file=file.name))
+            written.tell(self._window, tr("Saved as “{file}”.", file=file.name), file)
 
     def _ask(self, title: str, ending: str, kinds: str) -> Path | None:
         return doing.ask_file(self._window, title, f"{self.table.title}{ending}", kinds)
