@@ -5255,17 +5255,17 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/openness.py" />
-   <source>Open or closed</source>
-   <translation>منفتحة أم منغلقة</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
    <location filename="ui/pages/watch.py" />
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/feed_settings.py" />
    <source>Watch</source>
    <translation>الرصد</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Open or closed</source>
+   <translation>منفتحة أم منغلقة</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -5531,6 +5531,12 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/doing_calendar.py" />
+   <source>Password</source>
+   <translation>كلمة المرور</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Address</source>
    <translation>ال&amp;عنوان</translation>
@@ -5559,9 +5565,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
-   <location filename="ui/doing_calendar.py" />
-   <source>Password</source>
-   <translation>كلمة المرور</translation>
+   <source>&amp;Show the password</source>
+   <translation>إ&amp;ظهار كلمة المرور</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
@@ -6626,6 +6631,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
+   <source>Your file then opens on this computer without asking, and so it does for whoever is logged in as you.</source>
+   <translation>عندئذٍ يُفتح ملفك على هذا الحاسوب دون سؤال، وكذلك لكل من يستعمل جلستك.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
    <source>Remove the passphrase</source>
    <translation>إزالة عبارة المرور</translation>
   </message>
@@ -6636,11 +6646,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
-   <source>Keepwarm and its commands then open your data whenever you are logged in.</source>
-   <translation>عندئذٍ يفتح Keepwarm وأوامره بياناتك متى كنت مسجّل الدخول.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/passphrase.py" />
    <source>Your file and its backups can then be read by whoever gets at this computer.</source>
    <translation>عندئذٍ يستطيع كل من يصل إلى هذا الحاسوب قراءة ملفك ونسخه.</translation>
   </message>
@@ -6648,6 +6653,13 @@
    <location filename="ui/dialogs/passphrase.py" />
    <source>Your file and its backups are encrypted. Nobody opens them without it, and there is no way to get it back: write it down, and keep it where it is safe.</source>
    <translation>ملفك ونسخه الاحتياطية مشفّرة. لا يفتحها أحد من دون هذه العبارة ولا سبيل إلى استرجاعها: اكتبها واحفظها في مكان آمن.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/locking.py" />
+   <source>&amp;Show the passphrase</source>
+   <translation>إ&amp;ظهار عبارة المرور</translation>
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
@@ -7474,6 +7486,11 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>Everything about {name} is in “{file}”.</source>
+   <translation>كل شيء عن {name} في «{file}».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
    <translation>vCard 3.0 (*.vcf)</translation>
   </message>
@@ -7502,18 +7519,13 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Everything about {name} is in “{file}”.</source>
-   <translation>كل شيء عن {name} في «{file}».</translation>
+   <source>Open it with your calendar; doing so again updates them.</source>
+   <translation>افتحه بتقويمك؛ وتكرار ذلك يحدّثها.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done again: {label}</source>
    <translation>أُعيد: {label}</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Open it with your calendar; doing so again updates them.</source>
-   <translation>افتحه بتقويمك؛ وتكرار ذلك يحدّثها.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7831,6 +7843,19 @@
    <source>You follow {title}.</source>
    <translation>بدأ تتبّع {title}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>{n} feeds are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>في «{file}» {n} خلاصة.</numerusform>
+    <numerusform>في «{file}» خلاصة واحدة.</numerusform>
+    <numerusform>في «{file}» خلاصتان.</numerusform>
+    <numerusform>في «{file}» {n} خلاصات.</numerusform>
+    <numerusform>في «{file}» {n} خلاصة.</numerusform>
+    <numerusform>في «{file}» {n} خلاصة.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>It names no feed that you do not follow already.</source>
@@ -7847,19 +7872,6 @@
     <numerusform>بدأ تتبّع {n} خلاصات.</numerusform>
     <numerusform>بدأ تتبّع {n} خلاصة.</numerusform>
     <numerusform>بدأ تتبّع {n} خلاصة.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing_feeds.py" />
-   <source>{n} feeds are in “{file}”.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>في «{file}» {n} خلاصة.</numerusform>
-    <numerusform>في «{file}» خلاصة واحدة.</numerusform>
-    <numerusform>في «{file}» خلاصتان.</numerusform>
-    <numerusform>في «{file}» {n} خلاصات.</numerusform>
-    <numerusform>في «{file}» {n} خلاصة.</numerusform>
-    <numerusform>في «{file}» {n} خلاصة.</numerusform>
    </translation>
   </message>
   <message>
@@ -9117,8 +9129,8 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
-   <source>Where your warm people come from (Ctrl+7)</source>
-   <translation>من أين تأتي علاقاتك الدافئة (Ctrl+7)</translation>
+   <source>Where your warm people come from (Ctrl+Shift+O)</source>
+   <translation>من أين تأتي علاقاتك الدافئة (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
@@ -9693,6 +9705,11 @@
    <location filename="ui/pages/settings.py" />
    <source>You see what would change before anything does. Your data, backups, passphrase and calendar accounts stay.</source>
    <translation>يُعرض ما سيتغير قبل أن يتغير شيء. تبقى بياناتك ونسخك الاحتياطية وعبارة المرور وحسابات التقويم.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>{setting}: nothing is set any more.</source>
+   <translation>{setting}: لم يعد شيء محدَّدًا.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -10711,15 +10728,6 @@
    <location filename="ui/widgets/account_settings.py" />
    <source>Calendar account</source>
    <translation>حساب التقويم</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/account_settings.py" />
-   <location filename="ui/widgets/calendar_settings.py" />
-   <location filename="ui/widgets/call_settings.py" />
-   <location filename="ui/widgets/file_settings.py" />
-   <location filename="ui/widgets/setting_rows.py" />
-   <source>none</source>
-   <translation>لا شيء</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
@@ -12546,8 +12554,18 @@
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
+   <source>none</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
    <source>Default: {value}</source>
    <translation>القيمة الأصلية: {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Nothing is set at first.</source>
+   <translation>لا شيء محدَّد في الأصل.</translation>
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
@@ -12762,6 +12780,26 @@
     <numerusform>{n} شخصاً تحافظ على صلتهم · آخر 12 شهراً</numerusform>
     <numerusform>{n} شخص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>Look in the folder “{folder}”.</source>
+   <translation>ابحث في المجلد «{folder}».</translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>Look in your home folder.</source>
+   <translation>ابحث في مجلدك الشخصي.</translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>Show in folder</source>
+   <translation>إظهار المجلد</translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>The folder could not be shown: {folder}.</source>
+   <translation>تعذّر إظهار المجلد: {folder}.</translation>
   </message>
   <message>
    <location filename="ui/zoom.py" />

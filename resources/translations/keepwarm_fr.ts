@@ -4891,17 +4891,17 @@
   </message>
   <message>
    <location filename="ui/actions.py" />
-   <location filename="ui/pages/openness.py" />
-   <source>Open or closed</source>
-   <translation>Ouvert ou fermé</translation>
-  </message>
-  <message>
-   <location filename="ui/actions.py" />
    <location filename="ui/pages/watch.py" />
    <location filename="ui/sidebar.py" />
    <location filename="ui/widgets/feed_settings.py" />
    <source>Watch</source>
    <translation>Veille</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <location filename="ui/pages/openness.py" />
+   <source>Open or closed</source>
+   <translation>Ouvert ou fermé</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -5167,6 +5167,12 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/doing_calendar.py" />
+   <source>Password</source>
+   <translation>Mot de passe</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/connect_calendar.py" />
    <location filename="ui/dialogs/follow_feed.py" />
    <source>&amp;Address</source>
    <translation>&amp;Adresse</translation>
@@ -5195,9 +5201,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
-   <location filename="ui/doing_calendar.py" />
-   <source>Password</source>
-   <translation>Mot de passe</translation>
+   <source>&amp;Show the password</source>
+   <translation>A&amp;fficher le mot de passe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
@@ -6250,6 +6255,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
+   <source>Your file then opens on this computer without asking, and so it does for whoever is logged in as you.</source>
+   <translation>Votre fichier s’ouvre alors sur cet ordinateur sans rien demander, et de même pour quiconque utilise votre session.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
    <source>Remove the passphrase</source>
    <translation>Retirer la phrase secrète</translation>
   </message>
@@ -6260,11 +6270,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
-   <source>Keepwarm and its commands then open your data whenever you are logged in.</source>
-   <translation>Keepwarm et ses commandes ouvrent alors vos données dès que votre session est ouverte.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/passphrase.py" />
    <source>Your file and its backups can then be read by whoever gets at this computer.</source>
    <translation>Votre fichier et ses sauvegardes pourront alors être lus par quiconque accède à cet ordinateur.</translation>
   </message>
@@ -6272,6 +6277,13 @@
    <location filename="ui/dialogs/passphrase.py" />
    <source>Your file and its backups are encrypted. Nobody opens them without it, and there is no way to get it back: write it down, and keep it where it is safe.</source>
    <translation>Votre fichier et ses sauvegardes sont chiffrés. Personne ne les ouvre sans elle, et rien ne permet de la retrouver : notez-la, et gardez-la en lieu sûr.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/locking.py" />
+   <source>&amp;Show the passphrase</source>
+   <translation>Afficher la &amp;phrase secrète</translation>
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
@@ -7042,6 +7054,11 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>Everything about {name} is in “{file}”.</source>
+   <translation>Tout ce qui concerne {name} est dans « {file} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <source>vCard 3.0 (*.vcf)</source>
    <translation>vCard 3.0 (*.vcf)</translation>
   </message>
@@ -7070,18 +7087,13 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Everything about {name} is in “{file}”.</source>
-   <translation>Tout ce qui concerne {name} est dans « {file} ».</translation>
+   <source>Open it with your calendar; doing so again updates them.</source>
+   <translation>Ouvrez-le avec votre agenda ; recommencez pour les mettre à jour.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
    <source>Done again: {label}</source>
    <translation>Rétabli : {label}</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Open it with your calendar; doing so again updates them.</source>
-   <translation>Ouvrez-le avec votre agenda ; recommencez pour les mettre à jour.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7367,6 +7379,15 @@
    <source>You follow {title}.</source>
    <translation>Vous suivez {title}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_feeds.py" />
+   <source>{n} feeds are in “{file}”.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} flux est dans « {file} ».</numerusform>
+    <numerusform>{n} flux sont dans « {file} ».</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/doing_feeds.py" />
    <source>It names no feed that you do not follow already.</source>
@@ -7379,15 +7400,6 @@
    <translation>
     <numerusform>Vous suivez {n} flux de plus.</numerusform>
     <numerusform>Vous suivez {n} flux de plus.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/doing_feeds.py" />
-   <source>{n} feeds are in “{file}”.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} flux est dans « {file} ».</numerusform>
-    <numerusform>{n} flux sont dans « {file} ».</numerusform>
    </translation>
   </message>
   <message>
@@ -8533,8 +8545,8 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
-   <source>Where your warm people come from (Ctrl+7)</source>
-   <translation>D’où viennent vos relations chaudes (Ctrl+7)</translation>
+   <source>Where your warm people come from (Ctrl+Shift+O)</source>
+   <translation>D’où viennent vos relations chaudes (Ctrl+Maj+O)</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
@@ -9089,6 +9101,11 @@
    <location filename="ui/pages/settings.py" />
    <source>You see what would change before anything does. Your data, backups, passphrase and calendar accounts stay.</source>
    <translation>Vous voyez ce qui changerait avant que rien ne change. Vos données, sauvegardes, phrase secrète et comptes d’agenda restent.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
+   <source>{setting}: nothing is set any more.</source>
+   <translation>{setting} : plus rien n’est défini.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -10031,15 +10048,6 @@
    <location filename="ui/widgets/account_settings.py" />
    <source>Calendar account</source>
    <translation>Compte d’agenda</translation>
-  </message>
-  <message>
-   <location filename="ui/widgets/account_settings.py" />
-   <location filename="ui/widgets/calendar_settings.py" />
-   <location filename="ui/widgets/call_settings.py" />
-   <location filename="ui/widgets/file_settings.py" />
-   <location filename="ui/widgets/setting_rows.py" />
-   <source>none</source>
-   <translation>rien</translation>
   </message>
   <message>
    <location filename="ui/widgets/account_settings.py" />
@@ -11770,8 +11778,18 @@
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
+   <source>none</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
    <source>Default: {value}</source>
    <translation>Par défaut : {value}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/setting_rows.py" />
+   <source>Nothing is set at first.</source>
+   <translation>Rien n’est défini au départ.</translation>
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
@@ -11974,6 +11992,26 @@
     <numerusform>{n} personne avec qui vous gardez le contact · 12 derniers mois</numerusform>
     <numerusform>{n} personnes avec qui vous gardez le contact · 12 derniers mois</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>Look in the folder “{folder}”.</source>
+   <translation>À retrouver dans le dossier « {folder} ».</translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>Look in your home folder.</source>
+   <translation>À retrouver dans votre dossier personnel.</translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>Show in folder</source>
+   <translation>Afficher le dossier</translation>
+  </message>
+  <message>
+   <location filename="ui/written.py" />
+   <source>The folder could not be shown: {folder}.</source>
+   <translation>Le dossier n’a pas pu être affiché : {folder}.</translation>
   </message>
   <message>
    <location filename="ui/zoom.py" />
