@@ -1,6 +1,6 @@
 """The round corners of the panel that a list fills to its edges: neither a row's ground nor the frame of the focus cuts through."""
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
@@ -29,8 +29,11 @@ def free(painter: QPainter, viewport: QWidget, edge: QPainterPath) -> None:
         return
     outside = QPainterPath()
     outside.addRect(room)
-    painter.fillPath(outside.subtracted(edge), QColor(theme.now.background))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.now.background))
+    painter.drawPath(outside.subtracted(edge))  # fillPath brings QGradient into Python
     painter.setPen(QColor(theme.now.line))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(edge)
 
 
