@@ -1,15 +1,16 @@
 """A calendar file that is kept up to date: chosen once, rewritten whenever follow-ups change.
 
-It stands in a synced folder, or where a calendar subscribes to it. What to write is made where the database is; writing it may wait
-for a slow disk, needs nothing of the database, and can be done by another thread.
+It stands in a synced folder, or where a calendar subscribes to it. What to write is made where the database is, in slices; writing
+it may wait for a slow disk, needs nothing of the database, and can be done by another thread.
 """
 
 import hashlib
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from models import exporting, files, settings
+from models import database, exporting, files, settings
 from models.errors import Problem
 from models.words import tr
 
@@ -25,6 +26,7 @@ class Version:
 
     file: Path
     told: exporting.Told
+    content: list[bytes]  # in parts
     chosen: dict  # what the setting says once it is written
 
     def write(self) -> None:
@@ -34,7 +36,7 @@ class Version:
             raise Problem(
                 tr("“{file}” is a folder", file=self.file.name), tr("Choose a file for your calendar in Settings.")
             )
-        files.write(place, [self.told.text(name="Keepwarm")], keep_mode=True)
+        files.write(place, self.content, keep_mode=True)
 
     def remember(self) -> None:
         """Remember that it was written, for the next version."""
@@ -56,14 +58,24 @@ def choose(file: Path | None) -> None:
 
 def next_version(now: datetime) -> Version | None:
     """Return the file as it is to be, None when nothing is chosen or nothing has changed since it was written."""
+    return database.finish(version_steps(now))
+
+
+def version_steps(now: datetime) -> Generator[tuple[int, int], None, Version | None]:
+    """Do what next_version() does, yielding (done, total): what changes meanwhile may be in it or not."""
     file = chosen()
     if file is None:
         return None
-    told = exporting.tell(TARGET, now, lasting=True)
+    told = yield from exporting.tell_steps(TARGET, now, lasting=True)
     held = hashlib.blake2b(repr([(told.as_todo, reminder.uid) for reminder in told.reminders]).encode(), digest_size=12)
     wanted = {"path": str(file), "holds": held.hexdigest(), "language": _language()}
-    same = not told.copies and settings.get(settings.CALENDAR_FILE) == wanted and file.exists()
-    return None if same else Version(file, told, wanted)
+    if not told.copies and settings.get(settings.CALENDAR_FILE) == wanted and file.exists():
+        return None
+    content, total = [], 2 * len(told.reminders)
+    for done, part in enumerate(told.parts(name="Keepwarm"), len(told.reminders)):
+        content.append(part)
+        yield min(done, total), total
+    return Version(file, told, content, wanted)
 
 
 def keep(now: datetime) -> bool:

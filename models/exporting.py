@@ -13,7 +13,7 @@ from models.errors import Problem
 from models.formats import ics_write
 from models.formats.ics_write import Reminder
 from models.formats.records import Contact
-from models.schema import CalendarCopy
+from models.schema import CalendarCopy, FollowUp
 from models.words import tr
 
 LASTING = timedelta(days=30)
@@ -87,18 +87,12 @@ class Told:
     reminders: list[Reminder] = field(default_factory=list)
     copies: list[dict] = field(default_factory=list)  # what is new to the calendar: to be remembered once it was told
 
-    def text(self, name: str = "") -> bytes:
-        """Return the calendar as a file, with a name of its own if one is given."""
-        return b"".join(self.parts(name))
-
     def parts(self, name: str = "") -> Iterator[bytes]:
-        """Yield the text in parts, one for each reminder between the first and the last."""
+        """Yield the calendar as a file, in parts, one for each reminder between the first and the last.
+
+        name  of a calendar of its own
+        """
         return ics_write.parts(self.reminders, now=self.now, as_todo=self.as_todo, name=name)
-
-
-def tell(target: str, now: datetime, as_todo: bool | None = None, lasting: bool = False) -> Told:
-    """Do what tell_steps() does, in one go."""
-    return database.finish(tell_steps(target, now, as_todo, lasting))
 
 
 def tell_steps(
@@ -109,16 +103,18 @@ def tell_steps(
     lasting  the file is all that the calendar has: what took place stands in it for a while
     """
     told = Told(target, now, settings.get(settings.EXPORT_AS) == "todo" if as_todo is None else as_todo)
-    copies = {copy.uid: copy for copy in CalendarCopy.select().where(CalendarCopy.target == target)}
-    entries = plans.every()
-    yield 0, 2 * len(entries)
-    for done, entry in enumerate(entries):
-        copy = copies.pop(entry.uid, None)
-        status = _status(entry, copy, told, lasting)
-        if status:
-            _add(told, reminders.of(entry, status, told.as_todo), copy)
-        yield done, 2 * len(entries)
-    for copy in copies.values():  # the follow-up is gone: its planning was undone
+    of_target, total, done = CalendarCopy.select().where(CalendarCopy.target == target), plans.count(), 0
+    yield done, 2 * total
+    for part in plans.in_parts():
+        copies = {copy.uid: copy for copy in of_target.where(CalendarCopy.uid.in_([entry.uid for entry in part]))}
+        for entry in part:
+            copy = copies.get(entry.uid)
+            status = _status(entry, copy, told, lasting)
+            if status:
+                _add(told, reminders.of(entry, status, told.as_todo), copy)
+            yield done, 2 * total
+            done += 1
+    for copy in of_target.where(CalendarCopy.uid.not_in(FollowUp.select(FollowUp.uid))):  # its planning was undone
         if not copy.cancelled or _is_recent(copy, now):
             due = date.fromisoformat(copy.due) if clock.is_day(copy.due) else clock.in_zone(copy.due, copy.zone)
             _add(told, Reminder(copy.uid, due, tr("Follow-up"), status="cancelled"), copy)

@@ -4,7 +4,7 @@ One that repeats by date is one row for the whole series, known to calendars by 
 behind and goes on to its next time. One that repeats after it is done ends there, and a new one is made.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -17,6 +17,7 @@ from models.words import filled, listed, tr, trn
 KINDS = ("call", "write", "meet", "send", "introduce")
 LOGGED_AS = {"call": "call", "write": "message", "meet": "meeting", "send": "email", "introduce": "message"}
 _COLUMNS = "id, uid, kind, reason, due, zone, minutes, alarm, state, done_on, created, modified, every, unit, series, slot, skipped"
+_PART = 100  # rows that are read at once
 DAY = "CASE WHEN state = 'done' AND done_on <> '' THEN done_on ELSE substr(due, 1, 10) END"  # where it stands in a timeline
 
 
@@ -316,6 +317,18 @@ def every() -> list[Entry]:
     return _entries("")
 
 
+def count() -> int:
+    """Return how many follow-ups there are, removed ones too."""
+    return db.execute_sql("SELECT count(*) FROM follow_up").fetchone()[0]
+
+
+def in_parts() -> Iterator[list[Entry]]:
+    """Yield what every() returns, some at a time, each as it is then."""
+    ids = [number for (number,) in db.execute_sql("SELECT id FROM follow_up ORDER BY due, id")]
+    for start in range(0, len(ids), _PART):
+        yield _entries(_among(ids[start : start + _PART]))
+
+
 def _among(ids: Sequence[int]) -> str:
     return f"WHERE id IN ({','.join(str(int(number)) for number in ids)})"
 
@@ -329,7 +342,7 @@ def _entries(where: str, order: str = "due, id") -> list[Entry]:
     entries = {row[0]: Entry(*row[:-1], skipped=json.loads(row[-1])) for row in rows}
     for follow_up, person, name in db.execute_sql(
         "SELECT follow_up_id, person.id, person.name FROM follow_up_person JOIN person ON person.id = person_id"
-        " ORDER BY follow_up_person.id"
+        f" WHERE follow_up_id IN (SELECT id FROM follow_up {where}) ORDER BY follow_up_person.id"
     ):
         if follow_up in entries:
             entries[follow_up].people.append((person, name))

@@ -1,5 +1,10 @@
-"""The calendar file that is kept up to date while the window is open: written beside what goes on, and again when that failed."""
+"""The calendar file that is kept up to date while the window is open: written beside what goes on, and again when that failed.
 
+What it is to hold is put together in slices between other events, and anew when the data change meanwhile; a thread writes it.
+"""
+
+import time
+from collections.abc import Generator
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -11,14 +16,14 @@ from models.calendar_file import Version
 from models.connection import db
 from models.errors import Problem
 from models.words import tr
-from ui import changes
+from ui import changes, job
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 SOON_MS = 300  # after the last change
 AGAIN_S = (10, 30, 60, 300, 900)  # after a failure, and the next one
-LAST_S = 3  # the window waits so long for a slow disk when it closes
+LAST_S = 2  # the window waits so long for a long file or a slow disk when it closes; what is not written then is at the next start
 
 
 def follow(window: "Window") -> "KeptFile":
@@ -40,36 +45,71 @@ class KeptFile(QObject):
         self.problem: Problem | None = None
         self._failures = 0
         self._thread: Thread | None = None
+        self._steps: Generator[tuple[int, int], None, Version | None] | None = None  # of what is put together now
+        self._place: Path | None = None  # the database that it is about
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._begin)
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._step)
         self._over.connect(self._finish)
         changes.happened.connect(self._changed)
         self._timer.start(SOON_MS)
 
     def _changed(self, tables: set[str]) -> None:
         if tables & calendar_file.TABLES:
-            self._timer.start(SOON_MS)
+            self._again(SOON_MS)
 
     def write_now(self) -> None:
         """Write without waiting for more changes."""
-        self._timer.start(0)
+        self._again(0)
+
+    def _again(self, in_ms: int) -> None:
+        """Begin anew: what was put together until now is older than what there is."""
+        self._drop()
+        self._timer.start(in_ms)
+
+    def _drop(self) -> None:
+        self._slices.stop()
+        self._steps = None
 
     def _begin(self) -> None:
-        if self._thread is not None or (not db.is_closed() and db.in_transaction()):
+        if db.is_closed():
+            return
+        if self._thread is not None or db.in_transaction():
             self._timer.start(SOON_MS)
             return
-        version = self._next()
+        self._steps, self._place = calendar_file.version_steps(clock.now()), database.path()
+        self._slices.start()
+
+    def _step(self) -> None:
+        if db.is_closed() or database.path() != self._place:
+            self._drop()
+        elif db.in_transaction():  # what is stored now, in slices too, may be taken back
+            self._again(SOON_MS)
+        else:
+            is_made, version = self._work_until(time.monotonic() + job.SLICE_S)
+            if is_made:
+                self._made(version)
+
+    def _work_until(self, end: float) -> tuple[bool, Version | None]:
+        """Go on for a while; return whether all of it is put together, and what version_steps() returned."""
+        try:
+            while time.monotonic() < end:
+                next(self._steps)
+        except StopIteration as stop:
+            self._drop()
+            return True, stop.value
+        except BaseException:
+            self._drop()
+            raise
+        return False, None
+
+    def _made(self, version: Version | None) -> None:
         if version is not None:
             self._thread = Thread(target=self._write, args=(version, database.path()), daemon=True)
             self._thread.start()
-
-    def _next(self) -> Version | None:
-        if db.is_closed():
-            return None
-        version = calendar_file.next_version(clock.now())
-        if version is None and self.problem and calendar_file.chosen() is None:
+        elif self.problem and calendar_file.chosen() is None:
             self._say(None)
-        return version
 
     def _write(self, version: Version, place: Path) -> None:
         """Runs beside the window: touches no database and no widget."""
@@ -110,20 +150,24 @@ class KeptFile(QObject):
         self.told.emit()
 
     def close(self) -> None:
-        """Write what is new before the window goes; a disk that does not answer is not waited for long."""
-        waiting = self._timer.isActive() or self._thread is not None
+        """Write what is new before the window goes; neither a long file nor a disk that does not answer is waited for long."""
+        end = time.monotonic() + LAST_S
+        waiting = self._timer.isActive() or self._steps is not None or self._thread is not None
         self._timer.stop()
         if self._thread is not None:
             self._thread.join(LAST_S)
             QCoreApplication.sendPostedEvents(self)  # what it said on its way out
-        if not waiting or self._failures:
+        if not waiting or self._failures or db.is_closed():
+            self._drop()
             return
-        version = self._next()
+        self._steps = self._steps or calendar_file.version_steps(clock.now())
+        _, version = self._work_until(end)
+        self._drop()
         if version is not None:
             found: list[Problem] = []
             thread = Thread(target=_try, args=(version, found), daemon=True)
             thread.start()
-            thread.join(LAST_S)
+            thread.join(max(0, end - time.monotonic()))
             if not thread.is_alive() and not found:
                 version.remember()
 

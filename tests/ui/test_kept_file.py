@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from models import calendar_file, clock, database, follow_ups, people
+from models.connection import db
 from models.formats.records import Contact
+from tests.heart import Heart, stands_still
 from ui import kept_file
+
+MANY = 4000
 
 
 @pytest.fixture
@@ -44,6 +48,24 @@ def test_a_file_is_chosen_and_rewritten_with_each_change(qtbot, window, page, al
     qtbot.waitUntil(lambda: b"STATUS:CANCELLED" in file.read_bytes())
     database.undo()
     qtbot.waitUntil(lambda: b"STATUS:CANCELLED" not in file.read_bytes())
+
+
+def test_a_long_file_is_put_together_between_other_events_and_is_never_older_than_a_change(qtbot, window, page, ali, file):
+    columns = "uid, kind, reason, due, created, modified"
+    rows = [(f"u{n}", "call", f"Plan {n}", "2027-03-01", *["2026-11-23T09:00:00+00:00"] * 2) for n in range(MANY)]
+    with database.change("Plan much"):
+        db.connection().executemany(f"INSERT INTO follow_up({columns}) VALUES (?, ?, ?, ?, ?, ?)", rows)
+        db.execute_sql("INSERT INTO follow_up_person(follow_up_id, person_id) SELECT id, ? FROM follow_up", (ali,))
+    heart = Heart(window)
+    page.choose.click()
+    for kind, words in (("meet", b"Meet Ali Tazi"), ("write", b"Write to Ali Tazi"), ("send", b"Send something to Ali")):
+        until = len(heart.gaps) + 40
+        qtbot.waitUntil(lambda until=until: len(heart.gaps) > until)  # it is being put together
+        plan(ali, kind)
+        qtbot.waitUntil(lambda words=words: file.exists() and words in file.read_bytes(), timeout=20_000)
+    assert file.read_bytes().count(b"BEGIN:VEVENT") == MANY + 3
+    print(heart)
+    assert not stands_still(heart.gaps)
 
 
 def test_it_can_be_given_up(qtbot, window, page, ali, file):
