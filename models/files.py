@@ -57,6 +57,15 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
                 os.unlink(name)
 
 
+def mark(file: Path) -> tuple[int, int] | None:
+    """Return what tells a file from the one that takes its place, None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
+
+
 def drop_left_behind(file: Path) -> None:
     """Remove what programs that were cut off left of a new `file` beside it: it may hold in the clear what the file does not."""
     begin = f".{file.name}."

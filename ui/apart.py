@@ -53,6 +53,24 @@ def say_cancelled(window: "Window") -> None:
     window.say(tr("Cancelled. Everything is as it was."))
 
 
+def say_whether_done(
+    window: "Window", trace: Callable[[], object], undo: bool | Callable[[], object] = False, verb: str = ""
+) -> Callable[[], None]:
+    """Return what says, once something was cancelled, that it left no trace, or that it was done just before; see Notice.say().
+
+    trace  gives what tells that it was done, another each time: the id of the undo step, say; None where there is none
+    """
+    before = trace()
+
+    def say() -> None:
+        if db.is_closed() or trace() in (None, before):
+            say_cancelled(window)
+        else:
+            window.say(tr("It was done before it could be stopped."), undo, verb)
+
+    return say
+
+
 def alone(
     window: "Window",
     title: str,

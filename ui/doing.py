@@ -260,7 +260,9 @@ def turn(window: "Window", which: str) -> None:
         try_(window, lambda: told(database.redo() if undone else database.undo()))
         return
     title, place = tr("Redo") if undone else tr("Undo"), database.path()
-    cancelled = partial(apart.say_cancelled, window)
+    trace = partial(database.newest_step, database.redo_label() if undone else database.undo_label(), not undone)
+    back, verb = (True, "") if undone else (partial(turn, window, "redo"), tr("Redo"))
+    cancelled = apart.say_whether_done(window, trace, back, verb)
     apart.run(window, title, turning, place, undone, done=told, cancelled=cancelled)
 
 

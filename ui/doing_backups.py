@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from models import backups, clock, database, restoring, soundness
 from models.connection import db
 from models.errors import Problem
+from models.files import mark
 from models.words import tr
 from ui import apart, doing, written
 
@@ -43,11 +44,11 @@ def before_import(window: "Window", then: Callable[[], object]) -> None:
 
 
 def _copy(window: "Window", title: str, done: Callable[[Path], object], why: str, file: Path | None = None) -> None:
-    place = database.path()
+    place, said = database.path(), apart.say_whether_done(window, lambda: file and mark(file))
 
     def cancelled() -> None:
         backups.drop_half(place, file)
-        apart.say_cancelled(window)
+        said()
 
     apart.run(window, title, backups.copying, place, why, file, done=done, cancelled=cancelled)
 

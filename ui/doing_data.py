@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from models import database, json_copy, people
 from models.child import MUCH
-from models.files import drop_left_behind
+from models.files import drop_left_behind, mark
 from models.words import tr, trn
 from ui import apart, doing, job, written
 
@@ -27,9 +27,9 @@ def export_everything(window: "Window") -> None:
 
     def cancelled() -> None:
         drop_left_behind(file)
-        apart.say_cancelled(window)
+        said()
 
-    place = database.path()
+    place, said = database.path(), apart.say_whether_done(window, partial(mark, file))
     apart.run(window, tr("Export everything"), json_copy.writing, place, file, done=told, cancelled=cancelled)
 
 
@@ -60,5 +60,6 @@ def _ask(window: "Window", file: Path, theirs: int) -> None:
     def told(_: int) -> None:
         window.say(tr("Everything is now what “{file}” holds.", file=file.name), undo=True)
 
-    place, label, cancelled = database.path(), tr("Import everything"), partial(apart.say_cancelled, window)
+    place, label = database.path(), tr("Import everything")
+    cancelled = apart.say_whether_done(window, partial(database.newest_step, label), undo=True)
     apart.run(window, label, json_copy.putting, place, file, label, done=told, cancelled=cancelled)
