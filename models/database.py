@@ -272,7 +272,7 @@ def redo_label() -> str | None:
 def newest_step(label: str, undone: bool = False) -> int | None:
     """Return the id of the step that undo() (True: redo()) would take, None where it is not called `label`."""
     step = log.next_step(undone)
-    return step[0] if step and step[1] == label else None
+    return step[0] if step and said_again(step[1]) == label else None
 
 
 def undo() -> str | None:

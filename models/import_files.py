@@ -17,6 +17,8 @@ from models.import_sources import Source
 from models.text import clean
 from models.words import tr
 
+_LET_GO = 50  # records between two yields
+_spared = 0  # by how many
 LIMIT = 200_000  # cards and events of one import; nobody knows more people, and each takes memory
 
 
@@ -26,6 +28,7 @@ def spare_pauses(function: Callable[..., Generator]) -> Callable[..., Generator]
     @functools.wraps(function)
     def run(*arguments: Any, **options: Any) -> Generator:
         steps = function(*arguments, **options)
+        spare(1)
         try:
             while True:
                 try:
@@ -36,9 +39,31 @@ def spare_pauses(function: Callable[..., Generator]) -> Callable[..., Generator]
                 yield step
         finally:
             steps.close()
-            gc.unfreeze()
+            spare(-1)
 
     return run
+
+
+def spare(more: int) -> None:
+    """Spare such pauses until further notice (1), or no longer (-1): who began it ends it."""
+    global _spared
+    _spared += more
+    if _spared:
+        gc.freeze()
+    else:
+        gc.unfreeze()
+
+
+def let_go(*many: list | dict) -> Generator[tuple[int, int], None, None]:
+    """Empty lists and dictionaries from their end, yielding (done, total): where all goes at once, that is a pause too."""
+    total, done = sum(map(len, many)), 0
+    for one in many:
+        take = one.pop if isinstance(one, list) else one.popitem
+        while one:
+            for _ in range(min(_LET_GO, len(one))):
+                take()
+            done += _LET_GO
+            yield min(done, total), total
 
 
 class Records:
@@ -65,6 +90,10 @@ class Records:
             if isinstance(piece, bytes):
                 piece = self._pieces[number] = pickle.loads(piece)  # our own child process packed it
             yield from piece
+
+    def pieces(self) -> list:
+        """Return the list that holds all of it, to let go of."""
+        return self._pieces
 
     def __getstate__(self) -> tuple[list[bytes], int]:
         for number, piece in enumerate(self._pieces):

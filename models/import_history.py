@@ -37,6 +37,11 @@ class PastImport:
     taken_back: datetime | None = None  # when that was done, but for what had been touched
 
     @property
+    def size(self) -> int:
+        """How many entries of the undo log there are to look at."""
+        return self.step[3] - self.step[2] + 1 if self.step else 0
+
+    @property
     def name(self) -> str:
         """Its file, or how many files."""
         return trn("{name}", "{n} files", len(self.files), name=self.files[0])
@@ -52,7 +57,7 @@ class TakingBack:
     meetings: int = 0  # meetings that go, or become what they were
     people_staying: list[str] = field(default_factory=list)  # names
     meetings_staying: int = 0
-    entries: list[Entry] = field(default_factory=list)
+    rows: int = 0  # of tables
 
 
 def past() -> list[PastImport]:
@@ -75,32 +80,37 @@ def past() -> list[PastImport]:
 
 def look(one: PastImport) -> TakingBack:
     """Return what taking an import back would do now; writes nothing. `one.step` must be there."""
+    return _look(one)[0]
+
+
+def _look(one: PastImport) -> tuple[TakingBack, list[Entry]]:
     _, _, first, last = one.step
     at = db.execute_sql("SELECT at FROM undo_step WHERE id = ?", (one.step[0],)).fetchone()[0]
     entries = log.entries_of(first, last)
     owners = _owners(entries)
     touched = _touched(entries, owners, last, at)
     doing = TakingBack(tr("Take back the import of {name}", name=one.name))
-    doing.entries = [entry for entry, owner in zip(entries, owners, strict=True) if owner and owner not in touched]
+    going_back = [entry for entry, owner in zip(entries, owners, strict=True) if owner and owner not in touched]
     people = {number for table, number in touched if table == "person"}
     doing.people_staying = sorted(name for name in _select("SELECT name FROM person WHERE id IN ({})", people, 0))
     doing.meetings_staying = len(touched) - len(people)
     if touched:
-        doing.entries = [entry for entry in doing.entries if entry[0] != "import_run"]
+        going_back = [entry for entry in going_back if entry[0] != "import_run"]
     going = {owner for owner in owners if owner and owner not in touched}
-    new = {row for table, row, data in doing.entries if table == "person" and data is None}
+    new = {row for table, row, data in going_back if table == "person" and data is None}
     doing.removed = len(new)
     doing.restored = sum(table == "person" and number not in new for table, number in going)
     doing.meetings = sum(table == "interaction" for table, _ in going)
-    return doing
+    doing.rows = len(going_back)
+    return doing, going_back
 
 
 @spare_pauses
 def take_back(one: PastImport) -> Generator[tuple[int, int], None, TakingBack]:
     """Take an import back as far as that touches nothing later, as one change; yields (done, total)."""
-    doing = look(one)
+    doing, entries = _look(one)
     with database.change(doing.label):
-        yield from log.take_back(doing.entries)
+        yield from log.take_back(entries)
         if doing.people_staying or doing.meetings_staying:
             query = f"UPDATE import_run SET counts = json_set(counts, '$.{_TAKEN_BACK}', ?) WHERE id = ?"
             db.connection().executemany(query, [(database.now_text(), run) for run in one.runs])

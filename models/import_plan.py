@@ -13,7 +13,7 @@ from models.calendar_import import Meeting, Offer
 from models.connection import db
 from models.erased import Erased
 from models.formats.records import Attendee, Contact, Event, Trouble
-from models.import_files import ReadFile, spare_pauses
+from models.import_files import ReadFile, let_go, spare_pauses
 from models.import_known import Bases, Known, facts_of, plain_uid
 from models.matching import MERGE, Match
 from models.merging import FieldChange
@@ -176,6 +176,8 @@ def plan(
     _groups(made, known)
     for count in calendar_import.plan_events(made, known, now, own):
         yield done + count, total
+    for _ in let_go(*vars(known).values()):
+        yield total, total
     return made
 
 

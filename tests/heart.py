@@ -24,6 +24,11 @@ def stands_still(gaps: list[float]) -> bool:
     return sum(gap > BAR_S for gap in gaps) > 1 + len(gaps) // SELDOM
 
 
+def holds_up(gaps: list[float]) -> bool:
+    """Did the window stand still as often, where a long time counts for as many bars as it holds? For work that is done once."""
+    return sum(int(gap / BAR_S) for gap in gaps) > 1 + len(gaps) // SELDOM
+
+
 class Heart:
     """Beats every five milliseconds, and keeps the `gaps` between two beats in seconds, without those that others cost."""
 

@@ -1,6 +1,7 @@
 """Import: read files, look at what they would change, then store it as one step that can be undone."""
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import clock, formats, import_columns, import_history, import_words, importing, settings
+from models import clock, formats, import_columns, import_words, importing, settings
 from models.errors import Problem
-from models.import_history import PastImport
+from models.import_files import let_go, spare
 from models.import_plan import Plan, ReadFile
 from models.words import dotted, listed, tr, trn, unlisted
-from ui import doing, doing_backups, job, written
+from ui import doing_backups, doing_imports, job
 from ui.dialogs.help import open_help
 from ui.page import Page
+from ui.slowly import Slowly
+from ui.tables.import_rows import Line, planned
 from ui.widgets import past_imports
 from ui.widgets.import_figures import ImportFigures
 from ui.widgets.import_table import ImportTable
@@ -48,6 +51,8 @@ class ImportPage(Page):
         self._job: job.Job | None = None
         self._timer: QTimer | None = None
         self._started = 0.0
+        self._dropping = Slowly(self, lambda _: self._spare(False))  # what was looked at goes, in slices too
+        self._spares = False
         self._asked: set[str] = set()  # of which tables it was asked what their columns hold
         self._tables: list[ReadFile] = []
         self.setAcceptDrops(False)  # the window takes them
@@ -92,7 +97,7 @@ class ImportPage(Page):
             [choose, folder, how],
         )
         self.past = past_imports.PastImports()
-        self.past.chosen.connect(self._take_back)
+        self.past.chosen.connect(partial(doing_imports.take_back, self.window_))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 18, 24, 24)
@@ -118,7 +123,7 @@ class ImportPage(Page):
         self.columns_button = button(tr("Columns…"), "quiet", tooltip=tr("Say what the columns of the table hold"))
         self.columns_button.clicked.connect(lambda: self._ask_columns(self._tables))
         self.save_unread = button("", "quiet")
-        self.save_unread.clicked.connect(self._save_unread)
+        self.save_unread.clicked.connect(lambda: doing_imports.save_unread(self.window_, self.plan))
         self.cancel_button = button(tr("Cancel"), tooltip="Esc")
         self.cancel_button.clicked.connect(self.cancel)
         self.import_button = button(tr("Import"), "primary", tooltip="Ctrl+Enter")
@@ -220,7 +225,8 @@ class ImportPage(Page):
         if self._to_ask() and self._ask_columns(self._to_ask()):
             return
         own = settings.get(settings.OWN_ADDRESSES)
-        self._steps = importing.plan(files, clock.now(), own or None)
+        self._spare(True)
+        self._steps = planned(files, clock.now(), own or None)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
         self._timer.start()
@@ -252,7 +258,7 @@ class ImportPage(Page):
                 self.bar.setValue(900 + round(100 * done / max(1, total)))
         except StopIteration as stop:
             self._stop_planning()
-            self._show_plan(stop.value)
+            self._show_plan(*stop.value)
         except Problem as problem:
             self._stop_planning()
             self._failed(problem)
@@ -277,9 +283,9 @@ class ImportPage(Page):
 
     # --- looking ---
 
-    def _show_plan(self, made: Plan) -> None:
+    def _show_plan(self, made: Plan, rows: list[Line]) -> None:
         self.plan = made
-        self.table.show_plan(made)
+        self.table.show_plan(made, rows)
         self.bar.hide()
         self.reading.hide()
         kinds = " + ".join(dict.fromkeys(file.format for file in made.files if file.format))
@@ -319,20 +325,6 @@ class ImportPage(Page):
         self.import_button.setText(tr("Import {what}", what=listed(parts)) if parts else nothing)
         self.import_button.setEnabled(bool(parts) or joins)
 
-    def _save_unread(self) -> None:
-        """Write what could not be read to files of its own, to be mended and imported again."""
-        made = self.plan
-        name = f"unreadable.{importing.unread(made)[0][0]}"
-        if not (file := doing.ask_file(self.window_, tr("Save what could not be read"), name, tr("All files (*)"))):
-            return
-        try:
-            saved = importing.save_unread(made, file)
-        except Problem as problem:
-            self.window_.show_problem(problem)
-            return
-        names = listed(f"“{one.name}”" for one in saved)
-        written.tell(self.window_, tr("Saved as {names}. Mend it with a text editor, then import it.", names=names), saved[0])
-
     # --- storing ---
 
     def cancel(self) -> None:
@@ -341,13 +333,26 @@ class ImportPage(Page):
             self._job.cancel()
             self._job = None
         self._stop_planning()
-        self.plan, self._files_open, self.into.wanted = None, [], None
+        made, rows = self.plan, self.table.rows
+        self.plan, self._files_open, self._tables, self.into.wanted = None, [], [], None
         self.table.empty()
+        if made is None:
+            self._spare(False)
+        else:
+            records = [each.pieces() for file in made.files for each in (file.contacts, file.events)]
+            self._dropping.start(lambda: let_go(rows, made.rows, *records))
         self.preview.hide()
         self.start.show()
 
+    def _spare(self, spares: bool) -> None:
+        """What is looked at may be many objects: spare the pauses that they would cost, from planning on until they are gone."""
+        if spares != self._spares and (spares or (self._timer is None and self.plan is None)):
+            self._spares = spares
+            spare(1 if spares else -1)
+
     def leave(self) -> None:
         self.cancel()
+        self._spare(False)
 
     def _store(self) -> None:
         made = self.plan
@@ -375,17 +380,6 @@ class ImportPage(Page):
         else:
             self.window_.show_page("today" if counts["interactions"] else "people")
         self.window_.say(said, undo=True)
-
-    def _take_back(self, one: PastImport) -> None:
-        """Say what would go and what would stay, then take an import back."""
-        found = import_history.look(one)
-        what = past_imports.sentence(found)
-        if not found.entries:
-            self.window_.say(what)
-        elif doing.ask(self.window_, found.label, what, tr("Take back")):
-            label = tr("The import was taken back. {what}", what=what)
-            steps = import_history.take_back(one)
-            doing.drive(self.window_, found.label, steps, lambda _: self.window_.say(label, undo=True))
 
 
 def _downloads() -> str:

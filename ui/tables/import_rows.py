@@ -1,15 +1,18 @@
 """The rows of the import preview: each card, event and stranger of a Plan, in words."""
 
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from models import import_words, people
+from models import import_words, importing, people
 from models.calendar_import import Offer
 from models.calendar_known import day_of
-from models.import_plan import Plan, PlanRow
+from models.import_plan import Plan, PlanRow, ReadFile
 from models.merging import FieldChange, field_name
 from models.text import fold
 from models.words import dotted, listed, short_day, tr, trn
+
+_SLICE = 50  # rows between two yields
 
 
 @dataclass
@@ -25,6 +28,7 @@ class Line:
     is_person: bool
     twin: str = ""  # for a duplicate: who it is like
     folded: str = ""
+    looks: bool = False  # see needs_a_look()
 
     @property
     def chosen(self) -> bool:
@@ -67,22 +71,39 @@ def needs_a_look(row: Line) -> bool:
     return row.outcome in ("duplicate", "unreadable", "offer") or bool(row.troubles) or kept or erased
 
 
-def lines(plan: Plan) -> list[Line]:
-    """Return the rows of a plan, and the people of its meetings who are not known."""
-    rows = [_line(number, row, plan) for number, row in enumerate(plan.rows)]
-    rows += [_offer(len(rows) + number, offer) for number, offer in enumerate(plan.offers)]
-    for row in rows:
-        event = row.source.event if isinstance(row.source, PlanRow) else None
-        there = " ".join(f"{one.name} {one.email}" for one in event.attendees) if event else ""
-        row.folded = fold(f"{row.name} {row.details} {row.remark} {there}")
+def planned(
+    files: Sequence[ReadFile], now: datetime, own: Sequence[str] | None
+) -> Generator[tuple[int, int], None, tuple[Plan, list[Line]]]:
+    """Return what importing.plan() does, and its lines(); yields (done, total) of either."""
+    made = yield from importing.plan(files, now, own)
+    rows = yield from lines(made)
+    return made, rows
+
+
+def lines(plan: Plan) -> Generator[tuple[int, int], None, list[Line]]:
+    """Return the rows of a plan, and the people of its meetings who are not known; yields (done, total)."""
+    rows: list[Line] = []
+    for source in (*plan.rows, *plan.offers):
+        number = len(rows)
+        row = _line(number, source, plan) if isinstance(source, PlanRow) else _offer(number, source)
+        row.folded, row.looks = fold(f"{row.name} {row.details} {row.remark} {_there(row)}"), needs_a_look(row)
+        rows.append(row)
+        if number % _SLICE == 0:
+            yield number, len(plan.rows) + len(plan.offers)
     return rows
+
+
+def _there(row: Line) -> str:
+    """Return who a calendar says was at a meeting, or will be: the list has no room for all of them."""
+    event = row.source.event if isinstance(row.source, PlanRow) else None
+    return " ".join(f"{one.name} {one.email}" for one in event.attendees) if event else ""
 
 
 def read_again(row: Line, plan: Plan) -> None:
     """Bring a row's words up to date after something in its source was settled."""
     if isinstance(row.source, PlanRow):
         fresh = _line(row.id, row.source, plan)
-        row.outcome, row.details, row.remark = fresh.outcome, fresh.details, fresh.remark
+        row.outcome, row.details, row.remark, row.looks = fresh.outcome, fresh.details, fresh.remark, needs_a_look(fresh)
 
 
 def _offer(number: int, offer: Offer) -> Line:

@@ -20,6 +20,7 @@ ROW = Qt.ItemDataRole.UserRole  # index.data(ROW) is the row object
 
 
 PART = 200  # rows
+BATCH = 10_000  # rows that are laid out at once, in some 20 ms
 
 
 class RowsInParts(Sequence[Any]):
@@ -112,7 +113,7 @@ class RowsView(QListView):
 
     def __init__(self, model: RowsModel, delegate: QAbstractItemDelegate, name: str, fitted: bool = False) -> None:
         super().__init__()
-        self._fitted, self._wide = fitted, 0
+        self._fitted, self._wide, self._wanted = fitted, 0, 0
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self._kept: tuple[int | None, int, int] = (None, 0, 0)
         self.setAccessibleName(name)
@@ -140,6 +141,28 @@ class RowsView(QListView):
         ground.setBackgroundRole(QPalette.ColorRole.Base)
         ground.setAutoFillBackground(True)
         self.setViewport(ground)
+
+    def lay_out_in_batches(self) -> None:
+        """Lay out so many rows that it would be a pause a batch at a time: until it is done, those at the end cannot be shown."""
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.verticalScrollBar().rangeChanged.connect(self._reach)
+
+    def doItemsLayout(self) -> None:
+        self._wanted = self.verticalScrollBar().value()
+        super().doItemsLayout()
+
+    def _reach(self, _: int, end: int) -> None:
+        """Where the list was too short for a while, scroll to where it stood."""
+        if 0 < self._wanted <= end:
+            self.verticalScrollBar().setValue(self._wanted)
+            self._wanted = 0
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        if self.uniformItemSizes():  # rows stand as they stood: QListView would lay out all of them anew
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            super().dataChanged(first, last, roles)
 
     def current(self) -> Any:
         """Return the current row, None when there is none."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSplitter, QVBoxLayout
 from models.import_plan import Plan
 from models.text import fold
 from models.words import tr
-from ui.tables.import_rows import Line, line_text, lines, needs_a_look, read_again
+from ui.tables.import_rows import Line, line_text, read_again
 from ui.tables.rows_model import RowsModel, RowsView
 from ui.widgets.flow import FlowLayout, HeadLayout
 from ui.widgets.import_delegate import HEIGHT, ImportDelegate
@@ -17,7 +17,7 @@ from ui.widgets.import_detail import ImportDetail
 from ui.widgets.labels import Panel, PlainLabel, Toggle, button, rule
 
 _TESTS: tuple[Callable[[Line], bool], ...] = (
-    needs_a_look, lambda row: row.outcome == "new", lambda row: row.outcome == "update", lambda _: True,
+    lambda row: row.looks, lambda row: row.outcome == "new", lambda row: row.outcome == "update", lambda _: True,
 )  # fmt: skip
 _ALL = len(_TESTS) - 1
 _FIXED = ("same", "unreadable")  # outcomes that are not chosen
@@ -41,6 +41,7 @@ class ImportTable(Panel):
         delegate.decided.connect(self._turn)
         self.list = RowsView(self.model, delegate, tr("What the import would do"))
         self.list.setUniformItemSizes(True)
+        self.list.lay_out_in_batches()
         self.list.opened.connect(self._turn)
         self.list.became_current.connect(self._show_detail)
         self.list.installEventFilter(self)
@@ -90,11 +91,11 @@ class ImportTable(Panel):
         self._name_filters()
         self._allow(False)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show what a plan would do, what needs a look first."""
-        self.plan, self.rows = plan, lines(plan)
+    def show_plan(self, plan: Plan, rows: list[Line]) -> None:
+        """Show what a plan would do, what needs a look first; `rows` as import_rows.lines() returns them."""
+        self.plan, self.rows = plan, rows
         self._allow(True)
-        self.filters.button(0 if any(map(needs_a_look, self.rows)) else _ALL).setChecked(True)
+        self.filters.button(0 if any(row.looks for row in rows) else _ALL).setChecked(True)
         self._name_filters()
         self._fill()
 
@@ -103,7 +104,7 @@ class ImportTable(Panel):
             each.setEnabled(allowed)
 
     def _name_filters(self) -> None:
-        looks = sum(map(needs_a_look, self.rows))
+        looks = sum(row.looks for row in self.rows)
         names = (tr("Needs a look {n}", n=looks) if looks else tr("Needs a look"), tr("New"), tr("Updates"), tr("All"))
         for number, name in enumerate(names):
             self.filters.button(number).setText(name)
@@ -113,7 +114,9 @@ class ImportTable(Panel):
         """Show the rows that the filters let through."""
         test = _TESTS[max(0, self.filters.checkedId())]
         wanted = fold(self.filter.text()).split()
-        shown = [row for row in self.rows if test(row) and all(word in row.folded for word in wanted)]
+        shown = [row for row in self.rows if test(row)]
+        for word in wanted:
+            shown = [row for row in shown if word in row.folded]
         self.model.set_rows(shown)
         self.splitter.setVisible(bool(shown))
         self.nothing.setVisible(not shown and self.plan is not None)
