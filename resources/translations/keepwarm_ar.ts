@@ -2782,6 +2782,7 @@
   </message>
   <message>
    <location filename="models/import_history.py" />
+   <location filename="ui/doing_imports.py" />
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back the import of {name}</source>
    <translation>سحب استيراد {name}</translation>
@@ -5333,6 +5334,11 @@
    <translation>أُلغيت العملية. كل شيء كما كان.</translation>
   </message>
   <message>
+   <location filename="ui/apart.py" />
+   <source>It was done before it could be stopped.</source>
+   <translation>تمّ ذلك قبل أن يتسنى إيقافه.</translation>
+  </message>
+  <message>
    <location filename="ui/app.py" />
    <source>There is no screen to open the window on. The commands work without one: keepwarm --help</source>
    <translation>لا توجد شاشة لفتح النافذة عليها. تعمل الأوامر بدونها: keepwarm --help</translation>
@@ -7875,6 +7881,31 @@
    </translation>
   </message>
   <message>
+   <location filename="ui/doing_imports.py" />
+   <source>Saved as {names}. Mend it with a text editor, then import it.</source>
+   <translation>حُفظ باسم {names}. أصلحه بمحرّر نصوص، ثم استورده.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>Take back</source>
+   <translation>سحب</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>The import was taken back. {what}</source>
+   <translation>تم سحب الاستيراد. {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>Save what could not be read</source>
+   <translation>حفظ ما تعذّرت قراءته</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+  <message>
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
    <translation>مراسلة {name}</translation>
@@ -8825,11 +8856,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Saved as {names}. Mend it with a text editor, then import it.</source>
-   <translation>حُفظ باسم {names}. أصلحه بمحرّر نصوص، ثم استورده.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>تحديد محتوى أعمدة الجدول</translation>
   </message>
@@ -8858,16 +8884,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Take back</source>
-   <translation>سحب</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>The import was taken back. {what}</source>
-   <translation>تم سحب الاستيراد. {what}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Reading {percent}%</source>
    <translation>القراءة {percent}%</translation>
   </message>
@@ -8880,16 +8896,6 @@
    <location filename="ui/pages/importing.py" />
    <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
    <translation>خطوة واحدة: التراجع (Ctrl+Z) يعيد كل شيء كما كان.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Save what could not be read</source>
-   <translation>حفظ ما تعذّرت قراءته</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>All files (*)</source>
-   <translation>كل الملفات (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />

@@ -2666,6 +2666,7 @@
   </message>
   <message>
    <location filename="models/import_history.py" />
+   <location filename="ui/doing_imports.py" />
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back the import of {name}</source>
    <translation>Reprendre l’import de {name}</translation>
@@ -4967,6 +4968,11 @@
    <location filename="ui/apart.py" />
    <source>Cancelled. Everything is as it was.</source>
    <translation>Annulé. Tout est comme avant.</translation>
+  </message>
+  <message>
+   <location filename="ui/apart.py" />
+   <source>It was done before it could be stopped.</source>
+   <translation>C’était fait avant de pouvoir être arrêté.</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
@@ -7403,6 +7409,31 @@
    </translation>
   </message>
   <message>
+   <location filename="ui/doing_imports.py" />
+   <source>Saved as {names}. Mend it with a text editor, then import it.</source>
+   <translation>Enregistré sous {names}. Corrigez-le dans un éditeur de texte, puis importez-le.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>Take back</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>The import was taken back. {what}</source>
+   <translation>L’import a été repris. {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>Save what could not be read</source>
+   <translation>Enregistrer ce qui n’a pas pu être lu</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_imports.py" />
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
    <location filename="ui/doing_letters.py" />
    <source>Write to {name}</source>
    <translation>Écrire à {name}</translation>
@@ -8257,11 +8288,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Saved as {names}. Mend it with a text editor, then import it.</source>
-   <translation>Enregistré sous {names}. Corrigez-le dans un éditeur de texte, puis importez-le.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>Indiquer ce que contiennent les colonnes du tableau</translation>
   </message>
@@ -8286,16 +8312,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Take back</source>
-   <translation>Reprendre</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>The import was taken back. {what}</source>
-   <translation>L’import a été repris. {what}</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Reading {percent}%</source>
    <translation>Lecture : {percent} %</translation>
   </message>
@@ -8308,16 +8324,6 @@
    <location filename="ui/pages/importing.py" />
    <source>One step: Undo (Ctrl+Z) puts everything back as it was.</source>
    <translation>En une étape : Annuler (Ctrl+Z) remet tout comme avant.</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>Save what could not be read</source>
-   <translation>Enregistrer ce qui n’a pas pu être lu</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
-   <source>All files (*)</source>
-   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
