@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 
 from models import passphrase
-from models.errors import Problem
+from models.errors import Problem, Unusable
 
 TOLD_S = 0.05  # the parent looks no more often
 PIECE = 1 << 18  # bytes of the answer that go over at once: the parent must not wait for all of it
@@ -23,7 +23,7 @@ def work(
     keys: dict[bytes, bytes],
     memory: int = MEMORY,
 ) -> None:
-    """Run `function(*arguments)` to its end and send ("progress", step), then one of done, problem or fault.
+    """Run `function(*arguments)` to its end and send ("progress", step), then one of done, problem, unusable or fault.
 
     keys    of encrypted files that it opens, by salt: see models/passphrase.py
     memory  bytes that it may take
@@ -41,7 +41,8 @@ def work(
         try:
             _answer(pipe, _run(pipe, function(*arguments)))
         except Problem as problem:
-            pipe.send(("problem", (problem.title, problem.advice)))
+            kind = "unusable" if isinstance(problem, Unusable) else "problem"
+            pipe.send((kind, (problem.title, problem.advice)))
         except (BrokenPipeError, MemoryError):
             raise
         except Exception:  # noqa: BLE001 (it is told, whole, to the window, which shows it as a fault of ours)

@@ -52,11 +52,12 @@ def path() -> Path:
     return db.path
 
 
-def open(file: Path, why: str = "", upgrades: bool = True) -> None:
+def open(file: Path, why: str = "", hurried: bool = False, checked: bool = False) -> None:
     """Open `file`, making it or bringing it forward to this version. Raises Problem, having changed nothing.
 
-    why       what the copy before an upgrade is called
-    upgrades  False: a file of an earlier version raises Earlier
+    why      what the copy before an upgrade is called
+    hurried  a file of an earlier version raises Earlier, and a large one that was not closed Unchecked: either takes its time
+    checked  checking() found the file sound a moment ago
 
     An encrypted file whose key is not known raises passphrase.Locked: see models.encryption.unlock().
     A file that cannot be written is opened for reading: see is_read_only().
@@ -71,14 +72,14 @@ def open(file: Path, why: str = "", upgrades: bool = True) -> None:
     try:
         with in_words(file):
             if version is not None:
-                soundness.look(file, how)
+                soundness.look(file, how, hurried, checked)
             db.open(file, how)
             connection.configure()
             if version is not None:
                 version = db.execute_sql("PRAGMA user_version").fetchone()[0]  # the header may be older than the log
                 soundness.refuse_newer(file, version, migrations.VERSION)
             if how == connection.WRITE:
-                _bring_forward(file, version, why, upgrades)
+                _bring_forward(file, version, why, hurried)
             elif version != migrations.VERSION:
                 raise Problem(
                     tr("“{file}” was written by an earlier Keepwarm, and can only be read", file=file.name),
@@ -100,14 +101,14 @@ def _refuse_emptied(file: Path) -> None:
         raise damaged(file)
 
 
-def _bring_forward(file: Path, version: int | None, why: str, upgrades: bool) -> None:
+def _bring_forward(file: Path, version: int | None, why: str, hurried: bool) -> None:
     """Make the tables of a new file, or take the steps that lead from an older version to this one. See open()."""
     if version is None:
         migrations.create()
     elif version < migrations.VERSION:
         from models import backups
 
-        if not upgrades:
+        if hurried:
             raise Earlier(tr("“{file}” was written by an earlier Keepwarm", file=file.name))
         backups.take(why or tr("before the upgrade"))
         migrations.bring_forward(version)
@@ -130,6 +131,13 @@ def upgrading(file: Path, why: str) -> Generator[tuple[int, int], None, None]:
     yield 0, 0
     open(file, why)
     close()
+
+
+def checking(file: Path) -> Generator[tuple[int, int], None, None]:
+    """Look whether `file` is sound in a process of its own, for ui/job.py. Raises Unusable; writes nothing."""
+    yield 0, 0
+    with in_words(file):
+        soundness.look(file, soundness.how_to_read(file))
 
 
 def is_read_only() -> bool:

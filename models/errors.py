@@ -18,5 +18,9 @@ class Earlier(Problem):
     """The user's file is of an earlier version, and was not to be brought forward: see database.open()."""
 
 
+class Unchecked(Problem):
+    """The user's file was not closed, and was not to be looked through: see database.open()."""
+
+
 class Unusable(Problem):
     """The user's own file is damaged, or not one that this program can open: a backup may take its place."""

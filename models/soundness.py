@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from models import connection, passphrase, schema_sql
 from models.connection import driver
 from models.engine_words import damaged
-from models.errors import Problem, Unusable
+from models.errors import Problem, Unchecked, Unusable
 from models.words import listed, tr, trn
 
 HEADER = 100  # bytes
@@ -202,12 +202,16 @@ def has_log(file: Path) -> bool:
         return False
 
 
-def look(file: Path, how: str) -> None:
+def look(file: Path, how: str, hurried: bool = False, checked: bool = False) -> None:
     """Look whether a file is sound, as far as a start has time for. Raises Unusable; writes nothing.
+
+    hurried  a larger file that was not closed raises Unchecked: to look it through takes up to a second
+    checked  such a file was looked through a moment ago
 
     A small file is looked through each time, a larger one when it was not closed: the log beside it may be another's.
     """
     size = file.stat().st_size
+    large_too = SMALL < size <= LARGE and not checked and has_log(file)
     if how == connection.WRITE:  # closing such a connection would bring a log into the file, good or bad
         how = connection.READ
     with contextlib.closing(connection.connect_to(file, how)) as probe:
@@ -219,7 +223,9 @@ def look(file: Path, how: str) -> None:
                         "Nothing was changed. They could change your data unasked: choose another file, or restore a backup."
                     ),
                 )
-            if size <= SMALL or (size <= LARGE and has_log(file)):
+            if large_too and hurried:
+                raise Unchecked(tr("“{file}” was not closed", file=file.name))
+            if size <= SMALL or large_too:
                 how_well = "integrity_check" if has_log(file) else "quick_check"  # indexes tell a log of another file
                 (first,) = probe.execute(f"PRAGMA {how_well}(1)").fetchone()
                 if first != "ok":

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from models import child
-from models.errors import Problem
+from models.errors import Problem, Unusable
 from models.words import tr, trn
 from ui.widgets.labels import PlainLabel, button
 
@@ -101,6 +101,8 @@ class Job(QObject):
             self.finished.emit(pickle.loads(packed))  # noqa: S301 (our own child process packed it)
         elif kind == "problem":
             self.failed.emit(Problem(*value))
+        elif kind == "unusable":
+            self.failed.emit(Unusable(*value))
         else:
             self.failed.emit(Problem(tr("Something went wrong while reading"), tr("Nothing was changed.")))
             raise RuntimeError(f"in the child process:\n{value}")

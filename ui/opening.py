@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import clock, database, phones, settings
-from models.errors import Earlier, Problem, Unusable
+from models.errors import Earlier, Problem, Unchecked, Unusable
 from models.passphrase import Locked
 from models.words import short_day, tr
 from ui import language
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
-def open_file(path: Path, demo: bool) -> None:
-    """Open a database; the demo's is made anew. Raises Problem: what to do about it, not_opened() knows."""
+def open_file(path: Path, demo: bool, checked: bool = False) -> None:
+    """Open a database; the demo's is made anew. Raises Problem: what to do about it, not_opened() knows.
+
+    checked  it was looked through a moment ago
+    """
     if demo:
         from models import demo as invented
 
@@ -28,7 +31,7 @@ def open_file(path: Path, demo: bool) -> None:
         for _ in invented.build(clock.now(), language.current()):
             pass
     else:
-        database.open(path, upgrades=False)
+        database.open(path, hurried=True, checked=checked)
     phones.region = settings.get(settings.COUNTRY)
 
 
@@ -218,6 +221,8 @@ def not_opened(window: "Window", path: Path, problem: Problem) -> None:
     window.show()
     if isinstance(problem, Earlier):
         _bring_forward(window, path)
+    elif isinstance(problem, Unchecked):
+        _check(window, path)
     else:
         show_failure(window, path, problem)
 
@@ -233,6 +238,20 @@ def _bring_forward(window: "Window", path: Path) -> None:
         path,
         tr("before the upgrade"),
         done=lambda _: window.open_database(path),
+        failed=lambda problem: show_failure(window, path, problem),
+    )
+
+
+def _check(window: "Window", path: Path) -> None:
+    """Look a file through that was not closed, then open it."""
+    from ui import apart
+
+    apart.run(
+        window,
+        tr("Checking your file, which was not closed"),
+        database.checking,
+        path,
+        done=lambda _: window.open_database(path, checked=True),
         failed=lambda problem: show_failure(window, path, problem),
     )
 

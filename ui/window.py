@@ -118,13 +118,13 @@ class Window(QMainWindow):
 
     # --- opening ---
 
-    def open_database(self, path: Path) -> None:
-        """Open a database and show the first page, or say why it could not be opened."""
+    def open_database(self, path: Path, checked: bool = False) -> None:
+        """Open a database and show the first page, or say why it could not be opened; `checked` as in opening.open_file()."""
         from models.errors import Problem
         from ui import opening
 
         try:
-            opening.open_file(path, self.demo)
+            opening.open_file(path, self.demo, checked)
         except Problem as problem:
             opening.not_opened(self, path, problem)
             return

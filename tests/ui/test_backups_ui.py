@@ -2,7 +2,9 @@
 
 import contextlib
 import multiprocessing
+import shutil
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from models import backups, connection, database, encryption, passphrase, people, soundness
 from models.connection import db
 from models.formats.records import Contact
+from tests.heart import Heart, holds_up
 from ui import doing_backups, opening
 from ui.dialogs.restore import RestoreDialog
 from ui.job import Progress
@@ -180,3 +183,48 @@ def test_a_file_of_an_earlier_version_is_brought_forward_after_a_copy(window, qt
     assert people.count() == 1 and window.shown() == "today"
     (copy,) = backups.taken()
     assert "before the upgrade" in copy.name and backups.look(copy).holding.people == 1
+
+
+@pytest.fixture
+def not_closed(window, tmp_path) -> Path:
+    """A larger file as a power cut leaves it, with a log beside it."""
+    file, left = database.path(), tmp_path / "left" / "keepwarm.db"
+    backups.take("good")
+    rows = [(number, f"20{number % 90 + 10}-01-01", f"{number}") for number in range(200_000)]
+    with contextlib.closing(connection.connect_to(file, connection.WRITE)) as raw:
+        raw.execute("BEGIN")
+        raw.executemany("INSERT INTO interaction(id, kind, start, day, title) VALUES (?, 'call', ?2, ?2, ?3)", rows)
+        raw.execute("COMMIT")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    people.save(None, Contact(name="Zoé"))
+    shutil.copytree(backups.folder(), left.with_suffix(".backups"))
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{file}{suffix}", f"{left}{suffix}")
+    database.close()
+    assert soundness.SMALL < left.stat().st_size <= soundness.LARGE and soundness.has_log(left)
+    return left
+
+
+def test_a_larger_file_that_was_not_closed_is_looked_through_beside_the_window(window, qtbot, not_closed):
+    heart = Heart(window)
+    window.open_database(not_closed)
+    assert db.is_closed()
+    qtbot.waitUntil(lambda: not db.is_closed(), timeout=20_000)
+    assert database.path() == not_closed and people.count() == 2 and window.shown() == "today"
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    qtbot.wait(50)
+    print(heart)
+    assert not holds_up(heart.gaps)
+
+
+def test_a_larger_file_that_was_not_closed_and_is_damaged_offers_the_newest_good_backup(window, qtbot, not_closed):
+    with not_closed.open("r+b") as stream:
+        stream.seek(9 << 20)
+        stream.write(b"\xaa" * 60_000)
+    before = not_closed.read_bytes()
+    window.open_database(not_closed)
+    newest = "Put that backup back"
+    qtbot.waitUntil(lambda: any(one.text() == newest for one in window.stack.findChildren(QPushButton)), timeout=20_000)
+    state = window.stack.currentWidget().findChild(EmptyState)
+    assert "damaged" in state.headline.text() and "1 person" in state.sentence.text()
+    assert db.is_closed() and not_closed.read_bytes() == before
