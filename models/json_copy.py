@@ -8,6 +8,7 @@ import contextlib
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,10 @@ _SLICE = 200  # rows between two yields
 _TABLES = {table._meta.table_name: table for table in (*UNDOABLE, FeedItem, CalendarCopy, Setting)}
 _NOT_UNDONE = {"feed_item", "calendar_copy", "setting"}
 
-Content = dict[str, list[dict[str, Any]]]
+_HEAD = 200  # bytes; more than the first line of what write() writes
+
+Row = tuple[tuple[str, ...], tuple]  # the columns, one object for all rows that have the same, and their values
+Content = dict[str, list[Row]]
 
 
 def write(file: Path) -> Generator[tuple[int, int], None, int]:
@@ -70,7 +74,9 @@ def read(file: Path) -> Content:
     try:
         if file.stat().st_size > LARGEST:
             raise Problem(tr("“{file}” is too large", file=file.name), advice)
-        found = json.loads(file.read_bytes())
+        if (content := _as_written(file)) is not None:
+            return content
+        found = json.loads(file.read_bytes())  # indented, say: that takes several times as much memory
     except OSError as error:
         reason = error.strerror or str(error)
         raise Problem(tr("“{file}” could not be read ({reason})", file=file.name, reason=reason), advice) from error
@@ -83,22 +89,58 @@ def read(file: Path) -> Content:
             tr("“{file}” was written by a newer Keepwarm", file=file.name), tr("Nothing was changed. Update Keepwarm.")
         )
     try:
+        shared: dict[tuple, tuple] = {}
         for name, rows in found["tables"].items():
             for place, row in enumerate(rows):
-                rows[place] = _stored(name, row)  # where it stands: there may be a million
+                rows[place] = _stored(name, row, shared)  # where it stands: there may be a million
         return found["tables"]
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise Problem(tr("“{file}” holds what no Keepwarm writes", file=file.name), advice) from error
 
 
-def _stored(table: str, row: dict[str, Any]) -> dict[str, Any]:
-    known = {field.column_name for field in _TABLES[table]._meta.sorted_fields}
-    if not row.keys() <= known:
-        raise KeyError(*(row.keys() - known))
-    return {
-        name: b64decode(value["base64"], validate=True) if isinstance(value, dict) else value
-        for name, value in row.items()
-    }
+def _as_written(file: Path) -> Content | None:
+    """Read a file a row at a time, as write() lays it out: a line for each. Return None where anything is otherwise."""
+    tables: Content = {}
+    rows: list[Row] | None = None
+    name, shared, decoder = "", {}, json.JSONDecoder()
+    try:
+        with file.open("rb") as stream:
+            head = json.loads(stream.readline(_HEAD) + b"}}")
+            if head.keys() != {"format", "version", "tables"} or head["tables"] or head["format"] != FORMAT:
+                return None
+            if head["version"] > migrations.VERSION:
+                return None
+            for line in stream:
+                if line.startswith(b"{"):
+                    row, end = decoder.raw_decode(text := line.decode())
+                    rows.append(_stored(name, row, shared))
+                    if text[end:] not in (",\n", "],\n", "]\n"):
+                        return None
+                elif line.startswith(b'"'):
+                    name, rest = decoder.raw_decode(text := line.decode())
+                    if text[rest:] not in (": [\n", ": [],\n", ": []\n"):
+                        return None
+                    rows = tables[name] = []
+                else:
+                    return tables if line == b"}}\n" and not stream.read(1) else None
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        pass  # whatever it is, it is told in its place
+    return None
+
+
+def _stored(table: str, row: dict[str, Any], shared: dict[tuple, tuple]) -> Row:
+    if not row.keys() <= _known(table):
+        raise KeyError(*(row.keys() - _known(table)))
+    columns = tuple(row)
+    values = (
+        b64decode(value["base64"], validate=True) if isinstance(value, dict) else value for value in row.values()
+    )
+    return shared.setdefault(columns, columns), tuple(values)
+
+
+@cache
+def _known(table: str) -> frozenset[str]:
+    return frozenset(field.column_name for field in _TABLES[table]._meta.sorted_fields)
 
 
 def looking(file: Path) -> Generator[tuple[int, int], None, int]:
@@ -134,10 +176,10 @@ def put(content: Content, label: str = "") -> Generator[tuple[int, int], None, i
             db.execute_sql(f"DELETE FROM {name}")
         db.execute_sql("DELETE FROM feed_state")
         for name in _TABLES:
-            for row in content.get(name, ()):
-                columns = ", ".join(f'"{column}"' for column in row)
-                marks = ", ".join("?" * len(row))
-                db.connection().execute(f"INSERT INTO {name}({columns}) VALUES ({marks})", tuple(row.values()))
+            for columns, values in content.get(name, ()):
+                names = ", ".join(f'"{column}"' for column in columns)
+                marks = ", ".join("?" * len(columns))
+                db.connection().execute(f"INSERT INTO {name}({names}) VALUES ({marks})", values)
                 done += 1
                 if done % _SLICE == 0:
                     yield done, total

@@ -1,6 +1,7 @@
 """Everything as JSON: what is written comes back, what does not fit is refused, and undo brings back what was there."""
 
 import json
+import tracemalloc
 
 import pytest
 
@@ -58,6 +59,42 @@ def test_a_row_stands_on_a_line_of_its_own(full):
     lines = full.read_text(encoding="utf-8").splitlines()
     assert sum(line.startswith('{"id":') for line in lines) == sum(map(len, rows().values()))
     assert json.loads(full.read_text(encoding="utf-8"))["format"] == "keepwarm"
+
+
+def test_a_file_that_another_program_laid_out_anew_is_read_too(full):
+    content = json_copy.read(full)
+    for options in ({"indent": 1}, {"separators": (",", ":")}):
+        full.write_text(json.dumps(json.loads(full.read_text(encoding="utf-8")), **options))
+        assert json_copy.read(full) == content
+    full.write_text(full.read_text(encoding="utf-8").rstrip().removesuffix("}"))
+    with pytest.raises(Problem, match="no JSON"):
+        json_copy.read(full)
+
+
+def test_a_file_that_was_cut_off_is_refused_wherever_that_was(full):
+    lines = full.read_bytes().splitlines(keepends=True)
+    for kept in (1, 2, 5, len(lines) // 2, len(lines) - 1):
+        full.write_bytes(b"".join(lines[:kept]))
+        with pytest.raises(Problem, match="no JSON"):
+            json_copy.read(full)
+
+
+def test_a_large_file_takes_less_than_three_times_its_size(db, tmp_path):
+    """One letter beyond the first plane made each of all the others four bytes."""
+    people.save(None, Contact(name="Zoé 😀"))
+    rows = [(number, f"20{number % 90 + 10}-01-01", f"about {number}") for number in range(20_000)]
+    with database.change("Fill"):
+        columns = "id, kind, start, day, note"
+        database.db.connection().executemany(f"INSERT INTO interaction({columns}) VALUES (?, 'call', ?2, ?2, ?3)", rows)
+    file = tmp_path / "all.json"
+    finish(json_copy.write(file))
+    tracemalloc.start()
+    try:
+        json_copy.read(file)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 3 * file.stat().st_size
 
 
 def test_stopping_half_way_leaves_everything(full):
