@@ -21,13 +21,15 @@ class IntoNetwork(QComboBox):
         self.hide()
 
     def offer(self, made: Plan) -> None:
-        """Offer the networks for the people of a plan."""
+        """Offer the networks for the people of a plan; nothing is emitted."""
+        self.blockSignals(True)
         self.clear()
         self.addItem(tr("Into no network"), None)
         for number, name in networks.names():
             short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
             self.addItem(tr("Into {network}", network=short), number)
         self.setCurrentIndex(max(0, self.findData(self.wanted)))
+        self.blockSignals(False)
         self.setVisible(self.count() > 1 and any(row.contact and not row.contact.is_group for row in made.rows))
 
     def chosen(self) -> int | None:
