@@ -4428,6 +4428,11 @@
    <translation>لم يتغير شيء. قد تغيّر بياناتك دون طلب منك: اختر ملفاً آخر، أو استعد نسخة احتياطية.</translation>
   </message>
   <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” was not closed</source>
+   <translation>«{file}» لم يُغلق</translation>
+  </message>
+  <message>
    <location filename="models/tagging.py" />
    <source>Tag “{tag}”</source>
    <translation>وضع الوسم «{tag}»</translation>
@@ -5336,7 +5341,7 @@
   <message>
    <location filename="ui/apart.py" />
    <source>It was done before it could be stopped.</source>
-   <translation>تمّ ذلك قبل أن يتسنى إيقافه.</translation>
+   <translation>اكتمل الأمر قبل أن يمكن إيقافه.</translation>
   </message>
   <message>
    <location filename="ui/app.py" />
@@ -8516,6 +8521,11 @@
    <location filename="ui/opening.py" />
    <source>Making your file ready for this version</source>
    <translation>تهيئة ملفك لهذا الإصدار</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Checking your file, which was not closed</source>
+   <translation>جارٍ فحص ملفك الذي لم يُغلق</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />

@@ -4144,6 +4144,11 @@
    <translation>Rien n’a été modifié. Ils pourraient changer vos données à votre insu : choisissez un autre fichier, ou restaurez une sauvegarde.</translation>
   </message>
   <message>
+   <location filename="models/soundness.py" />
+   <source>“{file}” was not closed</source>
+   <translation>« {file} » n’a pas été fermé</translation>
+  </message>
+  <message>
    <location filename="models/tagging.py" />
    <source>Tag “{tag}”</source>
    <translation>Étiqueter « {tag} »</translation>
@@ -7972,6 +7977,11 @@
    <location filename="ui/opening.py" />
    <source>Making your file ready for this version</source>
    <translation>Préparation de votre fichier pour cette version</translation>
+  </message>
+  <message>
+   <location filename="ui/opening.py" />
+   <source>Checking your file, which was not closed</source>
+   <translation>Vérification de votre fichier, qui n’a pas été fermé</translation>
   </message>
   <message>
    <location filename="ui/opening.py" />
