@@ -339,7 +339,7 @@ def _entries(where: str, order: str = "due, id") -> list[Entry]:
         return []
     import json
 
-    entries = {row[0]: Entry(*row[:-1], skipped=json.loads(row[-1])) for row in rows}
+    entries = {row[0]: Entry(*row[:-1], skipped=json.loads(row[-1]) if row[-1] != "[]" else []) for row in rows}
     for follow_up, person, name in db.execute_sql(
         "SELECT follow_up_id, person.id, person.name FROM follow_up_person JOIN person ON person.id = person_id"
         f" WHERE follow_up_id IN (SELECT id FROM follow_up {where}) ORDER BY follow_up_person.id"

@@ -47,6 +47,7 @@ class ColdRow:
     snoozes: int = 0  # in a row
 
 
+Plan = tuple[str, date, time]  # what kind, on which day and when: the last moment of the day, where no time is said
 _Due = tuple[bool, float, str, tuple, State]  # is anything planned for later, the loss with a minus, the name, the columns
 
 
@@ -68,7 +69,6 @@ def coldest(
     young = warmth_states.is_young(today)
     learned = {} if young else warmth_states.due(today)
     moments, reasons = _planned(today), _occasions(today)
-    plans = {number: _plan_text(*plan, today) for number, plan in moments.items()}
     later = {number for number, (_, day, _) in moments.items() if day > today}  # what is to be done today keeps its place
     sure, unsure = [], []  # of some it is known that they are due: their states are read only if they come near the top
     for number, importance, rhythm, until in _candidates(learned, tag, network):
@@ -79,7 +79,7 @@ def coldest(
     judge = partial(_judge, learned=learned, later=later, reasons=reasons, today=today, young=young, band=band)
     due = judge(unsure)
     everybody = [*(number for _, _, number in sure), *(entry[3][0] for entry in due)]
-    total, needy = len(everybody), sum(number not in plans for number in everybody)
+    total, needy = len(everybody), sum(number not in moments for number in everybody)
     due.sort(key=_place)
     sure.sort()
     at, few = 0, _FIRST if limit is not None else len(sure)
@@ -90,7 +90,7 @@ def coldest(
         due += judge(_worth_a_look(sure[at : at + few], last, today))
         due.sort(key=_place)
         at, few = at + few, _MORE
-    return _rows(due[:limit], today, plans, reasons), total, needy
+    return _rows(due[:limit], today, moments, reasons), total, needy
 
 
 def _place(entry: _Due) -> tuple[bool, float, str]:
@@ -181,7 +181,7 @@ def _is_snoozed(state: State, today: date, until: str, since: str, reasons: Sequ
 def _rows(
     due: list[_Due],
     today: date,
-    plans: dict[int, str],
+    moments: dict[int, Plan],
     reasons: dict[int, list[tuple[str, date]]],
 ) -> list[ColdRow]:
     day = today.toordinal()
@@ -190,42 +190,44 @@ def _rows(
     rows = []
     for _, negative_loss, name, (number, _, organization, title, _, rhythm, _, _, _, since, snoozes), state in due:
         why = warmth.reason(state, day, rhythm, number in meeting)
+        plan = _plan_text(*moments[number], today) if number in moments else ""
         row = ColdRow(
             number, name, organization, title,
             round(warmth.warmth(state, day, rhythm), 4), warmth.band(state, day, rhythm),
             day - state.last, round(rhythm or warmth.usual(state)),
-            " ".join(part for part in (why, plans.get(number)) if part), -negative_loss,
-            [text for text, _ in reasons.get(number, ())], _months(state, today), plans.get(number, ""),
+            " ".join(part for part in (why, plan) if part), -negative_loss,
+            [text for text, _ in reasons.get(number, ())], _months(state, today), plan,
             snoozes if since and state.last <= _ordinal(since) else 0,
         )  # fmt: skip
         rows.append(row)
     return rows
 
 
-def planned(today: date) -> dict[int, str]:
-    """Return what is planned with whom from `today` on, as a sentence; of several, the first to come."""
-    return {person: _plan_text(*plan, today) for person, plan in _planned(today).items()}
+def planned(person: int, today: date) -> str:
+    """Return what is planned with a person from `today` on, as a sentence, "" for nothing; of several, the first to come."""
+    found = _planned(today, f"person_id = {int(person)}")
+    return _plan_text(*found[person], today) if found else ""
 
 
-def _planned(today: date) -> dict[int, tuple[str, date, time]]:
-    """Return the kind, day and time (the last of the day, where there is none) of what is planned with whom first."""
+def _planned(today: date, whom: str = "1") -> dict[int, Plan]:
+    """Return what is planned first with whom; `whom`: a condition on their person_id."""
     follow_ups = (
         "SELECT person_id, kind, due, zone FROM follow_up JOIN follow_up_person ON follow_up.id = follow_up_id"
-        " WHERE due >= :before AND created < :midnight AND (state = 'open' OR (state = 'done' AND done_on > :day))"
+        f" WHERE {whom} AND due >= :before AND created < :midnight AND (state = 'open' OR (state = 'done' AND done_on > :day))"
     )
     meetings = (
         "SELECT person_id, 'meeting', day, '' FROM interaction JOIN participant ON interaction.id = interaction_id"
-        " WHERE day > :day AND interaction.created < :midnight"
+        f" WHERE {whom} AND day > :day AND interaction.created < :midnight"
     )
     coming = (
         "SELECT person_id, 'meeting', day, '' FROM appointment JOIN appointment_person ON appointment.id = appointment_id"
-        " WHERE day >= :day AND created < :midnight"
+        f" WHERE {whom} AND day >= :day AND created < :midnight"
     )
     midnight = datetime.combine(today + timedelta(days=1), time.min, clock.local_zone())
     values = {
         "day": today.isoformat(), "before": (today - timedelta(days=1)).isoformat(), "midnight": clock.utc_text(midnight)
     }  # fmt: skip
-    found: dict[int, tuple[str, date, time]] = {}
+    found: dict[int, Plan] = {}
     for person, kind, text, zone in db.connection().execute(f"{follow_ups} UNION ALL {meetings} UNION ALL {coming}", values):
         moment = date.fromisoformat(text) if clock.is_day(text) else clock.in_zone(text, zone)
         day, at = (moment.date(), moment.time()) if isinstance(moment, datetime) else (moment, time.max)

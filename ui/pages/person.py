@@ -218,7 +218,7 @@ class PersonView(Begins, QWidget):
         self.reason.setText(warmth.reason(state, day.toordinal(), chosen.rhythm, meeting))
         known = state.n >= warmth.ENOUGH and not warmth_states.is_young(day)
         lines = [warmth.forecast(state, day.toordinal())] if known else []
-        lines += [plan] if (plan := today.planned(day).get(self.person_id)) else []
+        lines += [plan] if (plan := today.planned(self.person_id, day)) else []
         if chosen.keep_up is False:
             lines.append(tr("You chose not to keep up."))
         elif chosen.snoozed_until > day.isoformat():
