@@ -309,6 +309,12 @@ def _cold(options: argparse.Namespace) -> None:
 
 
 def _undo(_: argparse.Namespace) -> int:
+    from models import restoring
+
+    if before := restoring.to_take_back():
+        restoring.restore(before, takes_back=True)
+        print(tr("Undone: {label}", label=tr("Restore a backup")))
+        return 0
     label = database.undo()
     if label is None:
         print(tr("There is nothing to undo."), file=sys.stderr)

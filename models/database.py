@@ -110,7 +110,7 @@ def _bring_forward(file: Path, version: int | None, why: str, hurried: bool) -> 
 
         if hurried:
             raise Earlier(tr("“{file}” was written by an earlier Keepwarm", file=file.name))
-        backups.take(why or tr("before the upgrade"))
+        backups.take(why or str(tr("before the upgrade")))
         migrations.bring_forward(version)
     connection.start_journal()
 
@@ -277,10 +277,10 @@ def redo_label() -> str | None:
     return step and said_again(step[1])
 
 
-def newest_step(label: str, undone: bool = False) -> int | None:
-    """Return the id of the step that undo() (True: redo()) would take, None where it is not called `label`."""
+def newest_step(label: str | None = None, undone: bool = False) -> int | None:
+    """Return the id of the step that undo() (True: redo()) would take, None where there is none, or it is not called `label`."""
     step = log.next_step(undone)
-    return step[0] if step and said_again(step[1]) == label else None
+    return step[0] if step and label in (None, said_again(step[1])) else None
 
 
 def undo() -> str | None:

@@ -1,5 +1,7 @@
 """Errors in words for the user. What is not one of these is a fault of ours and goes to the crash dialog."""
 
+from models.words import tr
+
 
 class Problem(Exception):
     """Something of the world went wrong (a file, the disk, another program) and the user can act on it.
@@ -12,6 +14,10 @@ class Problem(Exception):
         super().__init__(f"{title}. {advice}".strip() if advice else title)
         self.title = title
         self.advice = advice
+
+    def whole(self) -> str:
+        """Return all of it, to be unpacked in the language of another process: see words.Sentence."""
+        return tr("{title}. {advice}", title=self.title, advice=self.advice) if self.advice else self.title
 
 
 class Earlier(Problem):

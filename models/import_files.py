@@ -176,7 +176,7 @@ def _read_source(
             for progress in _read_file(file, path, now, room, answers):
                 yield source.work - source.size + progress.done
     except Problem as problem:
-        file.refused = str(problem)
+        file.refused = problem.whole()
     except OSError as error:
         file.refused = tr("“{file}” could not be read ({reason})", file=file.name, reason=error.strerror or str(error))
     if not file.count and not file.refused:

@@ -12,7 +12,7 @@ from pathlib import Path
 from models import formats
 from models.errors import Problem
 from models.import_archives import Archive, is_archive
-from models.words import tr, trn
+from models.words import together, tr, trn
 
 MOST_FILES = 10_000  # of one folder or archive
 
@@ -86,7 +86,7 @@ def _archive(path: Path, name: str) -> list[Source]:
     try:
         members, left = archive.members(formats.suffixes(), MOST_FILES)
     except Problem as problem:
-        return [Source(path, name, refused=str(problem))]
+        return [Source(path, name, refused=problem.whole())]
     except OSError as error:
         refused = tr("“{file}” could not be read ({reason})", file=name, reason=error.strerror or str(error))
         return [Source(path, name, refused=refused)]
@@ -142,11 +142,11 @@ def _name(folder: Path) -> str:
 
 def _told(sources: list[Source], path: Path, name: str, left: Counter) -> list[Source]:
     """Say beside the first of `sources` what was left out, or why there is none."""
-    text = " ".join(_sentences(left, name))
+    text = together(_sentences(left, name))
     if not sources:
         refused = tr("“{name}” holds no file that Keepwarm reads.", name=name)
-        return [Source(path, name, refused=f"{refused} {text}".rstrip())]
-    sources[0].left_out = f"{text} {sources[0].left_out}".strip()
+        return [Source(path, name, refused=together((refused, text)))]
+    sources[0].left_out = together((text, sources[0].left_out))
     return sources
 
 

@@ -170,17 +170,18 @@ def _touched(now: driver.Connection, then: driver.Connection, table: str) -> set
     return owners
 
 
-def restoring(place: Path, copy: Path, why: str) -> Generator[tuple[int, int], None, Path]:
+def restoring(place: Path, copy: Path, why: str, takes_back: bool = False) -> Generator[tuple[int, int], None, Path]:
     """Do what restore() does in a process of its own, for ui/job.py: `place` is opened for it."""
     yield 0, 0
     with database.opened(place):
-        return restore(copy, why)
+        return restore(copy, why, takes_back)
 
 
-def restore(copy: Path, why: str = "") -> Path:
+def restore(copy: Path, why: str = "", takes_back: bool = False) -> Path:
     """Put a copy back in place of the open file's content; return the copy of what was there before. Raises Problem.
 
-    why  is part of the name of that one
+    why         is part of the name of that one
+    takes_back  a restore is taken back by it: to_take_back() is then as it was
 
     SQLite's backup API writes into the live file in one go: copying files would leave an old write-ahead log beside it.
     """
@@ -210,8 +211,21 @@ def restore(copy: Path, why: str = "") -> Path:
         database.open(place)
     if waiting:  # for the folder of backups to be there again
         settings.put(settings.ERASING, waiting)
+    if not takes_back:
+        settings.put(settings.RESTORED, {"before": str(before), "step": database.newest_step()})
     database.tell_all()
     return before
+
+
+def to_take_back() -> Path | None:
+    """Return the copy of what there was before the last restore, where that is what was done last: undo puts it back."""
+    from models import settings
+
+    last = settings.get(settings.RESTORED)
+    if last is None or last["step"] != database.newest_step():
+        return None
+    before = Path(last["before"])
+    return before if before.exists() else None
 
 
 class _Patience:

@@ -56,6 +56,7 @@ def _clock_country() -> str:
 OWN_ADDRESSES: Key[list[str]] = Key("own_addresses", [])  # the user's own e-mail addresses, lower case
 ERASED: Key[dict | None] = Key("erased", None)  # see erased.py
 ERASING: Key[dict | None] = Key("erasing", None)  # whom backups may still have: see there
+RESTORED: Key[dict | None] = Key("restored", None)  # the backup that was put back last: see restoring.py
 COUNTRY: Key[str] = Key("country", _home_country())  # of phone numbers without a country code
 PEOPLE_FILTERS: Key[dict[str, list[str]]] = Key("people_filters", {})  # name: what is typed, who is shown, the order
 NAMES_A_DAY: Key[int] = Key("names_a_day", 5)  # how many going cold Today shows at first

@@ -7,6 +7,7 @@ translator. A sentence is one text with named places, never glued from pieces: w
 from __future__ import annotations
 
 import re
+from functools import reduce
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -127,6 +128,12 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Return `one` or `many` as `n` asks, in the user's language; `{n}` stands for the number."""
     found = _translate(many, n) if _translate else (one if n == 1 else many)
     return _made(_filled(found, {"n": n, **values}), one, many, n, values)
+
+
+def together(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other; what is empty is left out. It is unpacked in the language of its place, as each is."""
+    there = [sentence for sentence in sentences if sentence]
+    return reduce(lambda one, other: tr("{one} {other}", one=one, other=other), there) if there else ""
 
 
 def filled(sentence: str, /, **values: object) -> str:

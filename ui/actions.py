@@ -33,7 +33,7 @@ def install(window: "Window") -> None:
             _action(window, tr("Log news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
             _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
             _action(window, tr("Follow a feed…"), "Ctrl+Shift+A", lambda: _feeds().follow(window)),
-            _action(window, tr("Log a contribution…"), "Ctrl+Shift+B", lambda: _networks().log_contribution(window)),
+            _action(window, tr("Log a contribution…"), "Ctrl+Shift+B", lambda: _log_contribution(window)),
             _action(window, tr("Give and take…"), "Ctrl+Shift+G", lambda: _networks().log_favour(window)),
             _action(window, tr("Find…"), "Ctrl+K", lambda: _focus(window.topbar.search)),
         ],
@@ -169,6 +169,12 @@ def _focus(line) -> None:  # noqa: ANN001
     line.selectAll()
 
 
+def _log_contribution(window: "Window") -> None:
+    """To the network that is shown, if one is."""
+    shown = window.page("networks").view.number if window.shown() == "networks" else None
+    _networks().log_contribution(window, shown)
+
+
 def _open(window: "Window") -> None:
     window.call_sidebar()
     button = window.sidebar.menu
@@ -177,14 +183,15 @@ def _open(window: "Window") -> None:
 
 def update(window: "Window") -> None:
     """Say in the menu what would be undone and redone."""
-    from models import database
+    from models import database, restoring
     from models.connection import db
 
     if db.is_closed():
         return
     for action in window.data_actions:
         action.setEnabled(True)
-    undo, redo = (label and literal(label) for label in (database.undo_label(), database.redo_label()))
+    last = tr("Restore a backup") if restoring.to_take_back() else database.undo_label()
+    undo, redo = (label and literal(label) for label in (last, database.redo_label()))
     window.undo_action.setText(tr("Undo: {label}", label=undo) if undo else tr("Undo"))
     window.redo_action.setText(tr("Redo: {label}", label=redo) if redo else tr("Redo"))
     window.undo_action.setEnabled(undo is not None)

@@ -245,10 +245,14 @@ def export_people(window: "Window", ids: list[int] | None = None) -> None:
 
 def turn(window: "Window", which: str) -> None:
     """Undo or redo, in a process of its own where there is much of it. Cancelling that leaves everything as it was."""
+    from models import restoring
     from models.turning import turning
-    from ui import apart
+    from ui import apart, doing_backups
 
     undone = which == "redo"
+    if not undone and (before := restoring.to_take_back()):
+        doing_backups.put_back(window, before, takes_back=True)
+        return
 
     def told(label: str | None) -> None:
         if label and undone:

@@ -1,6 +1,7 @@
 """Copies of the user's file: made, and put back, in a process of its own."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def copy(window: "Window", then: Callable[[Path], object], file: Path | None = N
 def before_import(window: "Window", then: Callable[[], object]) -> None:
     """Copy the database and call `then()`; at once where there is nothing in it to lose."""
     if soundness.holds_anything(db.connection()):
-        _copy(window, tr("Copying your data before the import"), lambda _: then(), tr("before an import"))
+        _copy(window, tr("Copying your data before the import"), lambda _: then(), str(tr("before an import")))
     else:
         then()
 
@@ -64,16 +65,23 @@ def restore(window: "Window") -> None:
     put_back(window, dialog.file)
 
 
-def put_back(window: "Window", copy: Path) -> None:
-    """Put a copy in place of what there is, which is copied first; say so, and offer to take it back."""
+def put_back(window: "Window", copy: Path, takes_back: bool = False) -> None:
+    """Put a copy in place of what there is, which is copied first; say so, and offer to take it back.
+
+    takes_back  that is what is done: as the last change, a restore is what Undo takes back
+    """
 
     def told(before: Path) -> None:
-        text = tr("Restored. What you had before is in “{file}”.", file=before.name)
-        window.say(f"{text} {written.where(before)}", undo=lambda: put_back(window, before))
+        if takes_back:
+            text = tr("Undone: {label}", label=tr("Restore a backup"))
+            window.say(text, partial(put_back, window, before), tr("Redo"))
+        else:
+            text = tr("Restored. What you had before is in “{file}”.", file=before.name)
+            window.say(f"{text} {written.where(before)}", undo=True)
 
-    place, why = database.path(), tr("before restoring")
+    place, why = database.path(), str(tr("before restoring"))
     cut_off = Problem(
         tr("Restoring was cut off"),
         tr("Your file is whole: as it was before, or as that backup has it. See that there is room on the disk."),
     )
-    apart.alone(window, tr("Restore"), restoring.restoring, place, copy, why, done=told, cut_off=cut_off)
+    apart.alone(window, tr("Restore"), restoring.restoring, place, copy, why, takes_back, done=told, cut_off=cut_off)

@@ -4,8 +4,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from models import clock, feed_letters, feeds, opml
@@ -15,6 +13,7 @@ from models.formats.feed import web_address
 from models.words import listed, tr, trn
 from ui import doing, doing_letters, feed_watch, tips, written
 from ui.doing_events import Languages
+from ui.links import open_link
 
 if TYPE_CHECKING:
     from ui.dialogs.feeds import FeedsDialog
@@ -123,10 +122,10 @@ def import_list(window: "Window") -> None:
 # --- articles ---
 
 
-def open_page(item: Item) -> None:
+def open_page(window: "Window", item: Item) -> None:
     """Show an article's page in the browser; nothing else is opened."""
     if web_address(item.link):
-        QDesktopServices.openUrl(QUrl(item.link, QUrl.ParsingMode.StrictMode))
+        open_link(item.link, window)
 
 
 def share(window: "Window", item: Item) -> "WriteDialog":

@@ -123,7 +123,7 @@ def _ask_contribution(window: "Window", dialog: QDialog) -> None:
     if dialog.exec() == QDialog.DialogCode.Accepted:
         entry = dialog.result_entry()
         _kept(
-            window, lambda: contributions.save(entry), lambda _: tr("Kept: {what}.", what=contributions.heading(entry))
+            window, lambda: contributions.save(entry), lambda _: tr("Logged: {what}.", what=contributions.heading(entry))
         )
 
 

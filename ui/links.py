@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from models.links import opened
+from models.words import tr
 
 
-def open_link(link: str) -> None:
-    """Give a link to the system: only what calls, writes or shows a page."""
+def open_link(link: str, near: QWidget) -> None:
+    """Give a link to the system: only what calls, writes or shows a page. The window of `near` says it where no program answers."""
     address = opened(link)
-    if address:
-        QDesktopServices.openUrl(QUrl(address))
+    if address and not QDesktopServices.openUrl(QUrl(address)):
+        near.window().say(tr("No program of this computer opens {link}.", link=link[:80]))
 
 
 def told(link: str) -> str:

@@ -11,7 +11,7 @@ from models.words import tr
 from ui.widgets.labels import PlainLabel, button, mirrored
 from ui.widgets.spoken import tell
 
-SHOWN_MS = 8000
+SHOWN_MS, READ_MS = 8000, 80  # at least, and for each letter
 LEAST_HEIGHT = 56  # of one line, of two, of a title with advice, with a button or without
 
 
@@ -50,12 +50,12 @@ class Notice(QFrame):
         if self._held:
             self._later = partial(self.say, text, undo, verb)
             return
-        self._show(text, "", bool(undo))
         self._take_back = undo if callable(undo) else None
-        self.undo.setText(verb or tr("Undo"))
+        self.undo.setText(verb or tr("Undo"))  # before the height is told: how much room the text has depends on it
         self.undo.setAccessibleName(self.undo.text())
         self.undo.setToolTip("" if self._take_back else "Ctrl+Z")
-        self._timer.start()
+        self._show(text, "", bool(undo))
+        self._timer.start(max(SHOWN_MS, READ_MS * len(text)))
 
     def show_problem(self, problem: Problem) -> None:
         """Show a problem and what to do, until it is put away."""

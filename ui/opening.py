@@ -236,7 +236,7 @@ def _bring_forward(window: "Window", path: Path) -> None:
         tr("Making your file ready for this version"),
         database.upgrading,
         path,
-        tr("before the upgrade"),
+        str(tr("before the upgrade")),
         done=lambda _: window.open_database(path),
         failed=lambda problem: show_failure(window, path, problem),
     )

@@ -462,14 +462,15 @@
   </message>
   <message>
    <location filename="models/commands.py" />
-   <source>There is nothing to undo.</source>
-   <translation>لا شيء للتراجع عنه.</translation>
+   <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
+   <source>Undone: {label}</source>
+   <translation>تم التراجع: {label}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
-   <location filename="ui/doing.py" />
-   <source>Undone: {label}</source>
-   <translation>تم التراجع: {label}</translation>
+   <source>There is nothing to undo.</source>
+   <translation>لا شيء للتراجع عنه.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -490,6 +491,14 @@
    <location filename="models/commands.py" />
    <source>The answer could not be written ({reason}).</source>
    <translation>تعذّرت كتابة الجواب ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/doing_backups.py" />
+   <source>Restore a backup</source>
+   <translation>استعادة نسخة احتياطية</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
@@ -712,12 +721,6 @@
   </message>
   <message>
    <location filename="models/database.py" />
-   <location filename="ui/opening.py" />
-   <source>before the upgrade</source>
-   <translation>قبل الترقية</translation>
-  </message>
-  <message>
-   <location filename="models/database.py" />
    <source>“{file}” was written by an earlier Keepwarm, and can only be read</source>
    <translation>«{file}» كتبه إصدار أقدم من Keepwarm، ولا يمكن إلا قراءته</translation>
   </message>
@@ -725,6 +728,12 @@
    <location filename="models/database.py" />
    <source>Nothing was changed. Copy it to a folder where you may write, and open it there.</source>
    <translation>لم يتغير شيء. انسخه إلى مجلد تُسمح فيه الكتابة، وافتحه هناك.</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <location filename="ui/opening.py" />
+   <source>before the upgrade</source>
+   <translation>قبل الترقية</translation>
   </message>
   <message>
    <location filename="models/dav/discovery.py" />
@@ -1571,6 +1580,11 @@
    <location filename="models/erasing.py" />
    <source>Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes with it.</source>
    <translation>برنامج آخر يفتح الملف، أو القرص ممتلئ. أغلق ذلك البرنامج أو أفسح مكانًا، ثم أغلق Keepwarm: يزول السجل معه.</translation>
+  </message>
+  <message>
+   <location filename="models/errors.py" />
+   <source>{title}. {advice}</source>
+   <translation>{title}. {advice}</translation>
   </message>
   <message>
    <location filename="models/event_letters.py" />
@@ -4988,6 +5002,11 @@
    <translation>، </translation>
   </message>
   <message>
+   <location filename="models/words.py" />
+   <source>{one} {other}</source>
+   <translation>{one} {other}</translation>
+  </message>
+  <message>
    <location filename="models/year_summary.py" />
    <source>What I brought to {network} in {year}</source>
    <translation>مساهماتي في {network} سنة {year}</translation>
@@ -5059,6 +5078,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
    <location filename="ui/found.py" />
    <source>Redo</source>
    <translation>إعادة</translation>
@@ -6971,11 +6991,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/restore.py" />
-   <source>Restore a backup</source>
-   <translation>استعادة نسخة احتياطية</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/restore.py" />
    <source>Backups, the newest first</source>
    <translation>النسخ الاحتياطية، الأحدث أولاً</translation>
   </message>
@@ -7365,6 +7380,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
+   <source>No mail program answered: copy the letter, and paste it where you write your mail.</source>
+   <translation>لم يستجب أي برنامج بريد: انسخ الرسالة والصقها حيث تكتب بريدك.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
    <source>Throw this letter away?</source>
    <translation>التخلّي عن هذه المراسلة؟</translation>
   </message>
@@ -7552,11 +7572,6 @@
   </message>
   <message>
    <location filename="ui/doing_backups.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_backups.py" />
    <source>Restoring was cut off</source>
    <translation>انقطعت الاستعادة</translation>
   </message>
@@ -7574,6 +7589,11 @@
    <location filename="ui/doing_backups.py" />
    <source>Copying your data before the import</source>
    <translation>نسخ بياناتك قبل الاستيراد</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
@@ -8040,6 +8060,11 @@
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
+   <source>Logged: {what}.</source>
+   <translation>سُجّل: {what}.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
    <source>What you brought in {year} is in “{file}”.</source>
    <translation>مساهماتك سنة {year} في «{file}».</translation>
   </message>
@@ -8478,6 +8503,11 @@
    <location filename="ui/language.py" />
    <source>Files of &amp;type:</source>
    <translation>&amp;نوع الملفات:</translation>
+  </message>
+  <message>
+   <location filename="ui/links.py" />
+   <source>No program of this computer opens {link}.</source>
+   <translation>لا يفتح أي برنامج على هذا الحاسوب {link}.</translation>
   </message>
   <message>
    <location filename="ui/locking.py" />
@@ -10403,11 +10433,6 @@
    <source>Left aside</source>
    <translation>تُرك جانباً</translation>
   </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>line {line}</source>
-   <translation>السطر {line}</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} phones</source>
@@ -10461,6 +10486,11 @@
    <location filename="ui/tables/import_rows.py" />
    <source>birthday without year</source>
    <translation>تاريخ ميلاد دون سنة</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>line {line}</source>
+   <translation>السطر {line}</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />

@@ -438,14 +438,15 @@
   </message>
   <message>
    <location filename="models/commands.py" />
-   <source>There is nothing to undo.</source>
-   <translation>Il n’y a rien à annuler.</translation>
+   <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
+   <source>Undone: {label}</source>
+   <translation>Annulé : {label}</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
-   <location filename="ui/doing.py" />
-   <source>Undone: {label}</source>
-   <translation>Annulé : {label}</translation>
+   <source>There is nothing to undo.</source>
+   <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -466,6 +467,14 @@
    <location filename="models/commands.py" />
    <source>The answer could not be written ({reason}).</source>
    <translation>La réponse n’a pas pu être écrite ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/actions.py" />
+   <location filename="ui/dialogs/restore.py" />
+   <location filename="ui/doing_backups.py" />
+   <source>Restore a backup</source>
+   <translation>Restaurer une sauvegarde</translation>
   </message>
   <message>
    <location filename="models/contributions.py" />
@@ -672,12 +681,6 @@
   </message>
   <message>
    <location filename="models/database.py" />
-   <location filename="ui/opening.py" />
-   <source>before the upgrade</source>
-   <translation>avant la mise à niveau</translation>
-  </message>
-  <message>
-   <location filename="models/database.py" />
    <source>“{file}” was written by an earlier Keepwarm, and can only be read</source>
    <translation>« {file} » a été écrit par un Keepwarm plus ancien, et ne peut être que lu</translation>
   </message>
@@ -685,6 +688,12 @@
    <location filename="models/database.py" />
    <source>Nothing was changed. Copy it to a folder where you may write, and open it there.</source>
    <translation>Rien n’a été modifié. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez-le là.</translation>
+  </message>
+  <message>
+   <location filename="models/database.py" />
+   <location filename="ui/opening.py" />
+   <source>before the upgrade</source>
+   <translation>avant la mise à niveau</translation>
   </message>
   <message>
    <location filename="models/dav/discovery.py" />
@@ -1519,6 +1528,11 @@
    <location filename="models/erasing.py" />
    <source>Another program has the file open, or the disk is full. Close it or make room, then close Keepwarm: the log goes with it.</source>
    <translation>Un autre programme a ouvert le fichier, ou le disque est plein. Fermez-le ou faites de la place, puis fermez Keepwarm : le journal disparaît avec lui.</translation>
+  </message>
+  <message>
+   <location filename="models/errors.py" />
+   <source>{title}. {advice}</source>
+   <translation>{title}. {advice}</translation>
   </message>
   <message>
    <location filename="models/event_letters.py" />
@@ -4632,6 +4646,11 @@
    <translation>, </translation>
   </message>
   <message>
+   <location filename="models/words.py" />
+   <source>{one} {other}</source>
+   <translation>{one} {other}</translation>
+  </message>
+  <message>
    <location filename="models/year_summary.py" />
    <source>What I brought to {network} in {year}</source>
    <translation>Ce que j’ai apporté à {network} en {year}</translation>
@@ -4695,6 +4714,7 @@
   <message>
    <location filename="ui/actions.py" />
    <location filename="ui/doing.py" />
+   <location filename="ui/doing_backups.py" />
    <location filename="ui/found.py" />
    <source>Redo</source>
    <translation>Rétablir</translation>
@@ -6571,11 +6591,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/restore.py" />
-   <source>Restore a backup</source>
-   <translation>Restaurer une sauvegarde</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/restore.py" />
    <source>Backups, the newest first</source>
    <translation>Sauvegardes, la plus récente d’abord</translation>
   </message>
@@ -6941,6 +6956,11 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
+   <source>No mail program answered: copy the letter, and paste it where you write your mail.</source>
+   <translation>Aucune messagerie n’a répondu : copiez la lettre et collez-la là où vous écrivez vos messages.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/write.py" />
    <source>Throw this letter away?</source>
    <translation>Jeter cette lettre ?</translation>
   </message>
@@ -7120,11 +7140,6 @@
   </message>
   <message>
    <location filename="ui/doing_backups.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_backups.py" />
    <source>Restoring was cut off</source>
    <translation>La restauration a été interrompue</translation>
   </message>
@@ -7142,6 +7157,11 @@
    <location filename="ui/doing_backups.py" />
    <source>Copying your data before the import</source>
    <translation>Copie de vos données avant l’importation</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_backups.py" />
+   <source>Restored. What you had before is in “{file}”.</source>
+   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
@@ -7552,6 +7572,11 @@
   </message>
   <message>
    <location filename="ui/doing_networks.py" />
+   <source>Logged: {what}.</source>
+   <translation>Noté : {what}.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_networks.py" />
    <source>What you brought in {year} is in “{file}”.</source>
    <translation>Vos apports de {year} sont dans « {file} ».</translation>
   </message>
@@ -7934,6 +7959,11 @@
    <location filename="ui/language.py" />
    <source>Files of &amp;type:</source>
    <translation>Fichiers de &amp;type :</translation>
+  </message>
+  <message>
+   <location filename="ui/links.py" />
+   <source>No program of this computer opens {link}.</source>
+   <translation>Aucun programme de cet ordinateur n’ouvre {link}.</translation>
   </message>
   <message>
    <location filename="ui/locking.py" />
@@ -9755,11 +9785,6 @@
    <source>Left aside</source>
    <translation>Laissé de côté</translation>
   </message>
-  <message>
-   <location filename="ui/tables/import_rows.py" />
-   <source>line {line}</source>
-   <translation>ligne {line}</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} phones</source>
@@ -9801,6 +9826,11 @@
    <location filename="ui/tables/import_rows.py" />
    <source>birthday without year</source>
    <translation>anniversaire sans année</translation>
+  </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>line {line}</source>
+   <translation>ligne {line}</translation>
   </message>
   <message>
    <location filename="ui/tables/import_rows.py" />

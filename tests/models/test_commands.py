@@ -178,6 +178,9 @@ def test_backup_restore_and_check(with_people, tmp_path):
     assert with_people("log", "call", "ali")[0] == 0
     assert with_people("restore", "copy.db")[0] == 0
     assert json.loads(with_people("interactions", "--json")[1]) == []
+    assert with_people("undo")[1] == "Undone: Restore a backup\n"
+    assert len(json.loads(with_people("interactions", "--json")[1])) == 1
+    assert with_people("undo")[1] == "Undone: Log “Call with Ali Tazi”\n"
     assert with_people("check")[0] == 0
     assert with_people("backup")[0] == 0
 

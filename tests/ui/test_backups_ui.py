@@ -68,8 +68,28 @@ def test_putting_a_backup_back_is_taken_back_where_it_is_told(window, qtbot):
     qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
     assert people.count() == 1
     window.notice.undo.click()
-    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
+    qtbot.waitUntil(lambda: said(window) == "Undone: Restore a backup", timeout=20_000)
     assert people.count() == 2
+    window.notice.undo.click()  # Redo
+    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
+    assert people.count() == 1
+
+
+def test_as_the_last_change_a_restore_is_what_undo_takes_back(window, qtbot):
+    copy = backups.take("with Samira")
+    people.save(None, Contact(name="Zoé"))
+    doing_backups.put_back(window, copy)
+    qtbot.waitUntil(lambda: "Restored" in said(window), timeout=20_000)
+    number = people.save(None, Contact(name="Ali"))
+    window.undo_action.trigger()  # what was done since, first
+    assert "Ali" in said(window) and people.name_of(number) == ""
+    qtbot.waitUntil(lambda: window.undo_action.text() == "Undo: Restore a backup")
+    window.undo_action.trigger()
+    qtbot.waitUntil(lambda: said(window) == "Undone: Restore a backup", timeout=20_000)
+    assert {row.name for row in people.search()} == {"Samira Benali", "Zoé"}
+    qtbot.waitUntil(lambda: window.undo_action.text() == "Undo: Add Zoé")
+    window.undo_action.trigger()
+    assert people.count() == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")

@@ -54,15 +54,21 @@ def browser(qapp):
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-def test_only_pages_letters_and_calls_leave(browser):
+def test_only_pages_letters_and_calls_leave(browser, window):
     for link in STAY:
         assert opened(link) == "", link
-        open_link(link)
+        open_link(link, window)
     assert browser.given == []
     for link, address in LEAVE.items():
         assert opened(link) == address
-        open_link(link)
+        open_link(link, window)
     assert browser.given == list(LEAVE.values())
+
+
+def test_a_link_that_no_program_opens_is_told(window, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    open_link("https://ok.example/", window)
+    assert window.notice.text() == "No program of this computer opens https://ok.example/."
 
 
 def test_a_host_that_looks_like_another_is_told_as_it_is():

@@ -194,6 +194,16 @@ def test_a_contribution_is_logged_edited_and_deleted_by_key(window, club, page, 
     assert page.view.brought_model.rows() == []
 
 
+def test_the_command_of_the_menu_is_about_the_network_that_is_shown(window, club, page, answer):
+    wanted = []
+    action = next(one for one in window.actions() if one.shortcut().toString() == "Ctrl+Shift+B")
+    for open_it in (lambda: page.open_network(club), page.show_all):
+        open_it()
+        answer(lambda dialog: (wanted.append(dialog.result_entry().network), dialog.reject()))
+        action.trigger()
+    assert wanted == [club, None]
+
+
 def test_many_contributions_are_folded_until_asked_for(window, club, page):
     for number in range(7):
         contributions.save(contributions.new("article", clock.today(), club, f"No. {number}"))

@@ -200,6 +200,15 @@ def test_a_notice_is_as_high_as_its_lines_whatever_was_said_before(window):
     assert heights == [high, low, high, low] and low == LEAST_HEIGHT < high < 160
 
 
+def test_a_long_button_leaves_the_text_of_a_notice_whole(window):
+    for words in range(1, 60):
+        window.say("x", undo=True)
+        window.say("some words " * words, undo=print, verb="Afficher le dossier qui est long")
+        QApplication.processEvents()
+        text = window.notice.findChild(QLabel)
+        assert text.height() >= text.heightForWidth(text.width()), words
+
+
 def test_the_notice_offers_to_take_back(window, qtbot):
     people.save(None, Contact(name="Ada"))
     window.say("Ada was added.", undo=True)

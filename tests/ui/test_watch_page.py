@@ -118,13 +118,13 @@ def test_what_somebody_published_is_an_occasion_on_today(window, ada, qtbot):
 
 def test_only_pages_of_the_web_are_opened(window, qtbot, monkeypatch):
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
     store("One")
     page = window.show_page("watch")
     qtbot.keyClick(page.list, Qt.Key.Key_O)
     item = feeds.items()[0]
     item.link = "file:///etc/passwd"
-    doing_feeds.open_page(item)
+    doing_feeds.open_page(window, item)
     assert opened == ["https://example.org/0"]
 
 

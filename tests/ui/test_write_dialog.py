@@ -28,7 +28,7 @@ def ada(window) -> int:
 def opened(monkeypatch) -> list[str]:
     """The links that were given to the system."""
     links: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: links.append(url.toEncoded().data().decode()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: links.append(url.toEncoded().data().decode()) or True)
     return links
 
 
@@ -73,6 +73,13 @@ def test_one_letter_goes_to_the_mail_program_and_is_noted_once_sent(window, ada,
     assert not dialog.isVisible()
     window.notice.undo.click()
     assert not interactions.newest()
+
+
+def test_where_no_mail_program_answers_that_is_told(window, ada, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    dialog = fill(doing_letters.write(window, [ada]), "Hello", "Dear Ada")
+    dialog.out.click()
+    assert dialog.said.text().startswith("No mail program answered") and dialog.out.property("look") == "primary"
 
 
 def test_a_long_letter_becomes_a_draft_instead_of_a_link(window, ada, opened, folder):

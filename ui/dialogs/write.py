@@ -272,8 +272,10 @@ class WriteDialog(QDialog):
             own = letters.for_one(letter, whom[0].id)
             link = letters.mailto(whom[0].address, own.subject, own.body)
             if link:
-                QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
-                self._say(tr("It is in your mail program. Once you have sent it, say so here."))
+                if QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode)):
+                    self._say(tr("It is in your mail program. Once you have sent it, say so here."))
+                else:
+                    self.said.setText(tr("No mail program answered: copy the letter, and paste it where you write your mail."))
                 return
         folder = QFileDialog.getExistingDirectory(self, tr("Where to write the drafts"), str(Path.home()))
         if folder:
@@ -316,7 +318,7 @@ class WriteDialog(QDialog):
         if (letter.subject, letter.body) != self._kept:
             if self._writing.keep:
                 self._writing.keep(letter)
-            elif not doing.ask(self, tr("Throw this letter away?"), tr("It was not noted as sent."), tr("Throw away")):
+            elif not doing.ask(self, tr("Throw this letter away?"), tr("It was not noted as sent."), tr("Throw away"), True):
                 return
         super().reject()
 

@@ -302,7 +302,8 @@ class ImportPage(Page):
         told = [file.left_out for file in made.files if file.left_out][:MOST_TOLD] + refused[:MOST_TOLD]
         if more := len(refused[MOST_TOLD:]):
             told.append(trn("{n} more file could not be read.", "{n} more files could not be read.", more))
-        self.after.setText(" ".join([*told, tr("One step: Undo (Ctrl+Z) puts everything back as it was.")]))
+        told = [text if text.endswith(".") else f"{text}." for text in told]
+        self.after.setText("\n".join([*told, tr("One step: Undo (Ctrl+Z) puts everything back as it was.")]))
         self.table.list.setFocus()
         if made.own and not settings.get(settings.OWN_ADDRESSES):
             QTimer.singleShot(0, lambda: self._ask_own(made))

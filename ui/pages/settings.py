@@ -178,6 +178,9 @@ class SettingsPage(Page):
         """Bring a field to the user's eyes, whatever was searched, and give it the focus."""
         self.search.line.clear()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        at = next(at for at, each in enumerate(self.groups) if each.isAncestorOf(field))
+        self._jump(at)
+        self.search.mark(at)
         self.area.ensureWidgetVisible(field, 0, ABOVE)
         field.setFocus()
 

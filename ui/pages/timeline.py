@@ -213,7 +213,7 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsVie
     menu.setToolTipsVisible(True)
     links = list(filter(opened, timeline.links_in(row.text)))
     for link in links:
-        menu.addAction(tr("Open {address}", address=literal(link, 60)), partial(open_link, link))
+        menu.addAction(tr("Open {address}", address=literal(link, 60)), partial(open_link, link, window))
     if links:
         menu.addSeparator()
     _fill_row_menu(menu, window, row, view)

@@ -93,6 +93,11 @@ def lines(plan: Plan) -> Generator[tuple[int, int], None, list[Line]]:
     return rows
 
 
+def file_of(row: PlanRow, plan: Plan) -> str:
+    """Return the name of the file that a row is from, "" where there is only one."""
+    return plan.files[row.file].name if len(plan.files) > 1 else ""
+
+
 def _there(row: Line) -> str:
     """Return who a calendar says was at a meeting, or will be: the list has no room for all of them."""
     event = row.source.event if isinstance(row.source, PlanRow) else None
@@ -124,9 +129,9 @@ def _line(number: int, row: PlanRow, plan: Plan) -> Line:
     elif row.outcome == "unreadable" or row.troubles:
         trouble = row.troubles[0] if row.troubles else None
         line.details = trouble.message if trouble else row.why
-        line.remark = tr("line {line}", line=trouble.line if trouble else row.line)
+        line.remark = dotted((tr("line {line}", line=trouble.line if trouble else row.line), file_of(row, plan)))
         if row.outcome == "unreadable":
-            line.name = tr("Line {line}", line=row.line)
+            line.name, line.remark = tr("Line {line}", line=row.line), file_of(row, plan)
     elif row.outcome == "same":
         line.details = _meeting(row) if row.coming else row.why or tr("nothing changes")
     elif row.contact:

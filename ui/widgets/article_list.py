@@ -40,7 +40,7 @@ class ArticleList(RowsView):
         if item is not None:
             acts[Qt.Key.Key_U] = lambda: feeds.mark([item.id], not item.is_read)
             acts[Qt.Key.Key_S] = lambda: doing_feeds.share(window, item)
-            acts[Qt.Key.Key_O] = lambda: doing_feeds.open_page(item)
+            acts[Qt.Key.Key_O] = lambda: doing_feeds.open_page(window, item)
         if item is not None and item.person is not None:
             acts[Qt.Key.Key_W] = lambda: doing_feeds.write(window, item)
         if not event.modifiers() and event.key() in acts:
@@ -56,7 +56,7 @@ class ArticleList(RowsView):
         if item.person is not None:
             menu.addAction(tr("Write…"), partial(doing_feeds.write, window, item))
         menu.addAction(tr("Share with…"), partial(doing_feeds.share, window, item))
-        menu.addAction(tr("Open in the browser"), partial(doing_feeds.open_page, item))
+        menu.addAction(tr("Open in the browser"), partial(doing_feeds.open_page, self._window, item))
         mark = tr("Mark as unread") if item.is_read else tr("Mark as read")
         menu.addAction(mark, partial(feeds.mark, [item.id], not item.is_read))
         menu.addSeparator()

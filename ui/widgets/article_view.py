@@ -57,7 +57,7 @@ class ArticleView(Panel):
         share_tip = tr("Pass it on to those whom it may interest: a contribution (S)")
         self.write = self._button(tr("Write…"), lambda item: doing_feeds.write(self._window, item), "primary", "W")
         self.share = self._button(tr("Share with…"), lambda item: doing_feeds.share(self._window, item), tip=share_tip)
-        self.browse = self._button(tr("Open in the browser"), doing_feeds.open_page)
+        self.browse = self._button(tr("Open in the browser"), lambda item: doing_feeds.open_page(self._window, item))
         self.plan = self._button(
             tr("Plan a call…"), lambda item: doing.plan(self._window, [item.person], "call", item.title[:120]), "quiet"
         )

@@ -11,7 +11,7 @@ from models.import_plan import Plan, PlanRow
 from models.merging import FieldChange, address_text, field_name
 from models.text import fold
 from models.words import tr, trn
-from ui.tables.import_rows import Line
+from ui.tables.import_rows import Line, file_of
 from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, Toggle, button, clear, scrolled
 
 _MOST = 60  # rows of fields that are shown
@@ -81,8 +81,9 @@ class ImportDetail(QWidget):
         source = row.source
         if not isinstance(source, PlanRow):
             return [PlainLabel(row.details, "muted", wrap=True)]
+        where = file_of(source, self._plan)
         said = source.why and not (row.outcome == "unreadable" and source.troubles)
-        parts: list[QWidget] = [PlainLabel(source.why, "muted", wrap=True)] if said else []
+        parts: list[QWidget] = [PlainLabel(text, "muted", wrap=True) for text in (where, said and source.why) if text]
         twin = self._twin(source) if row.outcome == "duplicate" else None
         if twin and source.contact:
             parts.append(_compared(twin, source.contact))

@@ -73,7 +73,7 @@ class NetworkSide(QWidget):
             link = LinkLabel(entry.url, "") if opened(entry.url) else LongLabel(entry.url)
             plain_tooltip(link, told(entry.url))
             if isinstance(link, LinkLabel):
-                link.clicked.connect(partial(open_link, entry.url))
+                link.clicked.connect(partial(open_link, entry.url, self))
             self._fact(tr("web"), link)
         if entry.note:
             self._fact(tr("note"), LongLabel(entry.note))

@@ -123,10 +123,10 @@ class PersonSide(QWidget):
         if kind == "addresses":
             place = tr("Map of {address}", address=value[:80])
             where = button(tr("Map"), "link", tr("Opens openstreetmap.org in your browser"), place)
-            where.clicked.connect(lambda: open_link(link))
+            where.clicked.connect(lambda: open_link(link, self))
             column.addWidget(where, 0, Qt.AlignmentFlag.AlignLeading)
         elif is_link:
-            shown.clicked.connect(lambda: open_link(link))
+            shown.clicked.connect(lambda: open_link(link, self))
             whole = told(link) if kind == "urls" else value
             plain_tooltip(shown, tr("{value} · Ctrl+C copies", value=whole))
         holder.setFocusProxy(shown)
@@ -157,10 +157,10 @@ class PersonSide(QWidget):
             "addresses": tr("Map"),
         }
         if opened(link):
-            menu.addAction(words[kind], lambda: open_link(link))
+            menu.addAction(words[kind], lambda: open_link(link, self))
         number = phones.e164(value) if kind == "phones" else ""
         if number:
-            menu.addAction(tr("Open in WhatsApp"), lambda: open_link(f"https://wa.me/{number.lstrip('+')}"))
+            menu.addAction(tr("Open in WhatsApp"), lambda: open_link(f"https://wa.me/{number.lstrip('+')}", self))
         menu.addAction(tr("Copy"), partial(self._copy, value))
         if kind in ("phones", "emails"):
             first = menu.addAction(tr("The one to use first"))
@@ -232,7 +232,7 @@ class PersonSide(QWidget):
         self._column.addWidget(place)
         for link in filter(opened, timeline.links_in(found.note)):
             named = LinkLabel(link, "small")
-            named.clicked.connect(partial(open_link, link))
+            named.clicked.connect(partial(open_link, link, self))
             plain_tooltip(named, told(link))
             self._column.addWidget(named)
 

@@ -145,7 +145,7 @@ class TimelineDelegate(QStyledItemDelegate):
                 self._pressed = link
             elif kind == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
                 if link and link == self._pressed:
-                    open_link(link)
+                    open_link(link, option.widget)
                 self._pressed = ""
         return super().editorEvent(event, model, option, index)
 
