@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from models import database, interactions, people
+from models.errors import Problem
 from models.formats.records import Contact
-from models.words import install, kept, said_again, tr, trn
+from models.words import install, kept, said_again, together, tr, trn
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,11 @@ def test_a_sentence_that_is_kept_comes_back(sentence):
 @pytest.mark.parametrize("text", ['["{n.real}", null, 0, {"n": 1}]', '["{n:99}", null, 0, {"n": 1}]', "[1]"])
 def test_what_a_strange_file_keeps_is_shown_as_it_stands(text):
     assert said_again(text) == text
+
+
+def test_sentences_of_another_process_are_put_together_in_the_language_of_this_one(in_french):
+    whole = together(("", Problem(tr("Call"), tr("{kind} with {names}", kind=tr("Call"), names="Ada")).whole(), tr("Call")))
+    assert whole == "Call. Call with Ada Call"
+    packed = pickle.dumps(whole)
+    in_french()
+    assert pickle.loads(packed) == "Appel. Appel avec Ada Appel"
