@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from models import appointments, clock, follow_ups, interactions
-from models.words import listed
+from models.words import dotted, listed
 
 
 @dataclass(slots=True)
@@ -44,6 +44,11 @@ def days(first: date, last: date) -> dict[date, list[Item]]:
     for items in found.values():
         items.sort(key=lambda item: (item.time is not None, item.time and item.time.timestamp(), item.title))
     return dict(found)
+
+
+def told(item: Item) -> str:
+    """Return an item in one line; a meeting's title does not always say with whom: "Coffee · Karim Alaoui"."""
+    return item.title if item.entry or item.remark in item.title else dotted((item.title, item.remark))
 
 
 def _meeting(entry: interactions.Entry) -> Item:

@@ -44,6 +44,14 @@ def test_only_meetings_stand_in_it_of_what_was(ali):
     assert titles(MONDAY, MONDAY) == {}
 
 
+def test_a_meeting_is_told_with_whom_it_was_where_its_title_does_not_say_so(ali):
+    interactions.save(interactions.new("meeting", [ali], MONDAY, title="Coffee"))
+    interactions.save(interactions.new("meeting", [ali], MONDAY, title="Lunch with Ali Tazi"))
+    interactions.save(interactions.new("meeting", [ali], MONDAY))
+    told = [agenda.told(item) for item in agenda.days(MONDAY, MONDAY)[MONDAY]]
+    assert told == ["Ali Tazi", "Coffee · Ali Tazi", "Lunch with Ali Tazi"]
+
+
 def test_an_hour_after_midnight_is_of_the_day_that_the_user_has(ali):
     follow_ups.save(follow_ups.new([ali], datetime(2026, 11, 24, 0, 15, tzinfo=CASABLANCA)))  # the day before in UTC
     assert titles(MONDAY, MONDAY) == {}

@@ -85,5 +85,5 @@ def _spoken(cell: Day) -> str:
         return day
     count = trn("{n} entry", "{n} entries", len(cell.items))
     return ", ".join(
-        [day, count, *(" ".join(part for part in (hour(item.time), item.title) if part) for item in cell.items)]
+        [day, count, *(" ".join(part for part in (hour(item.time), agenda.told(item)) if part) for item in cell.items)]
     )

@@ -229,7 +229,7 @@ class _DayDelegate(QStyledItemDelegate):
         line.setLeft(line.left() + 12)
         if item.time and line.width() >= ROOM_FOR_TIME:  # else there would be no name beside it
             line.setLeft(line.left() + self._paint_text(painter, option, line, hour(item.time), color) + 5)
-        self._paint_text(painter, option, line, item.title, color)
+        self._paint_text(painter, option, line, agenda.told(item), color)
 
     @staticmethod
     def _paint_text(painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, color: str) -> int:

@@ -46,7 +46,7 @@ class MonthView(Begins, QWidget):
         add = button(tr("Plan…"), tooltip=tr("Plan something on this day (F)"))
         add.clicked.connect(lambda: self._plan(self.grid.day()))
         self.day.header.addWidget(add)
-        self.nothing = PlainLabel(tr("Nothing on this day."), "muted", wrap=True)
+        self.nothing = PlainLabel(tr("No follow-up or meeting on this day."), "muted", wrap=True)
         self.nothing.setContentsMargins(14, 12, 14, 12)
         self.day.body.setContentsMargins(1, 0, 1, 4)
         self.day.add_list(self.nothing, self.list)
