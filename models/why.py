@@ -5,6 +5,7 @@ from datetime import date
 
 from models import choices, today, warmth
 from models.connection import db
+from models.interactions import kind_name
 from models.warmth import State
 from models.warmth_states import state_of, weight_of, weights
 from models.words import short_day, tr
@@ -15,7 +16,7 @@ class Counted:
     """A contact day: what happened, how much it counted, and what is left of that."""
 
     day: date
-    kinds: list[str]
+    what: list[str]  # that happened: titles, kinds where there is none
     weight: float  # of the weightiest interaction of the day
     gap: int | None  # days since the contact day before; None for the first
     added: float  # to the strength, on that day
@@ -43,13 +44,13 @@ def why(person_id: int, day: date) -> Why:
     chosen = choices.choices_of(person_id)
     state, facts = state_of(person_id, day), today.warmth_facts([person_id], day)[person_id]
     query = (
-        "SELECT day, kind, people_count FROM interaction JOIN participant ON interaction.id = interaction_id"
+        "SELECT day, kind, people_count, title FROM interaction JOIN participant ON interaction.id = interaction_id"
         " WHERE person_id = ? AND day <= ? ORDER BY day"
     )
     rows = db.execute_sql(query, (person_id, day.isoformat())).fetchall()
     counts = weights()
     talked = warmth.replay(
-        (date.fromisoformat(on).toordinal(), weight_of(kind, crowd, counts)) for on, kind, crowd in rows
+        (date.fromisoformat(on).toordinal(), weight_of(kind, crowd, counts)) for on, kind, crowd, _ in rows
     )
     talked.add(day.toordinal())
     speaks = chosen.rhythm or talked.n >= warmth.ENOUGH
@@ -116,16 +117,17 @@ def _long_day(text: str) -> str:
     return f"{short_day(day)} {day.year}"
 
 
-def _counted(rows: list[tuple[str, str, int]], day: date, counts: dict[str, float]) -> list[Counted]:
+def _counted(rows: list[tuple[str, str, int, str]], day: date, counts: dict[str, float]) -> list[Counted]:
     found: list[Counted] = []
-    for on, kind, crowd in rows:
+    for on, kind, crowd, title in rows:
         weight, when = weight_of(kind, crowd, counts), date.fromisoformat(on)
+        what = title or kind_name(kind)
         if found and found[-1].day == when:
-            found[-1].kinds.append(kind)
+            found[-1].what.append(what)
             found[-1].weight = max(found[-1].weight, weight)
         else:
             gap = (when - found[-1].day).days if found else None
-            found.append(Counted(when, [kind], weight, gap, 0.0, 0.0))
+            found.append(Counted(when, [what], weight, gap, 0.0, 0.0))
     for one in found:
         one.added = one.weight * (warmth.spacing(one.gap) if one.gap else 1.0)
         one.left = one.added * 2.0 ** (-(day - one.day).days / warmth.HALF_LIFE)

@@ -364,8 +364,10 @@ def test_the_why_can_be_recomputed_from_the_contact_days():
     found = why.why(ali, DAY)
     state = warmth.replay([(one.day.toordinal(), one.weight) for one in found.counted])
     assert state.strength == pytest.approx(sum(one.left for one in found.counted) * 2 ** (60 / 180))
-    assert (found.counted[0].kinds, found.counted[0].weight, found.counted[0].gap) == (["mass"], 0.3, 30)
-    assert found.counted[1].kinds == ["call", "mass"]
+    assert (found.counted[0].what, found.counted[0].weight, found.counted[0].gap) == (["Mass message"], 0.3, 30)
+    assert found.counted[1].what == ["Call", "Mass message"]
+    interactions.save(interactions.new("meeting", [ali], DAY, title="Lunch"))
+    assert why.why(ali, DAY).counted[0].what == ["Lunch"]
     assert found.warmth_if > found.warmth
     assert found.band_if == "warm"
     assert found.forecast

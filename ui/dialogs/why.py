@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from models import interactions, people, why
+from models import people, why
 from models.warmth import band_name
 from models.words import listed, tr, trn
 from ui.dialogs.room import Room, open_at
@@ -46,6 +46,7 @@ class WhyDialog(QDialog):
             column.addWidget(PlainLabel(_if_they_talked(found), wrap=True))
         if found.counted:
             column.addWidget(rule())
+            column.addWidget(PlainLabel(_how_it_counts(), "small", wrap=True))
             column.addWidget(_table(found))
         else:
             column.addWidget(PlainLabel(tr("Nothing has counted yet."), "muted"))
@@ -73,6 +74,13 @@ def _hundredths(share: float) -> int:
     return round(100 * share)
 
 
+def _how_it_counts() -> str:
+    return tr(
+        "A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less."
+        " What is left of it halves every 180 days."
+    )
+
+
 def _table(found: why.Why) -> QWidget:
     """What counted: a line for each contact day, newest first."""
     box = QWidget()
@@ -81,27 +89,19 @@ def _table(found: why.Why) -> QWidget:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     heads = (tr("Day"), tr("What"), tr("After"), tr("Counted"), tr("Left of it"))
-    tips = (
-        "", "",
-        tr("Days since the contact before"),
-        tr("A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less"),
-        tr("It halves in 180 days"),
-    )  # fmt: skip
-    for place, (head, tip) in enumerate(zip(heads, tips, strict=True)):
-        label = PlainLabel(head, "small")
-        label.setToolTip(tip)
-        grid.addWidget(label, 0, place)
+    for place, head in enumerate(heads):
+        grid.addWidget(PlainLabel(head, "small"), 0, place)
     for number, one in enumerate(found.counted[:SHOWN], 1):
-        kinds = listed(interactions.kind_name(kind) for kind in dict.fromkeys(one.kinds))
         cells = (
             day_text(one.day),
-            kinds,
+            listed(dict.fromkeys(one.what)),
             trn("{n} day", "{n} days", one.gap) if one.gap else "",
             QLocale().toString(one.added, "f", 2),
             QLocale().toString(one.left, "f", 2),
         )
         for place, cell in enumerate(cells):
-            grid.addWidget(PlainLabel(cell, "" if place < 2 else "muted"), number, place)
+            shown = ElidedLabel(cell) if place == 1 else PlainLabel(cell, "muted" if place else "")
+            grid.addWidget(shown, number, place)
     more = len(found.counted) - SHOWN
     if more > 0:
         grid.addWidget(PlainLabel(trn("and {n} more", "and {n} more", more), "small"), SHOWN + 1, 0, 1, 5)
