@@ -83,15 +83,22 @@ def bring_along(window: "Window", tells: bool = True) -> None:
 
     def cancelled() -> None:
         backups.drop_half(place)
-        left = len(encryption.unlike())
-        window.say(trn("{n} backup is still as it was before.", "{n} backups are still as they were before.", left))
+        window.say(left_behind(len(encryption.unlike())))
         database.tell_all()
 
     if copies:
         work = encryption.bring_along
-        apart.run(window, tr("Your backups"), work, place, copies, done=done, cancelled=cancelled)
+        title = tr("Encrypting your backups") if encryption.is_encrypted() else tr("Decrypting your backups")
+        apart.run(window, title, work, place, copies, done=done, cancelled=cancelled)
     else:
         done([])
+
+
+def left_behind(count: int) -> str:
+    """Return a sentence on so many backups that are not encrypted as the file is, or are while it is not."""
+    if encryption.is_encrypted():
+        return trn("{n} backup is not encrypted as your file is.", "{n} backups are not encrypted as your file is.", count)
+    return trn("{n} backup is still encrypted.", "{n} backups are still encrypted.", count)
 
 
 def _said(copies: int) -> str:

@@ -1,11 +1,13 @@
 """The part of Settings about the user's file: where it is, its backups, its passphrase."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
-from models import backup_plan, backups, database, encryption, settings, settings_copy
+from models import backup_plan, backups, clock, database, encryption, settings, settings_copy
 from models.words import dotted, short_day, tr, trn
 from ui import doing, doing_backups, doing_passphrase, opening
 from ui.widgets.flow import FlowLayout
@@ -93,7 +95,7 @@ def _kept() -> str:
     """Return where the copies are, how many, and when the last was taken."""
     copies = backups.taken()
     last = backup_plan.parse(copies[0].name) if copies else None
-    when = tr("the last on {day}", day=short_day(last.at.date())) if last else ""
+    when = _last(last.at) if last else ""
     away = backups.chosen_folder()
     if away is not None and away != backups.folder():
         when = dotted(
@@ -102,14 +104,19 @@ def _kept() -> str:
     return dotted([str(backups.folder()), trn("{n} copy", "{n} copies", len(copies)), when])
 
 
+def _last(at: datetime) -> str:
+    if at.date() == clock.today():
+        return tr("the last today at {time}", time=QLocale().toString(at.time(), QLocale.FormatType.ShortFormat))
+    return tr("the last on {day}", day=short_day(at.date()))
+
+
 def _state(locked: bool, possible: bool, unlike: int) -> str:
     """Return whether the file is encrypted, and whether the backups are as it is."""
     if not possible:
         return tr("This computer’s Keepwarm cannot encrypt.")
     said = tr("Set: your file is encrypted.") if locked else tr("None: your file can be read by whoever gets at it.")
     if unlike:
-        other = trn("{n} backup is still as it was before.", "{n} backups are still as they were before.", unlike)
-        return f"{said} {other}"
+        return f"{said} {doing_passphrase.left_behind(unlike)}"
     return said
 
 
