@@ -343,13 +343,13 @@ def reason(state: State, today: int, cadence: int | None = None, meeting: bool =
 def _too_few(n: int, silence: int) -> str:
     if not silence:
         return trn(
-            "{n} contact so far, the last today: too few to know a rhythm.",
-            "{n} contacts so far, the last today: too few to know a rhythm.",
+            "You were in touch once, today: too few to know a rhythm.",
+            "You were in touch {n} times, the last time today: too few to know a rhythm.",
             n,
         )
     return trn(
-        "{n} contact so far, the last {ago} ago: too few to know a rhythm.",
-        "{n} contacts so far, the last {ago} ago: too few to know a rhythm.",
+        "You were in touch once, {ago} ago: too few to know a rhythm.",
+        "You were in touch {n} times, the last time {ago} ago: too few to know a rhythm.",
         n,
         ago=duration(silence),
     )

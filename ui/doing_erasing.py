@@ -18,7 +18,9 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
     found = erasing.look(ids)
     names = people.names_of(list(zip(ids, found.names, strict=True)))
     parts = [
-        trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions),
+        trn("{n} interaction goes with them.", "{n} interactions go with them.", found.interactions)
+        if found.interactions
+        else "",
         trn(
             "{n} meeting with others stays, without them.", "{n} meetings with others stay, without them.", found.shared
         )

@@ -132,8 +132,9 @@ def report_menu(window: "Window", network: int, parent: QWidget) -> QMenu:
     for meeting in reports.to_report(network, day)[:10]:
         text = tr("{day}: {title}", day=short_day(meeting.day), title=event_letters.title_of(meeting)[:60])
         menu.addAction(literal(text), partial(report, window, meeting))
+    other = tr("A blank report") if menu.isEmpty() else tr("Another meeting")
     menu.addSeparator()
-    menu.addAction(tr("Another meeting"), lambda: report(window, Meeting("", day, network)))
+    menu.addAction(other, lambda: report(window, Meeting("", day, network)))
     return menu
 
 

@@ -182,7 +182,7 @@ def test_a_report_begins_with_the_notes_and_goes_to_the_members(window, club, vi
 def test_a_blank_report_is_there_by_key(window, club, view, qtbot):
     qtbot.keyClick(view.members, Qt.Key.Key_P)
     menu = QApplication.activePopupWidget()
-    actions(menu)["Another meeting"].trigger()
+    actions(menu)["A blank report"].trigger()
     menu.close()
     assert "our meeting" in dialog_of(window).subject.text()
     assert len(dialog_of(window).audience.chosen_ids()) == 2

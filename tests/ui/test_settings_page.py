@@ -67,7 +67,7 @@ def test_the_search_leaves_what_says_all_words_without_accents_or_case(page, qtb
 
 
 def test_a_title_finds_its_whole_group_and_nothing_says_so(page, type_text, qtbot):
-    type_text(page.search.line, "notices")
+    type_text(page.search.line, "notifications")
     assert {"Digest", "Quiet hours", "Start with the computer"} <= set(found(page))
     page.search.line.clear()
     type_text(page.search.line, "<b>zzz")

@@ -20,11 +20,11 @@ class NewsletterDialog(FormDialog):
         self.name = QLineEdit(entry.name)
         self.name.setPlaceholderText(tr("It stands in the subject: News from the ports"))
         self.network, self.tag = QComboBox(), QComboBox()
-        self.network.addItem(tr("Nobody"), None)
+        self.network.addItem(tr("No network"), None)
         for number, name in networks.names():
             self.network.addItem(name[:60], number)
         self.network.setCurrentIndex(max(0, self.network.findData(entry.network)))
-        self.tag.addItem(tr("Nobody"), "")
+        self.tag.addItem(tr("No tag"), "")
         for tag in people.tags():
             self.tag.addItem(tag[:60], tag)
         self.tag.setCurrentIndex(max(0, self.tag.findData(entry.tag)))

@@ -27,7 +27,7 @@ class NoticeSettings:
         self.quiet_from, self.quiet_until = _hour(tr("Quiet from")), _hour(tr("Quiet until"))
         self.stay = QCheckBox(tr("when the window is closed"))
         self.autostart = QCheckBox(tr("in the tray"))
-        self._lay_out(group(column, tr("Notices")))
+        self._lay_out(group(column, tr("Notifications")))
         for box in (self.digest, self.reminders, self.stay):
             box.clicked.connect(self._keep)
         for field in (self.digest_at, self.quiet_from, self.quiet_until):
