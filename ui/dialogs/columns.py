@@ -204,9 +204,10 @@ class ColumnsDialog(FormDialog):
 
     def advice(self) -> str:
         if not csv_columns.names_somebody(self.model.fields):
-            return tr("Say which column holds a name, a phone or an e-mail: the others may stay as they are.")
+            said = tr("Say which column holds a name, a phone or an e-mail: the others may stay as they are.")
+            return self.lacking(self.table, said)
         if self.day_order.count() and self.day_order.currentData() is None:
-            return tr("Say which comes first, the day or the month.")
+            return self.lacking(self.day_order, tr("Say which comes first, the day or the month."))
         return ""
 
     def answer(self) -> Columns:

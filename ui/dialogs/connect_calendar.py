@@ -114,7 +114,8 @@ class ConnectCalendarDialog(FormDialog):
         if self._job is not None:
             return tr("Looking for your calendars…")
         if not self.chooses:
-            return "" if self.address.text().strip() else tr("Enter the address of your calendar server.")
+            missing = self.lacking(self.address, tr("Enter the address of your calendar server."))
+            return "" if self.address.text().strip() else missing
         return "" if self.reads() or self.writes() else tr("Choose a calendar to read, or one for the follow-ups.")
 
     def accept(self) -> None:

@@ -52,7 +52,7 @@ class EventDialog(FormDialog):
         self.title.setFocus()
 
     def advice(self) -> str:
-        return "" if self.title.text().strip() else tr("Say what the event is called.")
+        return "" if self.title.text().strip() else self.lacking(self.title, tr("Say what the event is called."))
 
     def result_entry(self) -> Entry:
         """Return the entry with what the form holds."""

@@ -65,12 +65,13 @@ class NetworkDialog(FormDialog):
 
     def advice(self) -> str:
         if not self.name.text().strip():
-            return tr("Give the network a name.")
-        if any(edit.has_month_only() for edit in (self.since, self.role_since, self.role_until)):
-            return tr("Say the year too, or leave the month out.")
+            return self.lacking(self.name, tr("Give the network a name."))
+        for edit in (self.since, self.role_since, self.role_until):
+            if edit.has_month_only():
+                return self.lacking(edit, tr("Say the year too, or leave the month out."))
         since, until = self.role_since.text(), self.role_until.text()
         if since and until and until < since[: len(until)]:
-            return tr("The office ends before it begins.")
+            return self.lacking(self.role_until, tr("The office ends before it begins."))
         return ""
 
     def result_entry(self) -> Entry:

@@ -57,9 +57,10 @@ class NewsletterDialog(FormDialog):
 
     def advice(self) -> str:
         if not self.name.text().strip():
-            return tr("Give the newsletter a name.")
+            return self.lacking(self.name, tr("Give the newsletter a name."))
         if self.network.currentData() is None and not self.tag.currentData():
-            return tr("Choose who gets it: the members of a network, those with a tag, or both.")
+            said = tr("Choose who gets it: the members of a network, those with a tag, or both.")
+            return self.lacking(self.network, said)
         return ""
 
     def result_entry(self) -> Entry:

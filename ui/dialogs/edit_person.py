@@ -80,7 +80,8 @@ class PersonDialog(FormDialog):
         filled = (
             any(field.text().strip() for field in self.lines.values()) or self.phones.values() or self.emails.values()
         )
-        return "" if filled else tr("Give at least a name, an organisation, a phone or an e-mail.")
+        missing = tr("Give at least a name, an organisation, a phone or an e-mail.")
+        return "" if filled else self.lacking(self.lines["given"], missing)
 
     def result_contact(self) -> Contact:
         """Return the contact with what the form holds."""

@@ -76,7 +76,7 @@ class FollowDialog(FormDialog):
     def advice(self) -> str:
         if self._job is not None:
             return tr("Looking…")
-        return "" if self.address.text().strip() else tr("Enter an address, or choose one.")
+        return "" if self.address.text().strip() else self.lacking(self.address, tr("Enter an address, or choose one."))
 
     def accept(self) -> None:
         """Look for feeds at the address; be done once one is chosen."""

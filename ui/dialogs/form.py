@@ -48,6 +48,8 @@ class FormDialog(QDialog):
         layout.addWidget(self._advice)
         layout.addWidget(self.buttons)
         self._advice.hide()
+        self._lacks: QWidget | None = None
+        self._watched: set[QWidget] = set()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have room for what stands in a line, which is longer in some languages than in others."""
@@ -58,11 +60,37 @@ class FormDialog(QDialog):
         """Return what is missing before this can be saved, "" when nothing is."""
         return ""
 
+    def lacking(self, field: QWidget, missing: str) -> str:
+        """Return what is missing; the field that lacks it has the focus then, and with the next edit the words go."""
+        self._lacks = field
+        return missing
+
     def _try(self) -> None:
+        self._lacks = None
         missing = self.advice()
         self.say(missing)
         if not missing:
+            self._lacks = None
             self.accept()
+        elif self._lacks is not None:
+            self._lacks.setFocus()
+            self._watch_fields()
+
+    def _watch_fields(self) -> None:
+        """Every field tells of a change by the signal of its value; those that are new since are watched too."""
+        for field in set(self.findChildren(QWidget)) - self._watched:
+            told = field.metaObject().userProperty().notifySignal().name().data().decode()
+            if told:
+                getattr(field, told).connect(lambda *_: self._edited())
+                self._watched.add(field)
+
+    def _edited(self) -> None:
+        if self._lacks is not None:
+            self._forgive()
+
+    def _forgive(self) -> None:
+        """What was missing may be there now: Save says it again if not."""
+        self.say("")
 
     def say(self, missing: str) -> None:
         """Show what is missing, with room of its own; "" for nothing any more."""

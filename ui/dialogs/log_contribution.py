@@ -48,7 +48,7 @@ class ContributionDialog(FormDialog):
 
     def advice(self) -> str:
         if not (self.title.text().strip() or self.note.toPlainText().strip() or self.people.chosen()):
-            return tr("Say in a few words what it was: you will be glad of it in a year.")
+            return self.lacking(self.title, tr("Say in a few words what it was: you will be glad of it in a year."))
         return ""
 
     def result_entry(self) -> Entry:

@@ -53,12 +53,12 @@ class FavourDialog(FormDialog):
     def advice(self) -> str:
         kind, _ = self.kind.currentData().split()
         if not self.people.chosen():
-            return tr("Choose whom: type a part of the name and press Enter.")
+            return self.lacking(self.people, tr("Choose whom: type a part of the name and press Enter."))
         if kind == "introduction":
             if not self.other.chosen():
-                return tr("Choose to whom: type a part of the name and press Enter.")
+                return self.lacking(self.other, tr("Choose to whom: type a part of the name and press Enter."))
             if {number for number, _ in self.people.chosen()} & {number for number, _ in self.other.chosen()}:
-                return tr("Nobody is introduced to themselves: choose another person.")
+                return self.lacking(self.other, tr("Nobody is introduced to themselves: choose another person."))
         return ""
 
     def result_entries(self) -> list[Entry]:

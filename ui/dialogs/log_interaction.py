@@ -48,10 +48,11 @@ class LogDialog(FormDialog):
 
     def advice(self) -> str:
         if not self.people.chosen():
-            return tr("Choose with whom: type a part of the name and press Enter.")
+            return self.lacking(self.people, tr("Choose with whom: type a part of the name and press Enter."))
         shown = self.moment.moment()
         if (shown if type(shown) is date else shown.date()) > clock.today():
-            return tr("This day has not come yet. Plan a follow-up instead, or choose an earlier day.")
+            said = tr("This day has not come yet. Plan a follow-up instead, or choose an earlier day.")
+            return self.lacking(self.moment, said)
         return ""
 
     def result_entry(self) -> interactions.Entry:

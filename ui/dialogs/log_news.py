@@ -67,9 +67,9 @@ class NewsDialog(FormDialog):
 
     def advice(self) -> str:
         if not self.is_mine() and self._entry.id is None and not self.people.chosen():
-            return tr("Choose whose news it is: type a part of the name and press Enter.")
+            return self.lacking(self.people, tr("Choose whose news it is: type a part of the name and press Enter."))
         if self.is_mine() and not self.what.text().strip():
-            return tr("Say in a few words what it is.")
+            return self.lacking(self.what, tr("Say in a few words what it is."))
         return ""
 
     def result_news(self) -> news.Entry:

@@ -24,7 +24,8 @@ class AddMembersDialog(FormDialog):
         self.people.setFocus()
 
     def advice(self) -> str:
-        return "" if self.people.chosen() else tr("Choose whom: type a part of the name and press Enter.")
+        missing = tr("Choose whom: type a part of the name and press Enter.")
+        return "" if self.people.chosen() else self.lacking(self.people, missing)
 
 
 class MemberDialog(FormDialog):
@@ -62,7 +63,8 @@ class MemberDialog(FormDialog):
         self.role.setFocus()
 
     def advice(self) -> str:
-        return tr("Say the year too, or leave the month out.") if self.since.has_month_only() else ""
+        missing = tr("Say the year too, or leave the month out.")
+        return self.lacking(self.since, missing) if self.since.has_month_only() else ""
 
     def left_day(self) -> str:
         """Return the day of leaving, "" for who is still there."""

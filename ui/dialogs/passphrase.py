@@ -63,8 +63,8 @@ class PassphraseDialog(FormDialog):
 
     def advice(self) -> str:
         if self._has_one and not encryption.is_right(self.now.text()):
-            return tr("That is not the passphrase now.")
-        return "" if self._removes else encryption.refusal(self.new.text(), self.again.text())
+            return self.lacking(self.now, tr("That is not the passphrase now."))
+        return "" if self._removes else self.lacking(self.new, encryption.refusal(self.new.text(), self.again.text()))
 
     def _forgive(self) -> None:
         """Let a refusal go as soon as it no longer holds."""

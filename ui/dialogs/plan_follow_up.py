@@ -99,7 +99,7 @@ class PlanDialog(FormDialog):
 
     def advice(self) -> str:
         if not self.people.chosen():
-            return tr("Choose with whom: type a part of the name and press Enter.")
+            return self.lacking(self.people, tr("Choose with whom: type a part of the name and press Enter."))
         return ""
 
     def result_entry(self) -> follow_ups.Entry:

@@ -22,7 +22,8 @@ class SomebodyDialog(FormDialog):
             self.people.choose(self.people.chosen()[-1:])
 
     def advice(self) -> str:
-        return "" if self.people.chosen() else tr("Choose whom: type a part of the name and press Enter.")
+        missing = tr("Choose whom: type a part of the name and press Enter.")
+        return "" if self.people.chosen() else self.lacking(self.people, missing)
 
 
 def ask_somebody(parent: QWidget, title: str) -> int | None:

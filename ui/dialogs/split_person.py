@@ -71,4 +71,4 @@ class SplitDialog(FormDialog):
         return [row.data(0, _KEY) for row in rows if row.checkState(0) == Qt.CheckState.Checked]
 
     def advice(self) -> str:
-        return "" if self.name() else tr("Give the second person a name.")
+        return "" if self.name() else self.lacking(self.field, tr("Give the second person a name."))
