@@ -235,6 +235,8 @@ def _people(options: argparse.Namespace) -> None:
         texts = people_json.as_json(ids)
         _print_elements([_with_warmth(texts[number], facts[number]) for number in ids])
         return
+    if options.search and not rows:  # for whoever reads it: a script sees that nothing came
+        print(plain(tr("Nobody matches “{text}”.", text=options.search)), file=sys.stderr)
     for row in rows:
         where = " · ".join(part for part in (row.title, row.organization) if part)
         print(plain("\t".join((str(row.id), row.name, where, facts[row.id].band or ""))))

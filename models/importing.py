@@ -107,9 +107,10 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
 
 def _sentence(file: dict[str, Any], left: dict[str, str], dry_run: bool) -> str:
     counts = tr(
-        "{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable,"
-        " {interactions} interactions",
+        "{new} new, {updated} updated, {left}, {doubles}, {unreadable} unreadable, {talks}",
         left=", ".join(left.values()) or trn("{n} unchanged", "{n} unchanged", 0),
+        doubles=trn("{n} possible duplicate", "{n} possible duplicates", file["duplicates"]),
+        talks=trn("{n} interaction", "{n} interactions", file["interactions"]),
         **file,
     )
     if dry_run:

@@ -112,6 +112,11 @@ def test_what_was_done_is_said(with_people):
     assert with_people("export", "people", "all.vcf")[1] == "2 people are in “all.vcf”.\n"
 
 
+def test_who_is_not_found_is_said_and_no_failure(with_people):
+    assert with_people("people", "--search", "nobody at all") == (0, "", "Nobody matches “nobody at all”.\n")
+    assert with_people("people", "--search", "nobody at all", "--json") == (0, "[]\n", "")
+
+
 def test_people_as_json(with_people):
     code, out, _ = with_people("people", "--search", "samira", "--json")
     (person,) = json.loads(out)
