@@ -69,9 +69,10 @@ class LongLabel(PlainLabel):
     longest = 20_000
     reads_as = "StaticText"  # see ui/roles.py
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, own_side: bool = True) -> None:
         super().__init__(re.sub(_LONG_WORD, lambda word: _BREAK.join(re.findall(_PIECE, word[0])), text), wrap=True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft)  # here the side where the note's own language begins
+        if own_side:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft)  # here the side where the note's own language begins
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def paintEvent(self, event: QPaintEvent) -> None:

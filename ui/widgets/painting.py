@@ -12,17 +12,25 @@ from ui import theme
 
 # How much of the ring is drawn: warmth is told by shape too, for those who do not see the colours.
 RING = {"warm": 1.0, "steady": 0.75, "cooling": 0.5, "cold": 0.25}
+_TITLES = frozenset("dr pr prof mr mrs ms mme mlle الدكتور الدكتورة السيد السيدة".split())
 
 
 def initials(name: str) -> str:
     """Return one or two letters for a name: first and last word's; for Arabic the first word's two, as they join."""
     words = [word for word in name.split() if word[0].isalnum()]
+    words = [word for word in words if not _is_title(word)] or words
     if not words:
         return "?"
     if unicodedata.bidirectional(words[0][0]) in ("R", "AL"):
         return "".join(word.removeprefix("ال")[:1] for word in (words[0], *words[1:][-1:]))
     letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
     return letters.upper()
+
+
+def _is_title(word: str) -> bool:
+    """Is this no name: "Dr", or a letter with a dot in Arabic ("د."), where people have no initials?"""
+    alone = len(word) == 2 and word[1] == "." and unicodedata.bidirectional(word[0]) in ("R", "AL")
+    return alone or word.rstrip(".").lower() in _TITLES
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, name: str, band: str | None, photo: QPixmap | None = None) -> None:

@@ -115,7 +115,7 @@ class PersonSide(QWidget):
         column.addWidget(PlainLabel(label, "small"))
         value, link = _value(kind, entry), _link(kind, entry)
         is_link = kind != "addresses" and bool(opened(link))
-        shown = LinkLabel(value, "") if is_link else LongLabel(value)
+        shown = LinkLabel(value, "") if is_link else LongLabel(value, own_side=False)
         column.addWidget(shown)
         if not is_link:
             shown.setProperty("look", "note")
