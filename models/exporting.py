@@ -77,6 +77,15 @@ def follow_up_steps(file: Path, now: datetime, as_todo: bool | None = None) -> G
     return sum(reminder.status == "open" for reminder in told.reminders)
 
 
+def is_own_calendar(file: Path) -> bool:
+    """Is this a calendar that Keepwarm wrote, to be written anew with what is planned now?"""
+    try:
+        with file.open("rb") as stream:
+            return f"PRODID:{ics_write.PRODID}\r\n".encode() in stream.read(200)
+    except OSError:
+        return False
+
+
 @dataclass(slots=True)
 class Told:
     """What a calendar is to be told: plain values, for another thread too."""

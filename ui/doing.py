@@ -215,7 +215,7 @@ def export_follow_ups(window: "Window") -> None:
     """Ask for a file and write the follow-ups for a calendar."""
     from models import exporting
 
-    file = ask_file(window, tr("Export follow-ups"), "keepwarm.ics", tr("Calendar (*.ics)"))
+    file = ask_file(window, tr("Export follow-ups"), "keepwarm.ics", tr("Calendar (*.ics)"), exporting.is_own_calendar)
     if file:
 
         def told(count: int) -> None:
@@ -296,17 +296,33 @@ def drive(
     job.drive(window, title, steps, done, window.show_problem, partial(apart.say_cancelled, window))
 
 
-def ask_file(window: "Window", title: str, name: str, kinds: str) -> Path | None:
-    """Ask where to write; the ending of the chosen kind is added where the user gives none."""
-    return ask_file_and_kind(window, title, name, kinds)[0]
+def ask_file(
+    window: "Window", title: str, name: str, kinds: str, renews: Callable[[Path], bool] | None = None
+) -> Path | None:
+    """Ask where to write; the ending of the chosen kind is added where the user gives none.
+
+    renews  which file that is there is written anew without a question, as it is meant to be; of any other one it is asked
+    """
+    if renews is None:
+        return ask_file_and_kind(window, title, name, kinds)[0]
+    file, _ = ask_file_and_kind(window, title, name, kinds, confirms=False)
+    if file is None or not file.exists() or renews(file):
+        return file
+    question = tr("Replace “{file}”?", file=file.name)
+    advice = tr("Keepwarm did not write this file. What is in it now would be lost; another name keeps it.")
+    return file if ask(window, question, advice, tr("Replace"), for_good=True) else None
 
 
-def ask_file_and_kind(window: "Window", title: str, name: str, kinds: str) -> tuple[Path | None, str]:
+def ask_file_and_kind(
+    window: "Window", title: str, name: str, kinds: str, confirms: bool = True
+) -> tuple[Path | None, str]:
     """Ask where to write, as ask_file does; return which of the kinds was chosen too, as it stands in `kinds`.
 
     Where the user chose another kind and left the name as it was proposed, the name follows.
+    confirms  ask before a file that is there is chosen
     """
-    text, chosen = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), kinds)
+    options = QFileDialog.Option(0) if confirms else QFileDialog.Option.DontConfirmOverwrite
+    text, chosen = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), kinds, "", options)
     if not text:
         return None, ""
     file = Path(text)

@@ -130,3 +130,25 @@ def test_everything_about_a_person_is_written_where_the_user_says(window, tmp_pa
     monkeypatch.setattr(doing.QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     doing.export_everything(window, people.find("samira")[0].id)
     assert "Samira Benali" in file.read_text()
+
+
+def test_the_calendar_is_written_anew_without_a_question_and_another_file_only_with_one(window, answer, tmp_path, monkeypatch):
+    file, asked = tmp_path / "keepwarm.ics", []
+    monkeypatch.setattr(doing.QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    doing.export_follow_ups(window)
+    first = file.read_bytes()
+    follow_ups.save(follow_ups.new([people.find("samira")[0].id], clock.today(), kind="write"))
+    doing.export_follow_ups(window)
+    assert file.read_bytes() != first
+
+    def press(box, text: str) -> None:
+        asked.append(box.text())
+        next(one for one in box.buttons() if one.text() == text).click()
+
+    file.write_text("BEGIN:VCALENDAR\r\nPRODID:-//Somebody//Else//EN\r\nEND:VCALENDAR\r\n")
+    answer(lambda box: press(box, "Cancel"))
+    doing.export_follow_ups(window)
+    assert asked == ["Replace “keepwarm.ics”?"] and "Somebody" in file.read_text()
+    answer(lambda box: press(box, "Replace"))
+    doing.export_follow_ups(window)
+    assert "Call Samira Benali" in file.read_text()

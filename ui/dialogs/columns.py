@@ -166,7 +166,7 @@ class ColumnsDialog(FormDialog):
         self._columns = columns
         self.model = ColumnsModel(columns, self)
         said = tr("Say what each column holds. The answer is remembered for tables with the same headings.")
-        self.form.addRow(PlainLabel(f"{file[:80]} — {said}" if file else said, "muted", wrap=True))
+        self.form.addRow(PlainLabel(f"{_short(file)} — {said}" if file else said, "muted", wrap=True))
         self.has_head = QCheckBox(tr("The first row holds &headings"))
         self.has_head.setChecked(columns.has_head)
         self.has_head.toggled.connect(self.model.set_has_head)
@@ -261,6 +261,11 @@ class _Table(QTableView):
             self._open(self.model().index(self.currentIndex().row(), FIELD))
             return
         super().keyPressEvent(event)
+
+
+def _short(name: str, longest: int = 80) -> str:
+    """Return the name of a file in a folder or an archive, cut in its middle where it is long: its end is the file's own name."""
+    return name if len(name) <= longest else f"{name[:20]}…{name[21 - longest :]}"
 
 
 def _isolated(text: str) -> str:
