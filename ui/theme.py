@@ -286,8 +286,12 @@ QSpinBox::up-arrow, QTimeEdit::up-arrow { width: 14px; height: 14px; image: url(
 QSpinBox QLineEdit, QTimeEdit QLineEdit { border: none; background: transparent; padding: 0 8px; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 24px;
     background: transparent; }
-QComboBox QAbstractItemView, QAbstractItemView#popup { background: @panel; color: @text; border: 1px solid @line;
-    selection-background-color: @soft; selection-color: @text; }
+QComboBox QAbstractItemView, QAbstractItemView#popup, QAbstractItemView#completions { background: @panel; color: @text;
+    border: 1px solid @line; selection-background-color: @soft; selection-color: @text; }
+QComboBox QAbstractItemView { border: none; margin: 0 1px; padding: 0 3px; }
+QAbstractItemView#completions { padding: 0 4px; }
+QAbstractItemView#completions::item { padding: 6px 12px; border-radius: 6px; }
+QComboBox::item:selected, QAbstractItemView#completions::item:selected { background: @soft; color: @text; border-radius: 6px; }
 QListView, QTreeView, QTableView { background: transparent; border: none; color: @text; }
 QListView[look="panel"], QTableView[look="panel"], QTreeView[look="panel"] { background: @panel; border: 1px solid @line;
     border-radius: 10px; }

@@ -158,6 +158,7 @@ def _keys(window: "Window") -> str:
 
     def row(key: str, does: str) -> str:
         key, does = f"**\u2066{key}\u2069**" if mirrored else f"**{key}**", does.replace("|", " ")  # apart: "Ctrl+," would turn
+        key += "\u00a0" * 3  # that it does not touch its words
         return f"| {does} | {key} |" if mirrored else f"| {key} | {does} |"
 
     menu = [

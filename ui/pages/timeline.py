@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
@@ -109,6 +109,13 @@ class TimelinePage(Page):
         if rows and self.list.current() is None:
             today = clock.today()
             self.list.choose(next((row.id for row in rows if row.day <= today), rows[0].id))
+            QTimer.singleShot(0, self.list, self._begin_with_whole_row)  # once the page has its size
+
+    def _begin_with_whole_row(self) -> None:
+        top = self.list.indexAt(QPoint(0, 0))
+        if top.isValid() and self.list.visualRect(top).top() < 0:
+            following = top.siblingAtRow(top.row() + 1)  # the other way today's row could leave below
+            self.list.scrollTo(following if following.isValid() else top, RowsView.ScrollHint.PositionAtTop)
 
     def is_editing(self) -> bool:
         return self.list.is_editing()

@@ -21,7 +21,7 @@ class ImportFigures(QWidget):
         for name in COUNTS:
             panel = Panel()
             panel.body.setContentsMargins(16, 10, 16, 12)
-            number, words = PlainLabel("–", "number"), PlainLabel("", "muted", wrap=True)
+            number, words = PlainLabel("", "number"), PlainLabel("", "muted", wrap=True)
             number.setProperty("outcome", name)
             panel.body.addWidget(number)
             panel.body.addWidget(words)
@@ -30,9 +30,8 @@ class ImportFigures(QWidget):
             row.addWidget(panel, 1)
 
     def clear(self) -> None:
-        """Show no figures."""
-        for number, _ in self.labels.values():
-            number.setText("–")
+        """Show no figures: there are none until all is read, and none of a file that could not be."""
+        self.hide()
 
     def show_counts(self, counts: dict[str, int], troubled: int, left: dict[str, str]) -> None:
         """Show the counts; of those with something unreadable, where all could be read. `left` says what "same" comes to."""
@@ -51,3 +50,4 @@ class ImportFigures(QWidget):
         for name, (number, label) in self.labels.items():
             number.setText(QLocale().toString(figures[name]))
             label.setText(words[name])
+        self.show()

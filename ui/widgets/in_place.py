@@ -187,7 +187,7 @@ class Editor(QWidget):
                 completer = QCompleter([word for word, _ in field.words], part)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
-                completer.popup().setObjectName("popup")
+                completer.popup().setObjectName("completions")
                 part.setCompleter(completer)
         part.setAccessibleName(field.name)
         return part

@@ -33,7 +33,7 @@ class PersonPicker(QWidget):
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(SHOWN)
-        completer.popup().setObjectName("popup")
+        completer.popup().setObjectName("completions")
         completer.activated[QModelIndex].connect(self._take)
         self._line.setCompleter(completer)
         self._line.textEdited.connect(self._look)
