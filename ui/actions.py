@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from models.words import tr
@@ -196,6 +196,20 @@ def update(window: "Window") -> None:
     window.redo_action.setText(tr("Redo: {label}", label=redo) if redo else tr("Redo"))
     window.undo_action.setEnabled(undo is not None)
     window.redo_action.setEnabled(redo is not None)
+
+
+def say_nothing_to_undo(window: "Window", event: QKeyEvent) -> bool:
+    """Answer the keys of undo and redo, which come to the window only where there is nothing to do; False for other keys."""
+    from models.connection import db
+
+    if not window.actions():  # they are made after the first paint
+        return False
+    keys = QKeySequence(event.keyCombination())
+    texts = {window.undo_action: tr("There is nothing to undo."), window.redo_action: tr("There is nothing to redo.")}
+    text = next((text for action, text in texts.items() if action.shortcut() == keys and not action.isEnabled()), "")
+    if text and not db.is_closed():
+        window.say(text)
+    return bool(text)
 
 
 def _theme_menu(window: "Window") -> QMenu:

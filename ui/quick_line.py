@@ -269,8 +269,7 @@ class QuickLine(QObject):
         found = self.read()
         chip = next((chip for chip in self._buttons() if chip.property("doubt")), None)
         if chip:  # nobody has that name, or several
-            chip.setFocus()
-            chip.click()
+            chip.click()  # the line keeps the focus: Esc leaves the menu, and is back in it
             return
         entry = self._entry(found)
         if not entry.people and not entry.new and not entry.follow_up_people:

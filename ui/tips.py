@@ -45,10 +45,15 @@ def all_() -> dict[str, Tip]:
     }  # fmt: skip
 
 
-def _is_somebody() -> bool:
+def _has_use(page: str) -> bool:
+    """Is there something on a page that its tip is about?"""
+    from models import feeds
+
+    if page == "import":
+        return True
     try:
         with waiting(0):
-            return people.count() > 0
+            return people.count() > 0 and (page != "watch" or (feeds.is_on() and bool(feeds.every())))
     except ENGINE_ERRORS:  # another program has the file: the page waits for it, and says so
         return False
 
@@ -134,7 +139,7 @@ class TipLine(QFrame):
         """Show the first tip of a page that is not gone yet, or nothing. Where nobody is, the page itself says how to begin."""
         before, every = gone(), all_()
         left = [name for name in _ON_A_PAGE.get(page, (page,)) if name in every and name not in before]
-        wanted = left and before != NO_TIPS and not db.is_closed() and (page == "import" or _is_somebody())
+        wanted = left and before != NO_TIPS and not db.is_closed() and _has_use(page)
         self.name = left[0] if wanted else ""
         if self.name:
             tip = every[self.name]

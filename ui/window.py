@@ -26,7 +26,7 @@ from ui.topbar import TopBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from models.errors import Problem
     from ui.backing_up import BackingUp
@@ -261,6 +261,11 @@ class Window(QMainWindow):
 
             self.notice = Notice(self)
         return self.notice
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from ui import actions
+
+        actions.say_nothing_to_undo(self, event) or super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -140,6 +140,14 @@ def test_enter_goes_into_the_choices_and_escape_comes_back(qtbot, window, page, 
     assert two_more
 
 
+def test_escape_leaves_the_page_where_no_pair_is_left(qtbot, window, page):
+    window.show_page("people")
+    shown = page()
+    assert shown.empty.isVisible()
+    qtbot.keyClick(window.focusWidget(), KEY.Key_Escape)
+    assert window.shown() == "people"
+
+
 def test_all_sure_ones_are_merged_in_one_step(qtbot, window, page, two):
     for name in ("Zoé Lefèvre", "Omar Idrissi", "عمر الراشدي"):
         add(name, emails=[Email(f"{name[0]}@example.com")])

@@ -137,6 +137,16 @@ def test_a_name_that_fits_two_is_asked_about_and_the_notice_says_whom_it_was(qui
     assert window.notice.text() == ["Call with Samira Benali logged.", "Call with Samira Benali (OCP) logged."][down]
 
 
+def test_escape_from_the_question_who_is_back_in_the_line(quick, qtbot, window):
+    people.save(None, Contact(name="Samira Benali", organization="OCP"))
+    quick("appel Samira hier")
+    press(qtbot, window)
+    qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    assert window.topbar.log.hasFocus() and window.topbar.log.text() == "appel Samira hier"
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.topbar.log.text() == ""
+
+
 def test_a_plan_alone_says_whom_it_is_with(quick, qtbot, window):
     quick("call Karim tomorrow")
     press(qtbot, window)

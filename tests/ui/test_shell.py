@@ -505,3 +505,11 @@ def test_a_button_shows_an_ampersand_where_its_text_comes_from_outside(qtbot):
     made = button("Smith & Sons", "link")
     qtbot.addWidget(made)
     assert made.text() == "Smith && Sons"
+
+
+def test_the_key_of_undo_says_that_there_is_nothing_to_undo(window, qtbot):
+    qtbot.waitUntil(lambda: bool(window.actions()))
+    page = window.show_page("people")
+    page.setFocus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.notice.text() == "There is nothing to undo."

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from models import people
+from models import feeds, people
 from models.formats.records import Contact
 from ui import tips
 
@@ -47,6 +47,16 @@ def test_a_tip_goes_once_its_command_was_used_by_key_or_by_page(line, window, qt
     assert line.text().startswith("In the picture")
     page.web.chosen.emit(people.find("Samira Benali")[0].id)
     assert tips.gone() == ["openness", "today"]
+
+
+def test_what_is_said_of_articles_waits_until_feeds_are_followed(line, window):
+    window.show_page("watch")
+    assert line.text() == ""
+    feeds.save(feeds.Entry(None, "https://example.com/feed", "News"))
+    feeds.turn(True)
+    window.show_page("today")
+    window.show_page("watch")
+    assert line.text().startswith("S shares")
 
 
 def test_settings_show_them_again_or_none(line, window):

@@ -261,8 +261,12 @@ class DuplicatesPage(Page):
 
     def _key(self, event: QKeyEvent, where: QWidget) -> bool:
         key, mirrored = event.key(), self.isRightToLeft()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.model.rows():
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
+        if not self.model.rows():
+            if key == Qt.Key.Key_Escape:
+                self.window_.go_back()
+            return key == Qt.Key.Key_Escape
         if key == Qt.Key.Key_M:
             self._merge()
         elif key == Qt.Key.Key_B:
