@@ -47,15 +47,19 @@ def all_() -> dict[str, Tip]:
 
 def _has_use(page: str) -> bool:
     """Is there something on a page that its tip is about?"""
-    from models import feeds
-
     if page == "import":
         return True
     try:
         with waiting(0):
-            return people.count() > 0 and (page != "watch" or (feeds.is_on() and bool(feeds.every())))
+            return people.count() > 0 and (page != "watch" or _follows_feeds())
     except ENGINE_ERRORS:  # another program has the file: the page waits for it, and says so
         return False
+
+
+def _follows_feeds() -> bool:
+    from models import feeds  # not for the first page
+
+    return feeds.is_on() and bool(feeds.every())
 
 
 class _Tips(QObject):
