@@ -234,3 +234,13 @@ def test_who_is_only_at_a_meeting_to_come_is_found_in_the_preview(qtbot, window,
     lunch, zoe = page.table.model.rows()
     assert (lunch.name, lunch.word, zoe.name, zoe.word) == ("Lunch", "To come", "Zoé Lefèvre", "Not known")
     assert "Zoé Lefèvre" in lunch.details and "at 1 meeting to come" in zoe.details
+
+
+def test_a_file_that_could_not_be_read_shows_no_figures(qtbot, window, tmp_path):
+    (tmp_path / "notes.txt").write_text("hello")
+    window.import_files([tmp_path / "notes.txt"])
+    page = window.page("import")
+    qtbot.waitUntil(lambda: page.table.nothing.isVisible(), timeout=20_000)
+    assert not page.figures.isVisible()
+    page = preview(qtbot, window, write(tmp_path, card("Karim Alaoui", "TEL:0661000002")))
+    assert page.figures.isVisible()

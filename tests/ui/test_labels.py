@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.widgets.labels import ElidedLabel, LinkLabel, LongLabel, PlainLabel
 from ui.widgets.lines import paint_elided
+from ui.widgets.painting import initials
 from ui.widgets.text_edit import TextEdit
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -138,3 +139,11 @@ def test_a_long_address_in_a_note_is_broken_and_copied_whole(qtbot):
     label.setSelection(0, len(label.text()))
     label.copy()
     assert QApplication.clipboard().text() == f"See {address} and more"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("د. سلمى التازي", "ست"), ("Dr. Karim Alaoui", "KA"), ("J. R. R. Tolkien", "JT"), ("Dr", "D"), ("زينب الفاسي", "زف")],
+)
+def test_a_title_is_no_initial(name, letters):
+    assert initials(name) == letters
