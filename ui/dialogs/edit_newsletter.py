@@ -24,7 +24,7 @@ class NewsletterDialog(FormDialog):
         for number, name in networks.names():
             self.network.addItem(name[:60], number)
         self.network.setCurrentIndex(max(0, self.network.findData(entry.network)))
-        self.tag.addItem(tr("No tag"), "")
+        self.tag.addItem(tr("None of the tags"), "")
         for tag in people.tags():
             self.tag.addItem(tag[:60], tag)
         self.tag.setCurrentIndex(max(0, self.tag.findData(entry.tag)))
