@@ -469,6 +469,7 @@
   </message>
   <message>
    <location filename="models/commands.py" />
+   <location filename="ui/actions.py" />
    <source>There is nothing to undo.</source>
    <translation>لا شيء للتراجع عنه.</translation>
   </message>
@@ -486,6 +487,12 @@
    <location filename="models/commands.py" />
    <source>There is no backup of it.</source>
    <translation>لا توجد نسخة احتياطية منه.</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/pages/people.py" />
+   <source>Nobody matches “{text}”.</source>
+   <translation>لا أحد يطابق «{text}».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -3070,13 +3077,41 @@
   </message>
   <message>
    <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation>جديد: {new}، محدَّث: {updated}، {left}، مكررات محتملة: {duplicates}، غير مقروء: {unreadable}، تفاعلات: {interactions}</translation>
+   <source>{new} new, {updated} updated, {left}, {doubles}, {unreadable} unreadable, {talks}</source>
+   <translation>جديد: {new}، محدَّث: {updated}، {left}، {doubles}، غير مقروء: {unreadable}، {talks}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{file}: {read} found; {counts}</source>
    <translation>{file}: المقروء {read}؛ {counts}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/importing.py" />
+   <source>{n} possible duplicates</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا مكررات محتملة</numerusform>
+    <numerusform>مكرر محتمل واحد</numerusform>
+    <numerusform>مكرران محتملان</numerusform>
+    <numerusform>{n} مكررات محتملة</numerusform>
+    <numerusform>{n} مكرراً محتملاً</numerusform>
+    <numerusform>{n} مكرر محتمل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/importing.py" />
+   <location filename="models/soundness.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} interactions</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لا تفاعلات</numerusform>
+    <numerusform>تفاعل واحد</numerusform>
+    <numerusform>تفاعلان</numerusform>
+    <numerusform>{n} تفاعلات</numerusform>
+    <numerusform>{n} تفاعلاً</numerusform>
+    <numerusform>{n} تفاعل</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="models/importing.py" />
@@ -4386,20 +4421,6 @@
   <message numerus="yes">
    <location filename="models/soundness.py" />
    <location filename="ui/widgets/pair_detail.py" />
-   <source>{n} interactions</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لا تفاعلات</numerusform>
-    <numerusform>تفاعل واحد</numerusform>
-    <numerusform>تفاعلان</numerusform>
-    <numerusform>{n} تفاعلات</numerusform>
-    <numerusform>{n} تفاعلاً</numerusform>
-    <numerusform>{n} تفاعل</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/soundness.py" />
-   <location filename="ui/widgets/pair_detail.py" />
    <source>{n} follow-ups</source>
    <comment>plural</comment>
    <translation>
@@ -4621,7 +4642,7 @@
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
-   <source>{n} contacts so far, the last {ago} ago: too few to know a rhythm.</source>
+   <source>You were in touch {n} times, the last time {ago} ago: too few to know a rhythm.</source>
    <comment>plural</comment>
    <translation>
     <numerusform>لا تواصل حتى الآن، آخره قبل {ago}: أقل من أن تُعرف الوتيرة.</numerusform>
@@ -4760,7 +4781,7 @@
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
-   <source>{n} contacts so far, the last today: too few to know a rhythm.</source>
+   <source>You were in touch {n} times, the last time today: too few to know a rhythm.</source>
    <comment>plural</comment>
    <translation>
     <numerusform>لا تواصل حتى الآن: أقل من أن تُعرف الوتيرة.</numerusform>
@@ -5101,6 +5122,11 @@
    <location filename="ui/topbar.py" />
    <source>Pages</source>
    <translation>الصفحات</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>There is nothing to redo.</source>
+   <translation>لا شيء لإعادته.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -5491,11 +5517,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
-   <source>Say which comes first, the day or the month.</source>
-   <translation>حدّد أيّهما أولاً، اليوم أم الشهر.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/columns.py" />
    <source>Columns of the table</source>
    <translation>أعمدة الجدول</translation>
   </message>
@@ -5503,6 +5524,11 @@
    <location filename="ui/dialogs/columns.py" />
    <source>Continue</source>
    <translation>استمرار</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Say which comes first, the day or the month.</source>
+   <translation>حدّد أيّهما أولاً، اليوم أم الشهر.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
@@ -5667,11 +5693,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
-   <source>Say what the event is called.</source>
-   <translation>اذكر اسم الفعالية.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_event.py" />
    <source>New event</source>
    <translation>فعالية جديدة</translation>
   </message>
@@ -5719,6 +5740,11 @@
    <translation>م&amp;لاحظة</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Say what the event is called.</source>
+   <translation>اذكر اسم الفعالية.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>An association, alumni group, club or company</source>
    <translation>جمعية أو مجموعة خريجين أو نادٍ أو شركة</translation>
@@ -5753,22 +5779,6 @@
    <location filename="ui/dialogs/edit_network.py" />
    <source>Month of renewal</source>
    <translation>شهر التجديد</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <source>Give the network a name.</source>
-   <translation>أعطِ الشبكة اسماً.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <location filename="ui/dialogs/members.py" />
-   <source>Say the year too, or leave the month out.</source>
-   <translation>اذكر السنة أيضاً، أو اترك الشهر.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <source>The office ends before it begins.</source>
-   <translation>تنتهي المسؤولية قبل أن تبدأ.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
@@ -5847,15 +5857,35 @@
    <translation>&amp;صفحة الويب</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Give the network a name.</source>
+   <translation>أعطِ الشبكة اسماً.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>The office ends before it begins.</source>
+   <translation>تنتهي المسؤولية قبل أن تبدأ.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>Say the year too, or leave the month out.</source>
+   <translation>اذكر السنة أيضاً، أو اترك الشهر.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>It stands in the subject: News from the ports</source>
    <translation>يظهر في موضوع الرسالة: أخبار الموانئ</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/found.py" />
-   <source>Nobody</source>
-   <translation>لا أحد</translation>
+   <source>No network</source>
+   <translation>بلا شبكة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>None of the tags</source>
+   <translation>لا وسم</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
@@ -5867,11 +5897,6 @@
    <location filename="ui/dialogs/repeat.py" />
    <source>Days, weeks, months or years</source>
    <translation>أيام أو أسابيع أو أشهر أو سنوات</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <source>Give the newsletter a name.</source>
-   <translation>أعطِ النشرة اسماً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
@@ -5904,6 +5929,16 @@
    <translation>موعد العدد ال&amp;قادم</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Give the newsletter a name.</source>
+   <translation>أعطِ النشرة اسماً.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Give at least a name, an organisation, a phone or an e-mail.</source>
+   <translation>أعطِ على الأقل اسماً أو مؤسسة أو هاتفاً أو بريداً إلكترونياً.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/follow_feed.py" />
    <source>web page</source>
@@ -5919,11 +5954,6 @@
    <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
    <translation>قسم / فريق</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_person.py" />
-   <source>Give at least a name, an organisation, a phone or an e-mail.</source>
-   <translation>أعطِ على الأقل اسماً أو مؤسسة أو هاتفاً أو بريداً إلكترونياً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
@@ -6125,11 +6155,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
-   <source>Enter an address, or choose one.</source>
-   <translation>أدخل عنواناً، أو اختر واحداً.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/follow_feed.py" />
    <location filename="ui/doing_feeds.py" />
    <source>Follow</source>
    <translation>تتبّع</translation>
@@ -6158,6 +6183,11 @@
    <location filename="ui/dialogs/follow_feed.py" />
    <source>feed</source>
    <translation>خلاصة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Enter an address, or choose one.</source>
+   <translation>أدخل عنواناً، أو اختر واحداً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
@@ -6279,11 +6309,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
-   <source>Say in a few words what it was: you will be glad of it in a year.</source>
-   <translation>اذكر في كلمات قليلة ما هي: ستسعد بذلك بعد سنة.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_contribution.py" />
    <source>Log a contribution</source>
    <translation>تسجيل مساهمة</translation>
   </message>
@@ -6302,6 +6327,11 @@
    <location filename="ui/dialogs/log_contribution.py" />
    <source>&amp;For</source>
    <translation>ل&amp;فائدة</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Say in a few words what it was: you will be glad of it in a year.</source>
+   <translation>اذكر في كلمات قليلة ما هي: ستسعد بذلك بعد سنة.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -6328,13 +6358,6 @@
    <location filename="ui/dialogs/log_favour.py" />
    <source>The promise was kept</source>
    <translation>تم الوفاء بالوعد</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_favour.py" />
-   <location filename="ui/dialogs/members.py" />
-   <location filename="ui/dialogs/somebody.py" />
-   <source>Choose whom: type a part of the name and press Enter.</source>
-   <translation>اختر المعني: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -6429,6 +6452,13 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/members.py" />
+   <location filename="ui/dialogs/somebody.py" />
+   <source>Choose whom: type a part of the name and press Enter.</source>
+   <translation>اختر المعني: اكتب جزءاً من الاسم واضغط Enter.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
    <source>Choose to whom: type a part of the name and press Enter.</source>
    <translation>اختر الشخص الآخر: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
@@ -6446,12 +6476,6 @@
    <location filename="ui/dialogs/log_interaction.py" />
    <source>What was said, what was promised…</source>
    <translation>ما قيل، وما وُعد به…</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_interaction.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>Choose with whom: type a part of the name and press Enter.</source>
-   <translation>اختر من كان معك: اكتب جزءاً من الاسم واضغط Enter.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
@@ -6495,6 +6519,12 @@
    <translation>من &amp;بادر</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Choose with whom: type a part of the name and press Enter.</source>
+   <translation>اختر من كان معك: اكتب جزءاً من الاسم واضغط Enter.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Somebody you know</source>
    <translation>شخص تعرفه</translation>
@@ -6516,16 +6546,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
-   <source>Choose whose news it is: type a part of the name and press Enter.</source>
-   <translation>اختر صاحب الخبر: اكتب جزءاً من الاسم واضغط Enter.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Say in a few words what it is.</source>
-   <translation>اذكر في كلمات قليلة ما هو.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
    <source>Log news</source>
    <translation>تسجيل خبر</translation>
   </message>
@@ -6543,6 +6563,16 @@
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Fresh until</source>
    <translation>&amp;جديد حتى</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Choose whose news it is: type a part of the name and press Enter.</source>
+   <translation>اختر صاحب الخبر: اكتب جزءاً من الاسم واضغط Enter.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Say in a few words what it is.</source>
+   <translation>اذكر في كلمات قليلة ما هو.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
@@ -6694,11 +6724,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
-   <source>That is not the passphrase now.</source>
-   <translation>ليست هذه عبارة المرور الحالية.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/passphrase.py" />
    <source>Change the passphrase</source>
    <translation>تغيير عبارة المرور</translation>
   </message>
@@ -6721,6 +6746,11 @@
    <location filename="ui/dialogs/passphrase.py" />
    <source>&amp;Once more</source>
    <translation>&amp;مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>That is not the passphrase now.</source>
+   <translation>ليست هذه عبارة المرور الحالية.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
@@ -7123,18 +7153,23 @@
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
-   <source>Give the second person a name.</source>
-   <translation>أعطِ الشخص الثاني اسماً.</translation>
+   <source>Split</source>
+   <translation>فصل</translation>
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
-   <source>Split</source>
-   <translation>فصل</translation>
+   <source>Give the second person a name.</source>
+   <translation>أعطِ الشخص الثاني اسماً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
    <translation>الآن: {band}، والدفء {now} من 100. لو تحدثتما في هذا اليوم: {band_if}، والدفء {after} من 100.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less. What is left of it halves every 180 days.</source>
+   <translation>يُحتسب الحديث 1، وتُحتسب الملاحظة أو الرسالة الجماعية أو اللقاء الكبير أقل (انظر الإعدادات)؛ والتواصل القريب من سابقه أقل. وينخفض المتبقي منه إلى النصف كل 180 يوماً.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -7160,21 +7195,6 @@
    <location filename="ui/dialogs/why.py" />
    <source>Left of it</source>
    <translation>المتبقي منه</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Days since the contact before</source>
-   <translation>الأيام منذ التواصل السابق</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less</source>
-   <translation>يُحتسب الحديث 1، وتُحتسب الملاحظة أو الرسالة الجماعية أو اللقاء الكبير أقل (انظر الإعدادات)؛ والتواصل القريب من سابقه أقل</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>It halves in 180 days</source>
-   <translation>ينخفض إلى النصف خلال 180 يوماً</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -7428,6 +7448,16 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>Replace “{file}”?</source>
+   <translation>استبدال «{file}»؟</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Keepwarm did not write this file. What is in it now would be lost; another name keeps it.</source>
+   <translation>لم يكتب Keepwarm هذا الملف. ما فيه الآن سيضيع؛ اسم آخر يحفظه.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
    <translation>تم تسجيل {kind} مع {names}.</translation>
@@ -7529,6 +7559,11 @@
    <location filename="ui/doing.py" />
    <source>Spreadsheet (*.csv)</source>
    <translation>جدول (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Replace</source>
+   <translation>استبدال</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7697,19 +7732,6 @@
    <source>Erase {names} for good?</source>
    <translation>محو {names} نهائياً؟</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/doing_erasing.py" />
-   <source>{n} interactions go with them.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
-    <numerusform>يُحذف معهم تفاعل واحد.</numerusform>
-    <numerusform>يُحذف معهم تفاعلان.</numerusform>
-    <numerusform>يُحذف معهم {n} تفاعلات.</numerusform>
-    <numerusform>يُحذف معهم {n} تفاعلاً.</numerusform>
-    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="ui/doing_erasing.py" />
    <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
@@ -7729,6 +7751,19 @@
    <location filename="ui/doing_erasing.py" />
    <source>What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk.</source>
    <translation>ما بقي يُنجز بعد لحظة، أو عند فتح Keepwarm من جديد. تأكد من وجود مساحة على القرص.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} interactions go with them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
+    <numerusform>يُحذف معهم تفاعل واحد.</numerusform>
+    <numerusform>يُحذف معهم تفاعلان.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعلات.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعلاً.</numerusform>
+    <numerusform>يُحذف معهم {n} تفاعل.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_erasing.py" />
@@ -7802,6 +7837,11 @@
    <location filename="ui/widgets/day_more.py" />
    <source>Report of {title}</source>
    <translation>تقرير {title}</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>A blank report</source>
+   <translation>تقرير فارغ</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
@@ -8138,6 +8178,19 @@
    <source>Gather anew: {language}</source>
    <translation>تجميع جديد: {language}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>{n} backups are still encrypted.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>لم تبق أي نسخة احتياطية مشفّرة.</numerusform>
+    <numerusform>ما زالت نسخة احتياطية واحدة مشفّرة.</numerusform>
+    <numerusform>ما زالت نسختان احتياطيتان مشفّرتين.</numerusform>
+    <numerusform>ما زالت {n} نسخ احتياطية مشفّرة.</numerusform>
+    <numerusform>ما زالت {n} نسخة احتياطية مشفّرة.</numerusform>
+    <numerusform>ما زالت {n} نسخة احتياطية مشفّرة.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
    <source>The change of the passphrase was cut off</source>
@@ -8147,6 +8200,19 @@
    <location filename="ui/doing_passphrase.py" />
    <source>Your file is whole, with the new passphrase or as it was. See that there is room on the disk.</source>
    <translation>ملفك سليم، بعبارة المرور الجديدة أو كما كان. تأكد من وجود مساحة على القرص.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>{n} backups are not encrypted as your file is.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>كل النسخ الاحتياطية مشفّرة مثل ملفك.</numerusform>
+    <numerusform>نسخة احتياطية واحدة ليست مشفّرة مثل ملفك.</numerusform>
+    <numerusform>نسختان احتياطيتان ليستا مشفّرتين مثل ملفك.</numerusform>
+    <numerusform>{n} نسخ احتياطية ليست مشفّرة مثل ملفك.</numerusform>
+    <numerusform>{n} نسخة احتياطية ليست مشفّرة مثل ملفك.</numerusform>
+    <numerusform>{n} نسخة احتياطية ليست مشفّرة مثل ملفك.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
@@ -8207,24 +8273,15 @@
    <source>Your file is as you wanted it. Delete what you no longer need: {names}, in {folder}.</source>
    <translation>ملفك كما أردته. احذف ما لم تعد بحاجة إليه: {names}، في {folder}.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="ui/doing_passphrase.py" />
-   <location filename="ui/widgets/file_settings.py" />
-   <source>{n} backups are still as they were before.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>لم تبق أي نسخة احتياطية كما كانت.</numerusform>
-    <numerusform>ما زالت نسخة احتياطية واحدة كما كانت.</numerusform>
-    <numerusform>ما زالت نسختان احتياطيتان كما كانتا.</numerusform>
-    <numerusform>ما زالت {n} نسخ احتياطية كما كانت.</numerusform>
-    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
-    <numerusform>ما زالت {n} نسخة احتياطية كما كانت.</numerusform>
-   </translation>
+   <source>Encrypting your backups</source>
+   <translation>تشفير نسخك الاحتياطية</translation>
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
-   <source>Your backups</source>
-   <translation>نسخك الاحتياطية</translation>
+   <source>Decrypting your backups</source>
+   <translation>فك تشفير نسخك الاحتياطية</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
@@ -8432,6 +8489,11 @@
    <location filename="ui/found.py" />
    <source>Commands</source>
    <translation>الأوامر</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Nobody</source>
+   <translation>لا أحد</translation>
   </message>
   <message>
    <location filename="ui/found.py" />
@@ -9139,6 +9201,16 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
+   <source>What you brought to your networks in a year, as a PDF to print or send (P)</source>
+   <translation>ما قدّمته لشبكاتك خلال سنة، ملف PDF للطباعة أو الإرسال (P)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Are your warm people all from one group, or from several? (Ctrl+Shift+O)</source>
+   <translation>هل علاقاتك الدافئة كلها من مجموعة واحدة أم من عدة مجموعات؟ (Ctrl+Shift+O)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
    <source>↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete</source>
    <translation>↑↓ تنقّل · Enter فتح · C تسجيل مساهمة · N جديدة · E تعديل · P سنة للطباعة · Delete حذف</translation>
   </message>
@@ -9167,16 +9239,6 @@
    <location filename="ui/pages/networks.py" />
    <source>Open or closed?</source>
    <translation>منفتحة أم منغلقة؟</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>What you brought in a year, as a PDF (P)</source>
-   <translation>مساهماتك خلال سنة، بصيغة PDF (P)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Where your warm people come from (Ctrl+Shift+O)</source>
-   <translation>من أين تأتي علاقاتك الدافئة (Ctrl+Shift+O)</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
@@ -9399,11 +9461,6 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
-   <source>Nobody matches “{text}”.</source>
-   <translation>لا أحد يطابق «{text}».</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
    <source>Nobody here.</source>
    <translation>لا أحد هنا.</translation>
   </message>
@@ -9488,7 +9545,7 @@
   <message>
    <location filename="ui/pages/person.py" />
    <source>Card…</source>
-   <translation>بطاقة…</translation>
+   <translation>بطاقة vCard…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -9690,7 +9747,7 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>Light or dark colours, in high contrast too.</source>
-   <translation>ألوان فاتحة أو داكنة، وبتباين عالٍ أيضا.</translation>
+   <translation>ألوان فاتحة أو داكنة، وبتباين عالٍ أيضاً.</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -11514,6 +11571,11 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
+   <source>the last today at {time}</source>
+   <translation>آخرها اليوم عند {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
    <source>This computer’s Keepwarm cannot encrypt.</source>
    <translation>لا يستطيع Keepwarm على هذا الحاسوب التشفير.</translation>
   </message>
@@ -12036,8 +12098,8 @@
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
-   <source>Nothing on this day.</source>
-   <translation>لا شيء في هذا اليوم.</translation>
+   <source>No follow-up or meeting on this day.</source>
+   <translation>لا متابعة ولا لقاء في هذا اليوم.</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
@@ -12225,7 +12287,7 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Notices</source>
+   <source>Notifications</source>
    <translation>الإشعارات</translation>
   </message>
   <message>

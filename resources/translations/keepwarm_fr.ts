@@ -445,6 +445,7 @@
   </message>
   <message>
    <location filename="models/commands.py" />
+   <location filename="ui/actions.py" />
    <source>There is nothing to undo.</source>
    <translation>Il n’y a rien à annuler.</translation>
   </message>
@@ -462,6 +463,12 @@
    <location filename="models/commands.py" />
    <source>There is no backup of it.</source>
    <translation>Il n’en existe aucune sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="models/commands.py" />
+   <location filename="ui/pages/people.py" />
+   <source>Nobody matches “{text}”.</source>
+   <translation>Personne ne correspond à « {text} ».</translation>
   </message>
   <message>
    <location filename="models/commands.py" />
@@ -2890,13 +2897,33 @@
   </message>
   <message>
    <location filename="models/importing.py" />
-   <source>{new} new, {updated} updated, {left}, {duplicates} possible duplicates, {unreadable} unreadable, {interactions} interactions</source>
-   <translation>{new} nouveaux, {updated} mis à jour, {left}, {duplicates} doublons possibles, {unreadable} illisibles, {interactions} interactions</translation>
+   <source>{new} new, {updated} updated, {left}, {doubles}, {unreadable} unreadable, {talks}</source>
+   <translation>{new} nouveaux, {updated} mis à jour, {left}, {doubles}, {unreadable} illisibles, {talks}</translation>
   </message>
   <message>
    <location filename="models/importing.py" />
    <source>{file}: {read} found; {counts}</source>
    <translation>{file} : {read} trouvés ; {counts}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/importing.py" />
+   <source>{n} possible duplicates</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} doublon possible</numerusform>
+    <numerusform>{n} doublons possibles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/importing.py" />
+   <location filename="models/soundness.py" />
+   <location filename="ui/widgets/pair_detail.py" />
+   <source>{n} interactions</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction</numerusform>
+    <numerusform>{n} interactions</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="models/importing.py" />
@@ -4110,16 +4137,6 @@
   <message numerus="yes">
    <location filename="models/soundness.py" />
    <location filename="ui/widgets/pair_detail.py" />
-   <source>{n} interactions</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} interaction</numerusform>
-    <numerusform>{n} interactions</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="models/soundness.py" />
-   <location filename="ui/widgets/pair_detail.py" />
    <source>{n} follow-ups</source>
    <comment>plural</comment>
    <translation>
@@ -4325,11 +4342,11 @@
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
-   <source>{n} contacts so far, the last {ago} ago: too few to know a rhythm.</source>
+   <source>You were in touch {n} times, the last time {ago} ago: too few to know a rhythm.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} contact à ce jour, il y a {ago} : trop peu pour connaître un rythme.</numerusform>
-    <numerusform>{n} contacts à ce jour, le dernier il y a {ago} : trop peu pour connaître un rythme.</numerusform>
+    <numerusform>Vous avez été en contact une fois, il y a {ago} : trop peu pour connaître un rythme.</numerusform>
+    <numerusform>Vous avez été en contact {n} fois, la dernière il y a {ago} : trop peu pour connaître un rythme.</numerusform>
    </translation>
   </message>
   <message>
@@ -4432,11 +4449,11 @@
   </message>
   <message numerus="yes">
    <location filename="models/warmth.py" />
-   <source>{n} contacts so far, the last today: too few to know a rhythm.</source>
+   <source>You were in touch {n} times, the last time today: too few to know a rhythm.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} contact à ce jour, aujourd’hui : trop peu pour connaître un rythme.</numerusform>
-    <numerusform>{n} contacts à ce jour, le dernier aujourd’hui : trop peu pour connaître un rythme.</numerusform>
+    <numerusform>Vous avez été en contact une fois, aujourd’hui : trop peu pour connaître un rythme.</numerusform>
+    <numerusform>Vous avez été en contact {n} fois, la dernière aujourd’hui : trop peu pour connaître un rythme.</numerusform>
    </translation>
   </message>
   <message>
@@ -4737,6 +4754,11 @@
    <location filename="ui/topbar.py" />
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <location filename="ui/actions.py" />
+   <source>There is nothing to redo.</source>
+   <translation>Il n’y a rien à rétablir.</translation>
   </message>
   <message>
    <location filename="ui/actions.py" />
@@ -5127,11 +5149,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
-   <source>Say which comes first, the day or the month.</source>
-   <translation>Indiquez ce qui vient en premier, le jour ou le mois.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/columns.py" />
    <source>Columns of the table</source>
    <translation>Colonnes du tableau</translation>
   </message>
@@ -5139,6 +5156,11 @@
    <location filename="ui/dialogs/columns.py" />
    <source>Continue</source>
    <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/columns.py" />
+   <source>Say which comes first, the day or the month.</source>
+   <translation>Indiquez ce qui vient en premier, le jour ou le mois.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/columns.py" />
@@ -5303,11 +5325,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_event.py" />
-   <source>Say what the event is called.</source>
-   <translation>Donnez un nom à l’événement.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_event.py" />
    <source>New event</source>
    <translation>Nouvel événement</translation>
   </message>
@@ -5355,6 +5372,11 @@
    <translation>No&amp;te</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/edit_event.py" />
+   <source>Say what the event is called.</source>
+   <translation>Donnez un nom à l’événement.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>An association, alumni group, club or company</source>
    <translation>Une association, un groupe d’anciens élèves, un club ou une entreprise</translation>
@@ -5389,22 +5411,6 @@
    <location filename="ui/dialogs/edit_network.py" />
    <source>Month of renewal</source>
    <translation>Mois du renouvellement</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <source>Give the network a name.</source>
-   <translation>Donnez un nom au réseau.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <location filename="ui/dialogs/members.py" />
-   <source>Say the year too, or leave the month out.</source>
-   <translation>Indiquez aussi l’année, ou laissez le mois vide.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_network.py" />
-   <source>The office ends before it begins.</source>
-   <translation>La fonction se termine avant de commencer.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
@@ -5483,15 +5489,35 @@
    <translation>Page &amp;web</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>Give the network a name.</source>
+   <translation>Donnez un nom au réseau.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <source>The office ends before it begins.</source>
+   <translation>La fonction se termine avant de commencer.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_network.py" />
+   <location filename="ui/dialogs/members.py" />
+   <source>Say the year too, or leave the month out.</source>
+   <translation>Indiquez aussi l’année, ou laissez le mois vide.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
    <source>It stands in the subject: News from the ports</source>
    <translation>Il figure dans l’objet : Nouvelles des ports</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
-   <location filename="ui/found.py" />
-   <source>Nobody</source>
-   <translation>Personne</translation>
+   <source>No network</source>
+   <translation>Aucun réseau</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>None of the tags</source>
+   <translation>Aucune</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
@@ -5503,11 +5529,6 @@
    <location filename="ui/dialogs/repeat.py" />
    <source>Days, weeks, months or years</source>
    <translation>Jours, semaines, mois ou années</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_newsletter.py" />
-   <source>Give the newsletter a name.</source>
-   <translation>Donnez un nom à la lettre d’information.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_newsletter.py" />
@@ -5540,6 +5561,16 @@
    <translation>&amp;Prochaine le</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/edit_newsletter.py" />
+   <source>Give the newsletter a name.</source>
+   <translation>Donnez un nom à la lettre d’information.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/edit_person.py" />
+   <source>Give at least a name, an organisation, a phone or an e-mail.</source>
+   <translation>Indiquez au moins un nom, une organisation, un téléphone ou un e-mail.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/edit_person.py" />
    <location filename="ui/dialogs/follow_feed.py" />
    <source>web page</source>
@@ -5555,11 +5586,6 @@
    <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
    <translation>département / équipe</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/edit_person.py" />
-   <source>Give at least a name, an organisation, a phone or an e-mail.</source>
-   <translation>Indiquez au moins un nom, une organisation, un téléphone ou un e-mail.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
@@ -5753,11 +5779,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/follow_feed.py" />
-   <source>Enter an address, or choose one.</source>
-   <translation>Saisissez une adresse, ou choisissez-en une.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/follow_feed.py" />
    <location filename="ui/doing_feeds.py" />
    <source>Follow</source>
    <translation>Suivre</translation>
@@ -5786,6 +5807,11 @@
    <location filename="ui/dialogs/follow_feed.py" />
    <source>feed</source>
    <translation>flux</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/follow_feed.py" />
+   <source>Enter an address, or choose one.</source>
+   <translation>Saisissez une adresse, ou choisissez-en une.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/form.py" />
@@ -5907,11 +5933,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_contribution.py" />
-   <source>Say in a few words what it was: you will be glad of it in a year.</source>
-   <translation>Dites en quelques mots ce que c’était : vous en serez content dans un an.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_contribution.py" />
    <source>Log a contribution</source>
    <translation>Noter un apport</translation>
   </message>
@@ -5930,6 +5951,11 @@
    <location filename="ui/dialogs/log_contribution.py" />
    <source>&amp;For</source>
    <translation>&amp;Pour</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_contribution.py" />
+   <source>Say in a few words what it was: you will be glad of it in a year.</source>
+   <translation>Dites en quelques mots ce que c’était : vous en serez content dans un an.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -5956,13 +5982,6 @@
    <location filename="ui/dialogs/log_favour.py" />
    <source>The promise was kept</source>
    <translation>La promesse a été tenue</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_favour.py" />
-   <location filename="ui/dialogs/members.py" />
-   <location filename="ui/dialogs/somebody.py" />
-   <source>Choose whom: type a part of the name and press Enter.</source>
-   <translation>Choisissez qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
@@ -6057,6 +6076,13 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_favour.py" />
+   <location filename="ui/dialogs/members.py" />
+   <location filename="ui/dialogs/somebody.py" />
+   <source>Choose whom: type a part of the name and press Enter.</source>
+   <translation>Choisissez qui : tapez une partie du nom et appuyez sur Entrée.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_favour.py" />
    <source>Choose to whom: type a part of the name and press Enter.</source>
    <translation>Choisissez à qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
@@ -6074,12 +6100,6 @@
    <location filename="ui/dialogs/log_interaction.py" />
    <source>What was said, what was promised…</source>
    <translation>Ce qui s’est dit, ce qui a été promis…</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_interaction.py" />
-   <location filename="ui/dialogs/plan_follow_up.py" />
-   <source>Choose with whom: type a part of the name and press Enter.</source>
-   <translation>Choisissez avec qui : tapez une partie du nom et appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
@@ -6123,6 +6143,12 @@
    <translation>Qui a &amp;commencé</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/log_interaction.py" />
+   <location filename="ui/dialogs/plan_follow_up.py" />
+   <source>Choose with whom: type a part of the name and press Enter.</source>
+   <translation>Choisissez avec qui : tapez une partie du nom et appuyez sur Entrée.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/log_news.py" />
    <source>Somebody you know</source>
    <translation>Quelqu’un que vous connaissez</translation>
@@ -6144,16 +6170,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/log_news.py" />
-   <source>Choose whose news it is: type a part of the name and press Enter.</source>
-   <translation>Choisissez de qui est la nouvelle : tapez une partie du nom et appuyez sur Entrée.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
-   <source>Say in a few words what it is.</source>
-   <translation>Dites en quelques mots de quoi il s’agit.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/log_news.py" />
    <source>Log news</source>
    <translation>Noter une nouvelle</translation>
   </message>
@@ -6171,6 +6187,16 @@
    <location filename="ui/dialogs/log_news.py" />
    <source>&amp;Fresh until</source>
    <translation>&amp;Fraîche jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Choose whose news it is: type a part of the name and press Enter.</source>
+   <translation>Choisissez de qui est la nouvelle : tapez une partie du nom et appuyez sur Entrée.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/log_news.py" />
+   <source>Say in a few words what it is.</source>
+   <translation>Dites en quelques mots de quoi il s’agit.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/members.py" />
@@ -6318,11 +6344,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
-   <source>That is not the passphrase now.</source>
-   <translation>Ce n’est pas la phrase secrète actuelle.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/passphrase.py" />
    <source>Change the passphrase</source>
    <translation>Changer la phrase secrète</translation>
   </message>
@@ -6345,6 +6366,11 @@
    <location filename="ui/dialogs/passphrase.py" />
    <source>&amp;Once more</source>
    <translation>&amp;Encore une fois</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/passphrase.py" />
+   <source>That is not the passphrase now.</source>
+   <translation>Ce n’est pas la phrase secrète actuelle.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/passphrase.py" />
@@ -6715,23 +6741,28 @@
   </message>
   <message>
    <location filename="ui/dialogs/split_person.py" />
-   <source>Give the second person a name.</source>
-   <translation>Donnez un nom à la seconde personne.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/split_person.py" />
    <source>Split</source>
    <translation>Séparer</translation>
   </message>
   <message>
+   <location filename="ui/dialogs/split_person.py" />
+   <source>Give the second person a name.</source>
+   <translation>Donnez un nom à la seconde personne.</translation>
+  </message>
+  <message>
    <location filename="ui/dialogs/why.py" />
    <source>Now: {band}, a warmth of {now} out of 100. Had you talked on this day: {band_if}, {after} out of 100.</source>
-   <translation>Maintenant : {band}, chaleur de {now} sur 100. Si vous aviez échangé ce jour-là : {band_if}, {after} sur 100.</translation>
+   <translation>Maintenant : {band}, chaleur de {now} sur 100. Un échange ce jour-là donnerait : {band_if}, {after} sur 100.</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/why.py" />
+   <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less. What is left of it halves every 180 days.</source>
+   <translation>Un échange compte 1 ; une note, un message groupé ou une foule moins (voir les Paramètres) ; un échange peu après un autre compte moins. Ce qu’il en reste diminue de moitié tous les 180 jours.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>Had you talked on this day: {band}, a warmth of {after} out of 100.</source>
-   <translation>Si vous aviez échangé ce jour-là : {band}, chaleur de {after} sur 100.</translation>
+   <translation>Un échange ce jour-là donnerait : {band}, chaleur de {after} sur 100.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -6752,21 +6783,6 @@
    <location filename="ui/dialogs/why.py" />
    <source>Left of it</source>
    <translation>Ce qu’il en reste</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>Days since the contact before</source>
-   <translation>Jours depuis le contact précédent</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less</source>
-   <translation>Un échange compte 1 ; une note, un message groupé ou une foule moins (voir les Paramètres) ; un échange peu après un autre compte moins</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/why.py" />
-   <source>It halves in 180 days</source>
-   <translation>Il diminue de moitié en 180 jours</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -7000,6 +7016,16 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
+   <source>Replace “{file}”?</source>
+   <translation>Remplacer « {file} » ?</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Keepwarm did not write this file. What is in it now would be lost; another name keeps it.</source>
+   <translation>Ce fichier n’a pas été écrit par Keepwarm. Son contenu actuel serait perdu ; un autre nom le conserve.</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
    <translation>{kind} avec {names} : noté.</translation>
@@ -7097,6 +7123,11 @@
    <location filename="ui/doing.py" />
    <source>Spreadsheet (*.csv)</source>
    <translation>Tableau (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Replace</source>
+   <translation>Remplacer</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />
@@ -7257,19 +7288,10 @@
    <source>Erase {names} for good?</source>
    <translation>Effacer définitivement {names} ?</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/doing_erasing.py" />
-   <source>{n} interactions go with them.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} interaction part avec.</numerusform>
-    <numerusform>{n} interactions partent avec.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="ui/doing_erasing.py" />
    <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
-   <translation>L’annulation repart de zéro. On ne peut pas revenir en arrière. Les copies que vous avez faites ailleurs ne sont pas touchées.</translation>
+   <translation>L’historique d’annulation est vidé. On ne peut pas revenir en arrière. Les copies que vous avez faites ailleurs ne sont pas touchées.</translation>
   </message>
   <message>
    <location filename="ui/doing_erasing.py" />
@@ -7285,6 +7307,15 @@
    <location filename="ui/doing_erasing.py" />
    <source>What is left to do is done in a moment, or when Keepwarm is opened again. See that there is room on the disk.</source>
    <translation>Ce qui reste à faire le sera dans un instant, ou à la prochaine ouverture de Keepwarm. Veillez à ce qu’il y ait de la place sur le disque.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_erasing.py" />
+   <source>{n} interactions go with them.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} interaction est effacée aussi.</numerusform>
+    <numerusform>{n} interactions sont effacées aussi.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_erasing.py" />
@@ -7346,6 +7377,11 @@
    <location filename="ui/widgets/day_more.py" />
    <source>Report of {title}</source>
    <translation>Compte rendu de {title}</translation>
+  </message>
+  <message>
+   <location filename="ui/doing_events.py" />
+   <source>A blank report</source>
+   <translation>Un compte rendu vierge</translation>
   </message>
   <message>
    <location filename="ui/doing_events.py" />
@@ -7646,6 +7682,15 @@
    <source>Gather anew: {language}</source>
    <translation>Rassembler de nouveau : {language}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>{n} backups are still encrypted.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde est encore chiffrée.</numerusform>
+    <numerusform>{n} sauvegardes sont encore chiffrées.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
    <source>The change of the passphrase was cut off</source>
@@ -7655,6 +7700,15 @@
    <location filename="ui/doing_passphrase.py" />
    <source>Your file is whole, with the new passphrase or as it was. See that there is room on the disk.</source>
    <translation>Votre fichier est entier, avec la nouvelle phrase secrète ou tel qu’il était. Vérifiez qu’il y a de la place sur le disque.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="ui/doing_passphrase.py" />
+   <source>{n} backups are not encrypted as your file is.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} sauvegarde n’est pas chiffrée comme votre fichier.</numerusform>
+    <numerusform>{n} sauvegardes ne sont pas chiffrées comme votre fichier.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
@@ -7703,20 +7757,15 @@
    <source>Your file is as you wanted it. Delete what you no longer need: {names}, in {folder}.</source>
    <translation>Votre fichier est comme vous le vouliez. Supprimez ce dont vous n’avez plus besoin : {names}, dans {folder}.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="ui/doing_passphrase.py" />
-   <location filename="ui/widgets/file_settings.py" />
-   <source>{n} backups are still as they were before.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} sauvegarde est encore comme avant.</numerusform>
-    <numerusform>{n} sauvegardes sont encore comme avant.</numerusform>
-   </translation>
+   <source>Encrypting your backups</source>
+   <translation>Chiffrement de vos sauvegardes</translation>
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
-   <source>Your backups</source>
-   <translation>Vos sauvegardes</translation>
+   <source>Decrypting your backups</source>
+   <translation>Déchiffrement de vos sauvegardes</translation>
   </message>
   <message>
    <location filename="ui/doing_plans.py" />
@@ -7896,6 +7945,11 @@
    <location filename="ui/found.py" />
    <source>Commands</source>
    <translation>Commandes</translation>
+  </message>
+  <message>
+   <location filename="ui/found.py" />
+   <source>Nobody</source>
+   <translation>Personne</translation>
   </message>
   <message>
    <location filename="ui/found.py" />
@@ -8156,7 +8210,7 @@
   <message>
    <location filename="ui/pages/duplicates.py" />
    <source>Nobody else seems to be stored twice. Undo (Ctrl+Z) takes the last answer back.</source>
-   <translation>Personne d’autre ne semble enregistré deux fois. Annuler (Ctrl+Z) reprend la dernière réponse.</translation>
+   <translation>Personne d’autre ne semble enregistré deux fois. Annuler (Ctrl+Z) revient sur la dernière réponse.</translation>
   </message>
   <message>
    <location filename="ui/pages/duplicates.py" />
@@ -8275,7 +8329,7 @@
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Choose contacts of your phone (.vcf), of Google, Outlook or LinkedIn (.csv), a calendar (.ics), or a folder or .zip of such files; or drop them on this window. You see everything before anything is saved, and one undo takes it all back.</source>
-   <translation>Choisissez les contacts de votre téléphone (.vcf), de Google, d’Outlook ou de LinkedIn (.csv), un agenda (.ics), ou un dossier ou un .zip de tels fichiers ; ou déposez-les sur cette fenêtre. Vous voyez tout avant que rien ne soit enregistré, et une seule annulation revient en arrière.</translation>
+   <translation>Choisissez les contacts de votre téléphone (.vcf), de Google, d’Outlook ou de LinkedIn (.csv), un agenda (.ics), ou un dossier ou un .zip de tels fichiers ; ou déposez-les sur cette fenêtre. Vous voyez tout avant que rien ne soit enregistré, et un seul « Annuler » défait tout.</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -8555,6 +8609,16 @@
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
+   <source>What you brought to your networks in a year, as a PDF to print or send (P)</source>
+   <translation>Ce que vous avez apporté à vos réseaux en un an, en PDF à imprimer ou à envoyer (P)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
+   <source>Are your warm people all from one group, or from several? (Ctrl+Shift+O)</source>
+   <translation>Vos relations chaudes viennent-elles toutes d’un même groupe, ou de plusieurs ? (Ctrl+Maj+O)</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/networks.py" />
    <source>↑↓ move · Enter open · C log a contribution · N new · E edit · P a year to print · Delete delete</source>
    <translation>↑↓ parcourir · Entrée ouvrir · C noter un apport · N nouveau · E modifier · P une année à imprimer · Suppr supprimer</translation>
   </message>
@@ -8583,16 +8647,6 @@
    <location filename="ui/pages/networks.py" />
    <source>Open or closed?</source>
    <translation>Ouvert ou fermé ?</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>What you brought in a year, as a PDF (P)</source>
-   <translation>Vos apports d’une année, en PDF (P)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/networks.py" />
-   <source>Where your warm people come from (Ctrl+Shift+O)</source>
-   <translation>D’où viennent vos relations chaudes (Ctrl+Maj+O)</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
@@ -8803,11 +8857,6 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
-   <source>Nobody matches “{text}”.</source>
-   <translation>Personne ne correspond à « {text} ».</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
    <source>Nobody here.</source>
    <translation>Personne ici.</translation>
   </message>
@@ -8892,7 +8941,7 @@
   <message>
    <location filename="ui/pages/person.py" />
    <source>Card…</source>
-   <translation>Fiche…</translation>
+   <translation>Carte vCard…</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -9221,7 +9270,7 @@
   <message>
    <location filename="ui/pages/settings.py" />
    <source>No setting says “{text}”</source>
-   <translation>Aucun paramètre ne dit « {text} »</translation>
+   <translation>Aucun paramètre ne contient « {text} »</translation>
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
@@ -9315,8 +9364,8 @@
    <source>{n} people were never contacted</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>Aucun contact avec {n} personne</numerusform>
-    <numerusform>Aucun contact avec {n} personnes</numerusform>
+    <numerusform>{n} personne sans échange noté</numerusform>
+    <numerusform>{n} personnes sans échange noté</numerusform>
    </translation>
   </message>
   <message>
@@ -10814,6 +10863,11 @@
   </message>
   <message>
    <location filename="ui/widgets/file_settings.py" />
+   <source>the last today at {time}</source>
+   <translation>la dernière aujourd’hui à {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/file_settings.py" />
    <source>This computer’s Keepwarm cannot encrypt.</source>
    <translation>Sur cet ordinateur, Keepwarm ne peut pas chiffrer.</translation>
   </message>
@@ -11296,8 +11350,8 @@
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
-   <source>Nothing on this day.</source>
-   <translation>Rien ce jour-là.</translation>
+   <source>No follow-up or meeting on this day.</source>
+   <translation>Ni relance ni rencontre ce jour-là.</translation>
   </message>
   <message>
    <location filename="ui/widgets/month_view.py" />
@@ -11481,7 +11535,7 @@
   </message>
   <message>
    <location filename="ui/widgets/notice_settings.py" />
-   <source>Notices</source>
+   <source>Notifications</source>
    <translation>Notifications</translation>
   </message>
   <message>
