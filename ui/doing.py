@@ -303,33 +303,30 @@ def ask_file(
 
     renews  which file that is there is written anew without a question, as it is meant to be; of any other one it is asked
     """
-    if renews is None:
-        return ask_file_and_kind(window, title, name, kinds)[0]
-    file, _ = ask_file_and_kind(window, title, name, kinds, confirms=False)
-    if file is None or not file.exists() or renews(file):
-        return file
-    question = tr("Replace “{file}”?", file=file.name)
-    advice = tr("Keepwarm did not write this file. What is in it now would be lost; another name keeps it.")
-    return file if ask(window, question, advice, tr("Replace"), for_good=True) else None
+    return ask_file_and_kind(window, title, name, kinds, renews)[0]
 
 
 def ask_file_and_kind(
-    window: "Window", title: str, name: str, kinds: str, confirms: bool = True
+    window: "Window", title: str, name: str, kinds: str, renews: Callable[[Path], bool] | None = None
 ) -> tuple[Path | None, str]:
     """Ask where to write, as ask_file does; return which of the kinds was chosen too, as it stands in `kinds`.
 
     Where the user chose another kind and left the name as it was proposed, the name follows.
-    confirms  ask before a file that is there is chosen
     """
-    options = QFileDialog.Option(0) if confirms else QFileDialog.Option.DontConfirmOverwrite
+    options = QFileDialog.Option.DontConfirmOverwrite if renews else QFileDialog.Option(0)
     text, chosen = QFileDialog.getSaveFileName(window, title, str(Path.home() / name), kinds, "", options)
     if not text:
         return None, ""
-    file = Path(text)
+    typed = Path(text)
     found = re.search(r"\*(\.\w+)\)", chosen)
-    named = file.with_suffix(found[1] if found else Path(name).suffix)
-    follows = file.name == name and not named.exists()
-    return named if follows or not file.suffix else file, chosen
+    named = typed.with_suffix(found[1] if found else Path(name).suffix)
+    follows = typed.name == name and not named.exists()
+    file = named if follows or not typed.suffix else typed
+    was_asked = renews is None and file == typed  # by the dialog, which knows nothing of an ending that is added
+    if was_asked or not file.exists() or (renews and renews(file)):
+        return file, chosen
+    question, advice = tr("Replace “{file}”?", file=file.name), tr("What is in it now would be lost; another name keeps it.")
+    return (file, chosen) if ask(window, question, advice, tr("Replace"), for_good=True) else (None, "")
 
 
 def ask(window: "Window", question: str, advice: str, yes: str, for_good: bool = False) -> bool:

@@ -7448,16 +7448,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Replace “{file}”?</source>
-   <translation>استبدال «{file}»؟</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Keepwarm did not write this file. What is in it now would be lost; another name keeps it.</source>
-   <translation>لم يكتب Keepwarm هذا الملف. ما فيه الآن سيضيع؛ اسم آخر يحفظه.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
    <translation>تم تسجيل {kind} مع {names}.</translation>
@@ -7536,6 +7526,16 @@
    <location filename="ui/doing.py" />
    <source>Export people</source>
    <translation>تصدير الأشخاص</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Replace “{file}”?</source>
+   <translation>استبدال «{file}»؟</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>What is in it now would be lost; another name keeps it.</source>
+   <translation>سيضيع ما فيه الآن؛ اسم آخر يحفظه.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />

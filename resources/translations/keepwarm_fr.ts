@@ -7016,16 +7016,6 @@
   </message>
   <message>
    <location filename="ui/doing.py" />
-   <source>Replace “{file}”?</source>
-   <translation>Remplacer « {file} » ?</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
-   <source>Keepwarm did not write this file. What is in it now would be lost; another name keeps it.</source>
-   <translation>Ce fichier n’a pas été écrit par Keepwarm. Son contenu actuel serait perdu ; un autre nom le conserve.</translation>
-  </message>
-  <message>
-   <location filename="ui/doing.py" />
    <location filename="ui/quick_line.py" />
    <source>{kind} with {names} logged.</source>
    <translation>{kind} avec {names} : noté.</translation>
@@ -7100,6 +7090,16 @@
    <location filename="ui/doing.py" />
    <source>Export people</source>
    <translation>Exporter des personnes</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>Replace “{file}”?</source>
+   <translation>Remplacer « {file} » ?</translation>
+  </message>
+  <message>
+   <location filename="ui/doing.py" />
+   <source>What is in it now would be lost; another name keeps it.</source>
+   <translation>Ce qu’il contient serait perdu ; un autre nom le garde.</translation>
   </message>
   <message>
    <location filename="ui/doing.py" />

@@ -46,3 +46,11 @@ def test_a_file_that_is_there_is_not_replaced_when_the_name_follows_the_kind(exp
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "people.csv").write_bytes(b"mine")
     assert export("people.vcf", "Spreadsheet")["people.csv"] == b"mine"
+
+
+@pytest.mark.parametrize(("says", "left"), [("Cancel", b"mine"), ("Replace", b"BEGIN:VCARD\r\nVERSION:3.0\r\n")])
+def test_a_file_that_only_the_added_ending_finds_is_asked_about(export, answer, tmp_path, says, left):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "people.vcf").write_bytes(b"mine")
+    answer(lambda box: next(one for one in box.buttons() if one.text() == says).click())
+    assert export("people", "vCard 3.0") == {"people.vcf": left}
