@@ -24,12 +24,16 @@ def in_words(file: Path) -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
+    except UnicodeDecodeError as error:
+        if b"malformed" not in error.object:
+            raise
+        raise damaged(file) from error  # the driver choked on what the engine says of a damaged schema, with its bytes in it
 
 
 def problem_of(error: Exception, file: Path) -> Problem | None:
     """Return what an error of the engine means to the user; None when the fault is ours."""
     text = str(error)
-    if "malformed" in text or "not a database" in text or "corrupt" in text:
+    if any(sign in text for sign in ("malformed", "not a database", "corrupt", "Could not decode")):
         return damaged(file)
     if not isinstance(error, driver.OperationalError):
         return None

@@ -79,7 +79,7 @@ def _broken_seals(probe: driver.Connection) -> list[str]:
 def strangers(probe: driver.Connection) -> list[str]:
     """Return the names of triggers, views and virtual tables that Keepwarm did not make: they would run unasked."""
     kinds = "type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'"
-    rows = probe.execute(f"SELECT name, sql FROM sqlite_master WHERE {kinds}").fetchall()
+    rows = probe.execute(f"SELECT CAST(name AS TEXT), CAST(sql AS TEXT) FROM sqlite_master WHERE {kinds}").fetchall()
     return [name for name, sql in rows if sql not in _ours() and _plain(sql) not in map(_plain, _ours())]
 
 
@@ -93,6 +93,17 @@ def _ours() -> frozenset[str]:
 def _plain(sql: str) -> str:
     """A statement with its spaces as in every other: earlier builds wrote theirs otherwise."""
     return re.sub(r"\s+", " ", sql)
+
+
+def _holds_bytes_for_text(probe: driver.Connection) -> bool:
+    """Do bytes stand where a text should? One changed bit makes them of it, and the engine's own check has nothing against that."""
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    for (table,) in probe.execute(tables).fetchall():
+        columns = [name for _, name, kind, *_ in probe.execute(f'PRAGMA table_info("{table}")') if kind == "TEXT"]
+        wrong = " OR ".join(f"""typeof("{column}") = 'blob'""" for column in columns)
+        if columns and probe.execute(f'SELECT EXISTS (SELECT 1 FROM "{table}" WHERE {wrong})').fetchone()[0]:
+            return True
+    return False
 
 
 # --- before it is opened ---
@@ -228,7 +239,7 @@ def look(file: Path, how: str, hurried: bool = False, checked: bool = False) -> 
             if size <= SMALL or large_too:
                 how_well = "integrity_check" if has_log(file) else "quick_check"  # indexes tell a log of another file
                 (first,) = probe.execute(f"PRAGMA {how_well}(1)").fetchone()
-                if first != "ok":
+                if first != "ok" or _holds_bytes_for_text(probe):
                     raise damaged(file)
         except driver.OperationalError as error:
             if "readonly" not in str(error) and "unable to open" not in str(error):

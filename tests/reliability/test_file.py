@@ -233,6 +233,19 @@ def test_damage_is_told_and_never_written_to(whole, tmp_path, capsys, count):
             beside.unlink()
 
 
+@pytest.mark.parametrize("where", [b"CREATE TABLE", b"Person 7"], ids=["schema", "a name"])
+def test_a_letter_that_is_none_is_damage_too(whole, tmp_path, capsys, where):
+    """The engine shows such bytes as they are, and the driver cannot read them."""
+    file, content = tmp_path / "mine.db", bytearray((whole / "mine.db").read_bytes())
+    at = -1
+    while (at := content.find(where, at + 1)) >= 0:
+        content[at + len(where) - 2] ^= 0x80
+    file.write_bytes(content)
+    assert commands.run(["--database", str(file), "people"]) == 1
+    said = capsys.readouterr().err
+    assert "damaged" in said and len(said.splitlines()) == 1 and file.read_bytes() == content
+
+
 def test_an_empty_file_that_has_backups_is_one_that_lost_its_content(whole, tmp_path, capsys):
     folder = tmp_path / "data"
     shutil.copytree(whole, folder)
