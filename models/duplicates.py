@@ -50,7 +50,8 @@ def find() -> Generator[tuple[int, int], None, list[Pair]]:
     Each person is compared with those before them, as a card is compared with those who are known, so the work grows with the
     number of people and not with its square. One pair is enough for each group that is surely one person. Who was kept apart
     is left out. Unlike in an import, two of one name and organisation are a pair even if their cards have different UIDs: cards
-    that stand twice in one phone always have. And two of one whole name are a pair, the least likely one, with nothing else alike.
+    that stand twice in one phone always have. And two of one whole name, or of two spellings of one, are a pair, the least likely
+    one, with nothing else alike.
     """
     search = _Search()
     total = people.count()
@@ -68,12 +69,13 @@ class _Search:
         self._found: list[tuple[Pair, Shared]] = []
         self._group: dict[int, int] = {}  # person -> the first of those who surely are one
         self._namesakes: dict[str, list[tuple[int, str, bool]]] = {}  # name key -> (person, organisation, bare)
+        self._spellings: dict[str, list[int]] = {}  # spelling key -> people
 
     def look_at(self, person: int, facts: Facts, uid: str) -> None:
         """Compare a person with those before, then let them be found by those who follow."""
         apart = self._apart.get(person, ())
         matches = [found for found in self._known.all_like(facts) if found[0] not in apart]
-        matches += self._namesake(facts, apart)
+        matches += self._namesake(facts, apart) or self._other_spelling(person, facts, apart)
         matches.sort(key=lambda found: (-found[1].score, found[0]))
         groups = set()
         for key, match, shared in matches:
@@ -106,6 +108,22 @@ class _Search:
             if match and key not in apart:
                 found.append((key, match, shared))
         return sorted(found, key=lambda one: (-one[1].score, one[0]))[:1]
+
+    def _other_spelling(self, person: int, facts: Facts, apart: Collection[int]) -> list[tuple[int, Match, Shared]]:
+        """Return the first of those before whose whole name is another spelling of this one, and let this one be found."""
+        key = matching.spelling_key(facts.name)
+        if " " not in key:
+            return []
+        before = self._spellings.setdefault(key, [])
+        shared = Shared(spelling=True)
+        found = [
+            (one, match, shared)
+            for one in before
+            if one not in apart and (match := matching.judge(shared, facts.name, self._known.names[one]))
+        ]
+        if len(before) < _NAMESAKES:
+            before.append(person)
+        return found[:1]
 
     def pairs(self) -> list[Pair]:
         """Return what was found, without those who only share what many do."""

@@ -2,22 +2,24 @@
 
 A UID says so, unless the names have nothing in common. A shared e-mail or phone says so when the names are alike, and
 is reason to ask when they are not, because couples share a number. The same name and organisation are reason to ask.
-The same whole name alone is so only where the user looks for people who are stored twice: an import would ask too much.
+The same whole name alone, or another spelling of it, is so only where the user looks for people who are stored twice: an
+import would ask too much.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from models import text
+from models import text, transliteration
 from models.words import tr
 
 SURE = 0.96  # from here on, two people are one without asking
 MERGE = 0.85  # from here on, one person is what is proposed when asking
 
-_SAME_WORDS, _EXTRA_WORDS, _INITIALS, _TYPING, _ONE_WORD, _FAMILY = 1.0, 0.97, 0.94, 0.92, 0.86, 0.5
+_SAME_WORDS, _EXTRA_WORDS, _INITIALS, _TYPING, _SPELLING, _ONE_WORD, _FAMILY = 1.0, 0.97, 0.94, 0.92, 0.9, 0.86, 0.5
 _ANOTHER_UID = 0.6
 _SAME_NAME = 0.8
 _NAME_ALONE = 0.4
+_SPELLING_ALONE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Shared:
     bare: bool = False  # one of the two has neither e-mail nor phone that could tell them apart
     other_uids: bool = False  # both have one, and they differ
     whole_name: bool = False  # of more than one word, and that is reason enough to ask
+    spelling: bool = False  # a whole name that is the same but for its spelling, and that is reason enough to ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ def judge(shared: Shared, name: str, known: str, alike: float | None = None) -> 
         return Match(_SAME_NAME - 0.1, tr("same name as {name}", name=known))
     if alike == _SAME_WORDS and shared.whole_name:
         return Match(_NAME_ALONE, tr("only the same name as {name}", name=known))
+    if alike >= MERGE and shared.spelling:
+        return Match(_SPELLING_ALONE, tr("only another spelling of {name}", name=known))
     return None
 
 
@@ -75,14 +80,26 @@ def name_key(name: str) -> str:
 
 
 def names_alike(one: str, other: str) -> float:
-    """Return how alike two names are, 0 to 1, whatever the order of their words, their accents and case."""
+    """Return how alike two names are, 0 to 1, whatever the order of their words, their accents, case and usual spellings."""
     if one == other:
         return _SAME_WORDS if one else 0.0
-    return _alike(*sorted((name_key(one), name_key(other))))
+    alike = _alike(*sorted((name_key(one), name_key(other))))
+    return alike if alike >= MERGE else max(alike, _spelled_alike(one, other))
+
+
+def spelling_key(name: str) -> str:
+    """Return `name` for looking it up however it is spelled: one key for Mohammed Bensaïd and Mohamed Ben Said."""
+    return transliteration.spelled(text.words(name))
 
 
 @lru_cache(maxsize=4096)
-def _alike(one: str, other: str) -> float:
+def _spelled_alike(one: str, other: str) -> float:
+    """Compare two names in one spelling. No letter more is forgiven then: Hassan is not Hasna."""
+    return min(_SPELLING, _alike(*sorted((spelling_key(one), spelling_key(other))), typing=0.0))
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str, typing: float = _TYPING) -> float:
     if one == other:
         return _SAME_WORDS if one else 0.0
     short, long = sorted((one.split(), other.split()), key=len)
@@ -90,7 +107,7 @@ def _alike(one: str, other: str) -> float:
         return 0.0
     left, kinds = list(long), []
     for word in sorted(short, key=len, reverse=True):
-        kind, found = max(((_words_alike(word, candidate), candidate) for candidate in left), default=(0.0, ""))
+        kind, found = max(((_words_alike(word, candidate, typing), candidate) for candidate in left), default=(0.0, ""))
         if kind:
             left.remove(found)
         kinds.append(kind)
@@ -103,9 +120,9 @@ def _alike(one: str, other: str) -> float:
     return min(*kinds, _EXTRA_WORDS)
 
 
-def _words_alike(one: str, other: str) -> float:
+def _words_alike(one: str, other: str, typing: float) -> float:
     if one == other:
         return _SAME_WORDS
     if len(one) == 1 or len(other) == 1:
         return _INITIALS if one[0] == other[0] else 0.0
-    return _TYPING if min(len(one), len(other)) >= 5 and text.one_letter_off(one, other) else 0.0
+    return typing if typing and min(len(one), len(other)) >= 5 and text.one_letter_off(one, other) else 0.0

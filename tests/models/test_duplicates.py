@@ -12,6 +12,7 @@ from models import choices, database, duplicates, follow_ups, import_history, im
 from models.connection import db as engine
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.importing import finish
+from models.matching import MERGE, SURE
 from models.merging import plain
 from models.schema import UNDOABLE, Interaction, KeptApart, Occasion, Person
 from models.text import fold
@@ -100,6 +101,61 @@ def test_the_same_whole_name_alone_is_asked_about_after_all_that_is_surer(plan, 
     assert pair.match.why == "only the same name as Samira Benali"
     duplicates.keep_apart(1, 2)
     assert (1, 2) not in found()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mohammed Bensaïd", "Mohamed Bensaid"),
+        ("Muhammad Ben Said", "BENSAÏD Mohamed"),
+        ("Rachid Ouali", "Rashid Wali"),
+        ("Khadija Qadiri", "Khadijah Kadiri"),
+    ],
+)
+@pytest.mark.parametrize("values", [{}, {"phones": ["0661000001"], "organization": "OCP"}])
+def test_two_spellings_of_one_name_are_asked_about_last(one, other, values):
+    add(one, **values)
+    add(other, emails=["other@example.com"])
+    add("Inès Kabbaj", organization="OCP")
+    add("Ines Kabbaj", phones=["0661000009"])
+    surer, pair = finish(duplicates.find())
+    assert surer.match.score > pair.match.score > 0
+    assert (pair.one, pair.other, pair.match.why) == (1, 2, f"only another spelling of {one}")
+    duplicates.keep_apart(1, 2)
+    assert found() == [(3, 4)]
+
+
+def test_an_import_does_not_ask_about_another_spelling_alone(plan):
+    assert outcomes(plan(card("Mohammed Bensaïd"), card("Mohamed Bensaid", "EMAIL:m@example.com"))) == ["new", "new"]
+
+
+@pytest.mark.parametrize("other", ["Mohamed Alami", "Ahmad Alaoui", "Hamid Alami", "Ahmed Alami Tazi", "Ahmed"])
+def test_another_name_is_no_other_spelling(other):
+    add("Ahmed Alami")
+    add(other)
+    assert found() == []
+
+
+def test_one_spelling_is_enough_of_many():
+    names = ["Mohamed Tazi", "Mohammed Tazi", "Muhammad Tazi", "Mohamed Tazi"] * 50
+    with database.change("Add"):
+        people.add([Contact(name=name) for name in names])
+    assert len(found()) == 199
+
+
+def test_two_spellings_with_one_number_are_proposed_as_one_and_brothers_at_home_are_not(bring, plan):
+    cards = [card(name, "TEL:0661000002") for name in ("Youssef El Amrani", "Yousef Elamrani")]
+    brothers = [card(name, "TEL:0522000002") for name in ("Mohamed Alami", "Ahmed Alami")]
+    rows = plan(*cards, *brothers).rows
+    assert [(row.outcome, row.merge) for row in rows] == [
+        ("new", False), ("duplicate", True), ("new", False), ("duplicate", False)
+    ]  # fmt: skip
+    assert rows[1].score >= MERGE > rows[3].score
+    with database.change("Add"):
+        people.add([row.contact for row in rows])
+    one, other = finish(duplicates.find())
+    assert (one.one, one.other, one.match.why) == (1, 2, "same phone as Youssef El Amrani")
+    assert SURE > one.match.score >= MERGE > other.match.score
 
 
 def test_one_who_was_renamed_is_known_by_the_name_of_their_card(bring):
