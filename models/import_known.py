@@ -125,7 +125,7 @@ class Known:
                 return key, matching.judge(shared, facts.name, self.names[key])
         best: tuple[int, Match] | None = None
         for key, shared in self._candidates(facts):
-            match = matching.judge(shared, facts.name, self.names[key], self.alike(key, facts.name))
+            match = self._judged(key, shared, facts.name)
             if match and (best is None or match.score > best[1].score):
                 best = key, match
         return best
@@ -136,16 +136,23 @@ class Known:
         return Shared(email=value) if value in facts.emails else Shared(phone=value)
 
     def all_like(self, facts: Facts) -> Iterator[tuple[int, Match, Shared]]:
-        """Yield all whom `facts` may be about, not only the likeliest: a few for each value, one person maybe more than once."""
+        """Yield all whom `facts` may be about, not only the likeliest: a few for each value, one person maybe more than once.
+
+        They are facts of somebody who is stored, not of a card: see matching.doubted().
+        """
         for value in (facts.uid, *facts.emails, *facts.numbers):
             key = self._exact.get((value, facts.name_key)) if value else None
             if key is not None:
                 shared = self._shared(value, facts)
                 yield key, matching.judge(shared, facts.name, self.names[key]), shared
         for key, shared in self._candidates(facts):
-            match = matching.judge(shared, facts.name, self.names[key], self.alike(key, facts.name))
+            match = self._judged(key, shared, facts.name)
             if match:
-                yield key, match, shared
+                yield key, matching.doubted(match, shared, facts.name, self.names[key]), shared
+
+    def _judged(self, key: int, shared: Shared, name: str) -> Match | None:
+        alike, former = self._most_alike(key, name)
+        return matching.judge(shared, name, self.names[key], alike, former)
 
     def sharing(self, shared: Shared) -> int:
         """Return how many people have the e-mail or the number that is shared (counted up to a few)."""
@@ -186,12 +193,19 @@ class Known:
 
     def alike(self, key: int, name: str) -> float:
         """How alike a name is to a person's, or to the one that their cards gave, which the user changed."""
+        return self._most_alike(key, name)[0]
+
+    def _most_alike(self, key: int, name: str) -> tuple[float, str]:
+        """Return how alike a name is to a person's, or to a former one and that one."""
         alike = matching.names_alike(name, self.names[key])
         if alike >= matching.MERGE or key < 0:
-            return alike
+            return alike, ""
         if key not in self._former:
             self._former[key] = former_names(key)
-        return max([alike, *(matching.names_alike(name, former) for former in self._former[key])])
+        return max(
+            [(alike, ""), *((matching.names_alike(name, former), former) for former in self._former[key])],
+            key=lambda one: one[0],
+        )
 
     def by_email(self, email: str, name: str) -> int | None:
         """Return who has this e-mail address (lower case); of several, the one whose name is most like `name`."""

@@ -20,6 +20,7 @@ _ANOTHER_UID = 0.6
 _SAME_NAME = 0.8
 _NAME_ALONE = 0.4
 _SPELLING_ALONE = 0.3
+_DOUBTED = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,21 @@ class Match:
         return self.score >= SURE
 
 
-def judge(shared: Shared, name: str, known: str, alike: float | None = None) -> Match | None:
+def judge(shared: Shared, name: str, known: str, alike: float | None = None, former: str = "") -> Match | None:
     """Compare a record called `name` with what is known of `known`; None when nothing says that they are one person.
 
-    alike  how alike the names are, where more is known of that (a person who was renamed)
+    alike   how alike the names are, where more is known of that (a person who was renamed)
+    former  the name that a person who was renamed had, where it is that one that is alike
     """
     alike = names_alike(name, known) if alike is None else alike
     if shared.uid:
         if alike or shared.email or shared.phone:
             return Match(1.0, tr("the same card as {name}", name=known))
         return Match(_ANOTHER_UID, tr("the same UID as {name}, but another name", name=known))
+    if shared.email and former:
+        return Match(alike, tr("same e-mail as {name}, who was {former} before", name=known, former=former))
+    if shared.phone and former:
+        return Match(alike, tr("same phone as {name}, who was {former} before", name=known, former=former))
     if shared.email:
         return Match(alike or 0.2, tr("same e-mail as {name}", name=known))
     if shared.phone:
@@ -72,6 +78,18 @@ def judge(shared: Shared, name: str, known: str, alike: float | None = None) -> 
     if alike >= MERGE and shared.spelling:
         return Match(_SPELLING_ALONE, tr("only another spelling of {name}", name=known))
     return None
+
+
+def doubted(match: Match, shared: Shared, name: str, known: str) -> Match:
+    """Return a match of two who are stored, no longer sure where that hangs on a name of former days, or on a UID alone.
+
+    The card that an import brings again is known by both. But two who are stored by names that have nothing in common are told
+    apart by somebody, and an import may have taken one for the other: they are not merged unseen.
+    """
+    today = names_alike(name, known)
+    if not match.sure or today >= MERGE or (shared.uid and today):
+        return match
+    return Match(_DOUBTED, tr("the same UID as {name}, but another name", name=known) if shared.uid else match.why)
 
 
 def name_key(name: str) -> str:

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import choices, database, duplicates, follow_ups, import_history, importing, interactions, people
+from models import choices, database, duplicates, follow_ups, import_history, importing, interactions, matching, people
 from models.connection import db as engine
 from models.formats.records import Address, Contact, Email, Phone, Url
 from models.importing import finish
-from models.matching import MERGE, SURE
+from models.matching import MERGE, SURE, Shared
 from models.merging import plain
 from models.schema import UNDOABLE, Interaction, KeptApart, Occasion, Person
 from models.text import fold
@@ -166,6 +166,47 @@ def test_one_who_was_renamed_is_known_by_the_name_of_their_card(bring):
     add("K. Alaoui", phones=["0661000002"])
     (pair,) = finish(duplicates.find())
     assert pair.match.score > 0.9
+    assert pair.match.why == "same phone as My cousin, who was Karim Alaoui before"
+
+
+@pytest.mark.parametrize("line", ["TEL:0522000001", "EMAIL:office@example.com"])
+def test_a_name_of_former_days_makes_no_pair_certain(bring, line):
+    bring(card("Snow Leopard", "UID:2", "TEL:0522000002", line))
+    bring(card("Mulberry Contact", "UID:2", "TEL:0522000002", line))  # one UID and number: a newer state of the same card
+    assert [row.name for row in people.search()] == ["Mulberry Contact"]
+    bring(card("Mulberry Contact", "UID:2", "TEL:0522000003", line))
+    add("Snow Leopard", **({"phones": ["0522000001"]} if "TEL" in line else {"emails": ["office@example.com"]}))
+    (pair,) = finish(duplicates.find())
+    assert MERGE <= pair.match.score < SURE
+    assert pair.match.why.endswith("as Mulberry Contact, who was Snow Leopard before")
+
+
+def test_a_uid_makes_no_pair_certain_whose_names_share_nothing(bring):
+    mine = "EMAIL:m@example.com", "TEL:0522000001"
+    bring(card("Mulberry Contact", "UID:1", *mine))
+    bring(card("Snow Leopard", "UID:2", "TEL:0522000001"))
+    bring(card("Mulberry Contact", "UID:2", *mine))
+    pair = finish(duplicates.find())[0]
+    assert MERGE <= pair.match.score < SURE
+    assert pair.match.why == "the same UID as Mulberry Contact, but another name"
+
+
+given_, family_ = st.sampled_from(["Karim", "Omar", "Zoé", "محمد"]), st.sampled_from(["Alaoui", "Lefèvre", "Tazi", "العلوي"])
+
+
+@settings(max_examples=50)
+@given(
+    one=st.builds("{} {}".format, given_, family_), other=st.builds("{} {}".format, given_, family_),
+    shared=st.builds(Shared, uid=st.booleans(), email=st.sampled_from(["", "k@example.com"]), phone=st.sampled_from(["", "0661"])),
+    alike=st.sampled_from([0.0, 0.5, 0.9, 1.0]),
+)  # fmt: skip
+def test_no_doubted_match_is_sure_where_the_names_share_nothing(one, other, shared, alike):
+    former = other if alike else ""
+    match = matching.judge(shared, one, other, alike, former)
+    if match:
+        likely = matching.doubted(match, shared, one, other)
+        assert likely.score <= match.score
+        assert not likely.sure or set(one.split()) & set(other.split())
 
 
 def test_three_of_one_make_two_pairs_and_a_switchboard_makes_none():
