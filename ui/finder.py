@@ -10,6 +10,7 @@ from models.words import tr
 from ui import theme
 from ui.found import Found, found, recent
 from ui.tables.rows_model import ROW, RowsModel, RowsView
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.lines import elided, font, paint_marked, paint_name, text_width
 from ui.widgets.person_delegate import Index
 from ui.widgets.spoken import Spoken
@@ -37,6 +38,8 @@ class Finder(QObject):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.data(ROW)))
         self.list.hide()
+        self._nobody = ElidedLabel("", "muted", self.list)
+        self._nobody.setContentsMargins(_PAD, 0, _PAD, 0)
         self._spoken = Spoken(line, self._told)
         line.textEdited.connect(self._look)
         line.installEventFilter(self)
@@ -51,7 +54,7 @@ class Finder(QObject):
         return False
 
     def _key(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.isVisible():
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._model.rows() and self.list.isVisible():
             place = self.list.currentIndex().row() + (1 if key == Qt.Key.Key_Down else -1)
             self.list.setCurrentIndex(self._model.index(place % self._model.rowCount()))
             self._spoken.soon()
@@ -68,33 +71,43 @@ class Finder(QObject):
     def _look(self, text: str) -> None:
         rows = found(self._window, text) if text.strip() else recent(self._window)
         self._model.set_rows(rows)
-        self.list.setVisible(bool(rows))
+        self._nobody.setText("" if rows or not text.strip() else _nobody(text))
+        self._nobody.setVisible(bool(self._nobody.text()))
+        self.list.setVisible(bool(rows or text.strip()))
         self._spoken.soon()
-        if rows:
+        if self.list.isVisible():
             self.list.setCurrentIndex(self._model.index(0) if text.strip() else QModelIndex())
             width = max(440, self._line.width())
             left = self._line.width() - width if not self._line.isRightToLeft() else 0
             at = self._line.mapTo(self._window, QPoint(left, self._line.height() + 4))
             self.list.move(at)
-            self.list.resize(width, min(sum(map(_height, rows)) + 2, self._window.height() - at.y() - _PAD))
+            height = sum(map(_height, rows)) or _HEIGHT
+            self.list.resize(width, min(height + 2, self._window.height() - at.y() - _PAD))
+            self._nobody.setGeometry(self.list.rect())
             self.list.raise_()
 
     def _told(self) -> str:
-        """Return what Enter would take: the keys stay in the line, so that the list itself is not read."""
-        row = self.list.current() if self.list.isVisible() else None
-        return _said(row) if row else ""
+        """Return what Enter would take, or that there is nothing: the keys stay in the line, so that the list itself is not read."""
+        if not self.list.isVisible():
+            return ""
+        row = self.list.current()
+        return _said(row) if row else self._nobody.text()
 
     def _enter(self) -> None:
-        if self.list.isVisible():
+        if self._model.rows() and self.list.isVisible():
             self._take(self.list.current())
         elif self._line.text().strip():
-            self._window.say(tr("Nobody here matches “{text}”.", text=self._line.text().strip()[:60]))
+            self._window.say(_nobody(self._line.text()))
 
     def _take(self, row: Found | None) -> None:
         self._line.clear()
         self.list.hide()
         if row:
             row.do()
+
+
+def _nobody(text: str) -> str:
+    return tr("Nobody here matches “{text}”.", text=text.strip()[:60])
 
 
 def _said(row: Found) -> str:

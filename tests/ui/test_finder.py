@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from models import clock, interactions, networks, people
 from models.formats.records import Contact, Email, Phone
@@ -71,6 +73,33 @@ def test_a_letter_that_is_off_is_forgiven_where_nothing_matches(finder, typed, n
     (row,) = [one for one in finder(typed) if one.name == name]
     assert (row.excerpt, bool(row.marks)) == (said, bool(said))
     assert finder("xyzzy plugh") == []
+
+
+def test_that_nobody_matches_is_said_below_the_line_before_enter(finder, window, qtbot, heard, monkeypatch):
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)  # as with a reader of the screen
+    assert finder("zzyzx <b>plugh</b>") == []
+    said = "Nobody here matches “zzyzx <b>plugh</b>”."
+    shown = window.topbar.finder.list
+    (line,) = [label for label in shown.findChildren(QLabel) if label.isVisible()]
+    assert (shown.isVisible(), line.text()) == (True, said)
+    assert shown.rect().contains(line.geometry())
+    qtbot.waitUntil(lambda: heard(window) == said)
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Down)
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.topbar.search.text() == "zzyzx <b>plugh</b>"
+    assert finder("samira")
+    assert (shown.isVisible(), line.isVisible()) == (True, False)
+    finder("zzyzx")
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_enter_says_in_the_strip_too_that_nobody_matches(finder, window, qtbot):
+    finder("zzyzx")
+    qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
+    assert window.strip().text() == "Nobody here matches “zzyzx”."
+    assert window.topbar.search.text() == "zzyzx"
 
 
 def test_a_network_opens_with_enter(finder, window, qtbot):
