@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from models.connection import db, run_script
 from models.schema_sql import SEARCH_TRIGGERS
-from models.text import digits, one_letter_off, words
+from models.text import digits, one_letter_off, two_letters_off, words
 
 _SOME, _MANY = 20, 1000
-FORGIVEN, _MOST_ALIKE = 4, 8  # letters from which a word is forgiven one; words that it may stand for
+FORGIVEN, FORGIVEN_TWO = 4, 7  # letters from which a word is forgiven one, or two
+_MOST_ALIKE = 8  # words that one may stand for
 _SLICE = 200  # people whom it takes some 10 ms to index
 
 _by_range = False
@@ -93,22 +94,26 @@ def expression(text: str) -> str:
 
 
 def forgiving(wanted: Sequence[str]) -> str:
-    """Return the FTS5 query that finds people by words one letter off; words of less than four letters stand as they are."""
+    """Return the FTS5 query that finds people by words a letter off; words of less than four letters stand as they are."""
     return " AND ".join(f"({' OR '.join(terms)})" for terms in alike(wanted, "person_search")) or '""'
 
 
 def alike(wanted: Sequence[str], index: str, begin: int = 1) -> list[list[str]]:
     """Return for each word what it may stand for in an index, as FTS5 writes it: itself, or a term that is one letter off and
-    begins with the same `begin` letters. Words of less than four letters stand for themselves."""
+    begins with the same `begin` letters; two letters off, where there is none and the word is long. Words of less than four
+    letters stand for themselves."""
     db.execute_sql(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab('main', '{index}', 'row')")
+    return [[f'"{word}"*', *(f'"{term}"' for term in _near(word, index, begin)[:_MOST_ALIKE])] for word in wanted]
+
+
+def _near(word: str, index: str, begin: int) -> list[str]:
+    if len(word) < FORGIVEN:
+        return []
+    first, off = word[:begin], 2 if len(word) >= FORGIVEN_TWO and word.isalpha() else 1
     query = f"SELECT term FROM temp.{index}_words WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?"
-    found = []
-    for word in wanted:
-        near: list[str] = []
-        if len(word) >= FORGIVEN:
-            first, length = word[:begin], len(word)
-            until = first[:-1] + chr(ord(first[-1]) + 1)
-            terms = [term for (term,) in db.execute_sql(query, (first, until, length - 1, length + 1))]
-            near = [f'"{term}"' for term in terms if one_letter_off(word, term)]
-        found.append([f'"{word}"*', *near[:_MOST_ALIKE]])
-    return found
+    until = first[:-1] + chr(ord(first[-1]) + 1)
+    terms = [term for (term,) in db.execute_sql(query, (first, until, len(word) - off, len(word) + off))]
+    near = [term for term in terms if one_letter_off(word, term)]
+    if near or off == 1 or any(term.startswith(word) for term in terms):
+        return near
+    return [term for term in terms if two_letters_off(word, term)]

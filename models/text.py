@@ -57,3 +57,27 @@ def one_letter_off(one: str, other: str) -> bool:
     at = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
     turned = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
     return turned or short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]
+
+
+def two_letters_off(one: str, other: str) -> bool:
+    """Do at most two such changes make `one` into `other`? "ouazanni" and "Ouazzani"."""
+    if abs(len(one) - len(other)) > 2 or len(set(one).symmetric_difference(other)) > 4:  # soon told of most
+        return False
+    return _at_most(one, other, 2)
+
+
+def _at_most(one: str, other: str, changes: int) -> bool:
+    """Compare from the first letter on that differs, in each way that one change may have gone."""
+    if not changes:
+        return one == other
+    ends = min(len(one), len(other))
+    at = next((place for place in range(ends) if one[place] != other[place]), ends)
+    if at == ends:
+        return abs(len(one) - len(other)) <= changes
+    one, other, left = one[at:], other[at:], changes - 1
+    return (
+        _at_most(one[1:], other[1:], left)
+        or _at_most(one[1:], other, left)
+        or _at_most(one, other[1:], left)
+        or (one[1::-1] == other[:2] and _at_most(one[2:], other[2:], left))
+    )

@@ -87,7 +87,7 @@ class Finder(QObject):
             self.list.raise_()
 
     def _told(self) -> str:
-        """Return what Enter would take, or that there is nothing: the keys stay in the line, so that the list itself is not read."""
+        """Return what Enter would take, or that nothing matches: the keys stay in the line, so that the list is not read."""
         if not self.list.isVisible():
             return ""
         row = self.list.current()

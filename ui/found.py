@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from models import found_in, interactions, networks, note_search, people
-from models.search import FORGIVEN
-from models.text import fold, one_letter_off, words
+from models.search import FORGIVEN, FORGIVEN_TWO
+from models.text import fold, one_letter_off, two_letters_off, words
 from models.words import tr
 from ui.language import day_text
 
@@ -140,8 +140,12 @@ def _matches(text: str, name: str) -> bool:
 
 
 def _nearly_matches(text: str, name: str) -> bool:
-    """Is each word the beginning of one of the name's, or, from four letters on, a letter off?"""
+    """Is each word the beginning of one of the name's, or, from four letters on, a letter off, from seven on two?"""
     wanted, have = words(text), words(fold(name))
-    return bool(wanted) and all(
-        any(one.startswith(word) or (len(word) >= FORGIVEN and one_letter_off(word, one)) for one in have) for word in wanted
-    )
+    return bool(wanted) and all(any(one.startswith(word) or _near(word, one) for one in have) for word in wanted)
+
+
+def _near(word: str, one: str) -> bool:
+    if len(word) >= FORGIVEN_TWO:
+        return two_letters_off(word, one)
+    return len(word) >= FORGIVEN and one_letter_off(word, one)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models import database, interactions, note_search, people
 from models.connection import db as engine
-from models.formats.records import Contact
+from models.formats.records import Contact, Phone
 from tests.databases import make_empty
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -115,6 +115,25 @@ def test_a_letter_that_is_off_is_forgiven_when_nobody_matches(typed, name):
         people.save(None, Contact(name=one))
     assert people.search(typed) == []
     assert [row.name for row in people.quick(typed, 5)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("ouazanni", ["Ali Ouazzani"]),
+        ("youssouf", ["Youssef Tazi"]),
+        ("youssouf ouazanni", []),
+        ("khaldia", ["Khalida Tazi"]),  # one letter off, and so not Khadija too
+        ("khaliddja", ["Khalida Tazi"]),
+        ("tazzzi", []),  # too short for two
+        ("wouazanni", []),  # another first letter
+        ("66123456799", []),
+    ],
+)
+def test_two_letters_off_are_forgiven_a_long_word_where_no_word_is_one_off(typed, names):
+    for one in ("Ali Ouazzani", "Youssef Tazi", "Khadija Tazi", "Khalida Tazi"):
+        people.save(None, Contact(name=one, phones=[Phone("661234567")] if one.startswith("Ali") else []))
+    assert [row.name for row in people.quick(typed, 5)] == names
 
 
 def test_quick_prefers_names_that_begin_so():

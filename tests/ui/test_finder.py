@@ -67,6 +67,8 @@ def test_an_interaction_is_found_by_whom_it_was_with_and_what_was_noted(finder):
         ("port dejeunr", "Samira Benali", "Déjeuner au port"),
         ("procuremnt form", "Procurement Forum", ""),
         ("imprt", "Import…", ""),
+        ("dejuenerr", "Samira Benali", "Déjeuner au port"),
+        ("procurmnet form", "Procurement Forum", ""),
     ],
 )
 def test_a_letter_that_is_off_is_forgiven_where_nothing_matches(finder, typed, name, said):
