@@ -1,14 +1,17 @@
 """The full-text index of people: how it follows its table, and what a typed query means to it."""
 
 import contextlib
+import re
 from collections.abc import Iterator, Sequence
 
+from models import transliteration
 from models.connection import db, run_script
 from models.schema_sql import SEARCH_TRIGGERS
 from models.text import digits, one_letter_off, two_letters_off, words
 
 _SOME, _MANY = 20, 1000
 FORGIVEN, FORGIVEN_TWO = 4, 7  # letters from which a word is forgiven one, or two
+_OTHER_LETTERS, _MOST_WORDS = 3, 6  # letters from which, and words up to which, Arabic or Latin ones are looked for too
 _MOST_ALIKE = 8  # words that one may stand for
 _SLICE = 200  # people whom it takes some 10 ms to index
 
@@ -94,8 +97,37 @@ def expression(text: str) -> str:
 
 
 def forgiving(wanted: Sequence[str]) -> str:
-    """Return the FTS5 query that finds people by words a letter off; words of less than four letters stand as they are."""
-    return " AND ".join(f"({' OR '.join(terms)})" for terms in alike(wanted, "person_search")) or '""'
+    """Return the FTS5 query that finds people by words a letter off, or by the same names in Arabic or Latin letters; words of
+    less than four letters stand as they are, of less than three in any letters."""
+    queries, short = [], len(wanted) <= _MOST_WORDS
+    for each in dict.fromkeys((tuple(wanted), tuple(transliteration.joined(wanted)))):  # عبد الله is Abdellah
+        near = alike(each, "person_search")
+        terms = [[*some, *(_in_other_letters(word) if short else ())] for word, some in zip(each, near, strict=True)]
+        queries.append(" AND ".join(f"({' OR '.join(some)})" for some in terms))
+    return " OR ".join(f"({query})" for query in queries if query) or '""'
+
+
+def _in_other_letters(word: str) -> list[str]:
+    """Return the words of the index of people, as FTS5 writes them, that may be this one in Arabic or Latin letters."""
+    found = _quoted(_written(word))
+    servant_of = _quoted(_written(word[3:])) if word.startswith("abd") else []
+    return [*found, f'("عبد" AND ({" OR ".join(servant_of)}))'] if servant_of else found  # Abdelkader is عبد القادر
+
+
+def _written(word: str) -> list[str]:
+    written = transliteration.in_other_letters(word) if len(word) >= _OTHER_LETTERS else None
+    if written is None:
+        return []
+    query = "SELECT term FROM temp.person_search_words WHERE term >= ? AND term < ?"
+    ranges = [(begin, begin[:-1] + chr(ord(begin[-1]) + 1)) for begin in written.begins]
+    terms = sorted({term for each in ranges for (term,) in db.execute_sql(query, each)})
+    name = re.compile(written.pattern)
+    whole = [term for term in terms if name.fullmatch(term)]
+    return whole or [term for term in terms if len(word) >= FORGIVEN and name.match(term)]
+
+
+def _quoted(terms: Sequence[str]) -> list[str]:
+    return [f'"{term}"' for term in terms[:_MOST_ALIKE]]
 
 
 def alike(wanted: Sequence[str], index: str, begin: int = 1) -> list[list[str]]:
@@ -103,7 +135,7 @@ def alike(wanted: Sequence[str], index: str, begin: int = 1) -> list[list[str]]:
     begins with the same `begin` letters; two letters off, where there is none and the word is long. Words of less than four
     letters stand for themselves."""
     db.execute_sql(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_words USING fts5vocab('main', '{index}', 'row')")
-    return [[f'"{word}"*', *(f'"{term}"' for term in _near(word, index, begin)[:_MOST_ALIKE])] for word in wanted]
+    return [[f'"{word}"*', *_quoted(_near(word, index, begin))] for word in wanted]
 
 
 def _near(word: str, index: str, begin: int) -> list[str]:

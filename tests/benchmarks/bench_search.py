@@ -18,7 +18,7 @@ PEOPLE, NOTES, GOAL = 50_000, 500_000, 16  # milliseconds
 SYLLABLES = "ba be bi bo bu ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su".split()
 TYPED = (
     "karima", "the tender", "samira benali", "lunch rabat", "0661234567", "moham", "zzzz", "kerima", "tender of the ka",
-    "tendre karmia lnuch",
+    "tendre karmia lnuch", "tendreka sabinelo", "خديجة التازي",
 )  # fmt: skip
 
 

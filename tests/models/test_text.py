@@ -22,7 +22,10 @@ def test_letters_off_have_no_direction(one, other):
 
 def changes(one: str, other: str) -> int:
     """Return how many letters more, less, other or turned round make one of the other, by the textbook's table."""
-    table = [[row + column if not row or not column else 0 for column in range(len(other) + 1)] for row in range(len(one) + 1)]
+    table = [
+        [row + column if not row or not column else 0 for column in range(len(other) + 1)]
+        for row in range(len(one) + 1)
+    ]
     for row in range(1, len(one) + 1):
         for column in range(1, len(other) + 1):
             same = one[row - 1] == other[column - 1]
@@ -34,7 +37,8 @@ def changes(one: str, other: str) -> int:
 
 
 @pytest.mark.parametrize(
-    ("typed", "name"), [("ouazanni", "ouazzani"), ("youssouf", "youssef"), ("bensaaid", "bensaid"), ("kahlida", "khalid")]
+    ("typed", "name"),
+    [("ouazanni", "ouazzani"), ("youssouf", "youssef"), ("bensaaid", "bensaid"), ("kahlida", "khalid")],
 )
 def test_two_letters_off(typed, name):
     assert two_letters_off(typed, name)

@@ -104,6 +104,13 @@ def test_enter_says_in_the_strip_too_that_nobody_matches(finder, window, qtbot):
     assert window.topbar.search.text() == "zzyzx"
 
 
+def test_a_name_is_found_in_other_letters(finder):
+    people.save(None, Contact(name="خديجة التازي"))
+    for typed, name in (("khadija", "خديجة التازي"), ("سميرة", "Samira Benali")):
+        (row,) = finder(typed)
+        assert (row.kind, row.name, row.excerpt) == ("People", name, "")
+
+
 def test_a_network_opens_with_enter(finder, window, qtbot):
     finder("forum")
     qtbot.keyClick(window.topbar.search, Qt.Key.Key_Return)
