@@ -101,8 +101,11 @@ def names_alike(one: str, other: str) -> float:
     """Return how alike two names are, 0 to 1, whatever the order of their words, their accents, case and usual spellings."""
     if one == other:
         return _SAME_WORDS if one else 0.0
-    alike = _alike(*sorted((name_key(one), name_key(other))))
+    alike = _alike(*sorted((_kept_key(one), _kept_key(other))))
     return alike if alike >= MERGE else max(alike, _spelled_alike(one, other))
+
+
+_kept_key = lru_cache(maxsize=4096)(name_key)  # many are compared with the same few
 
 
 def spelling_key(name: str) -> str:
@@ -111,8 +114,14 @@ def spelling_key(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _spelled_words(name: str) -> frozenset[str]:
+    return frozenset(spelling_key(name).split())
+
+
 def _spelled_alike(one: str, other: str) -> float:
     """Compare two names in one spelling. No letter more is forgiven then: Hassan is not Hasna."""
+    if _spelled_words(one).isdisjoint(_spelled_words(other)):  # as of most who share a switchboard
+        return 0.0
     return min(_SPELLING, _alike(*sorted((spelling_key(one), spelling_key(other))), typing=0.0))
 
 
