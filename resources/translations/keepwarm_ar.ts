@@ -3428,6 +3428,16 @@
   </message>
   <message>
    <location filename="models/matching.py" />
+   <source>same e-mail as {name}, who was {former} before</source>
+   <translation>البريد الإلكتروني نفسه لـ{name}، وكان الاسم {former} من قبل</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same phone as {name}, who was {former} before</source>
+   <translation>الهاتف نفسه لـ{name}، وكان الاسم {former} من قبل</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
    <source>same e-mail as {name}</source>
    <translation>البريد الإلكتروني نفسه لـ{name}</translation>
   </message>
@@ -3445,6 +3455,11 @@
    <location filename="models/matching.py" />
    <source>only the same name as {name}</source>
    <translation>الاسم نفسه لـ{name} لا غير</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>only another spelling of {name}</source>
+   <translation>اسم {name} بكتابة أخرى لا غير</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
@@ -8467,13 +8482,13 @@
   </message>
   <message>
    <location filename="ui/finder.py" />
-   <source>Found</source>
-   <translation>النتائج</translation>
+   <source>Nobody here matches “{text}”.</source>
+   <translation>لا أحد هنا يطابق «{text}».</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
-   <source>Nobody here matches “{text}”.</source>
-   <translation>لا أحد هنا يطابق «{text}».</translation>
+   <source>Found</source>
+   <translation>النتائج</translation>
   </message>
   <message>
    <location filename="ui/found.py" />

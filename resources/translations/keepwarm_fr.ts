@@ -3228,6 +3228,16 @@
   </message>
   <message>
    <location filename="models/matching.py" />
+   <source>same e-mail as {name}, who was {former} before</source>
+   <translation>même e-mail que {name}, qui s’appelait {former} auparavant</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>same phone as {name}, who was {former} before</source>
+   <translation>même téléphone que {name}, qui s’appelait {former} auparavant</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
    <source>same e-mail as {name}</source>
    <translation>même e-mail que {name}</translation>
   </message>
@@ -3245,6 +3255,11 @@
    <location filename="models/matching.py" />
    <source>only the same name as {name}</source>
    <translation>seulement le même nom que {name}</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
+   <source>only another spelling of {name}</source>
+   <translation>seulement une autre graphie de {name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
@@ -7923,13 +7938,13 @@
   </message>
   <message>
    <location filename="ui/finder.py" />
-   <source>Found</source>
-   <translation>Trouvé</translation>
+   <source>Nobody here matches “{text}”.</source>
+   <translation>Personne ici ne correspond à « {text} ».</translation>
   </message>
   <message>
    <location filename="ui/finder.py" />
-   <source>Nobody here matches “{text}”.</source>
-   <translation>Personne ici ne correspond à « {text} ».</translation>
+   <source>Found</source>
+   <translation>Trouvé</translation>
   </message>
   <message>
    <location filename="ui/found.py" />
