@@ -17,6 +17,7 @@ Work = Callable[[], None]
 ICS = "text/calendar; charset=utf-8"
 HOLD_BACK = 3  # deletions at once that are not believed without asking, where they are many of all
 _MINE_ONLY = ("strange", "forbidden", "stale", "server", "too_large")  # faults that may be one item's own
+_NOBODY_KNOWS = ("offline", "server", "strange")  # faults after which what was written may be there or not
 _MOST_FAULTS = 3  # of that kind, one after the other, before the server is left alone
 
 
@@ -30,6 +31,7 @@ class Pushing:
         self.by_path = {item.path: item for item in target.items}
         self.faults = 0
         self.fault: Fault | None = None
+        self.is_unsure = False  # whether an item is gone: the server did not say
         self.tried_again: set[str] = set()
 
     def run(self) -> Iterator[float]:
@@ -37,9 +39,8 @@ class Pushing:
         url, marks = self.target.url, self.target.marks
         changes = syncing.changes(self.client, url, marks, {item.path: item.etag for item in self.target.items})
         work = self._work(changes)
-        self.done.marks = (
-            Marks() if work or self.done.held else changes.marks
-        )  # the next look is at everything, unless all goes well
+        is_over = not self.done.held and not self.is_unsure
+        self.done.marks = Marks() if work or not is_over else changes.marks  # to look at everything, unless all goes well
         for count, do in enumerate(work, 1):
             try:
                 do()
@@ -51,7 +52,7 @@ class Pushing:
             yield count / len(work)
         if self.fault:
             raise self.fault
-        if work and not self.done.held and not self.done.unreadable:
+        if work and is_over and not self.done.unreadable:
             self._look_again(changes.marks)
 
     def _look_again(self, marks: Marks) -> None:
@@ -81,12 +82,13 @@ class Pushing:
         item = syncing.one(self.client, self.target.url, self.items[uid].path)
         if item.data is not None:
             changed.append(uid)
+        self.is_unsure = self.is_unsure or item.fault is not None
         return item.data is None and item.fault is None
 
     def _held_back(self, gone: list[str]) -> set[str]:
         """Return which deletions are not believed without asking: many at once, or all."""
-        mine = [uid for uid in self.items if self._wish(uid).what == "keep"]
-        lost = {uid for uid in gone if self._wish(uid).what == "keep"}
+        mine = [uid for uid, item in self.items.items() if item.etag and self._wish(uid).what == "keep"]
+        lost = {uid for uid in gone if uid in mine}
         many = len(lost) >= HOLD_BACK and len(lost) * 10 > len(mine)
         every = len(lost) > 1 and len(lost) == len(mine)
         return lost if self.target.removals == "ask" and (many or every) else set()
@@ -129,6 +131,8 @@ class Pushing:
         try:
             etag = self.client.put(self._url(path), wish.text, None, ICS)
         except Fault as fault:
+            if fault.kind in _NOBODY_KNOWS:
+                self.done.items[wish.uid] = Kept(wish.uid, path, "")
             if fault.kind != "stale":
                 raise
             there = syncing.one(self.client, self.target.url, path)

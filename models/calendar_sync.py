@@ -111,7 +111,7 @@ def _wishes(row: DavCollection, now: datetime) -> list[Wish]:
         item = items.get(entry.uid)
         if item is None and entry.state != "open":
             continue
-        as_todo = b"BEGIN:VTODO" in bytes(item.theirs) if item else _as_todo(row.components)
+        as_todo = b"BEGIN:VTODO" in bytes(item.theirs) if item and item.etag else _as_todo(row.components)
         what, status = _what(entry, now.date(), as_todo)
         wishes.append(_wish(entry, what, status, as_todo, item))
     return wishes
@@ -273,7 +273,7 @@ def _remember(
 ) -> None:
     db.execute_sql("DELETE FROM dav_item WHERE collection_id = ? AND uid = ?", (collection, uid))
     if item is not None:
-        ours, digest = agreed or (item.ours, wish.digest if wish else b"")
+        ours, digest = agreed or (item.ours, wish.digest if wish and item.ours else b"")
         DavItem.insert(
             collection=collection, path=item.path, etag=item.etag, uid=uid, digest=digest, ours=ours, theirs=item.theirs
         ).execute()

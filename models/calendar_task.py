@@ -25,7 +25,10 @@ class Wish:
 
 @dataclass(slots=True)
 class Kept:
-    """A follow-up's item in the calendar, as both sides last agreed: our text, and the one that stands there."""
+    """A follow-up's item in the calendar, as both sides last agreed: our text, and the one that stands there.
+
+    Without an ETag nobody knows whether it is there: it was written, and the answer did not come.
+    """
 
     uid: str
     path: str

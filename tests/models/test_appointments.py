@@ -97,8 +97,8 @@ def test_undo_takes_appointments_back_and_redo_brings_them(tmp_path, ann) -> Non
 def test_a_meeting_to_come_calms_a_warning_and_says_so(tmp_path, ann) -> None:
     day = clock.today() + timedelta(days=7)
     imported(tmp_path, event("a", f"{day:%Y%m%d}T110000Z"), now=clock.now())
-    assert today.planned(clock.today()) == {ann: f"You meet on {short_day(day)}."}
-    assert today.planned(day + timedelta(days=1)) == {}
+    assert today.planned(ann, clock.today()) == f"You meet on {short_day(day)}."
+    assert today.planned(ann, day + timedelta(days=1)) == today.planned(ann + 1, clock.today()) == ""
 
 
 def test_a_meeting_that_took_place_becomes_an_interaction(tmp_path, ann) -> None:
