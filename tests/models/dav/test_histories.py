@@ -102,3 +102,38 @@ def _change_there(chance: random.Random, calendar: Calendar, planned: list[str])
     else:
         calendar.edit(("SUMMARY:", "SUMMARY:Again "), name=name)
     return 1
+
+
+@pytest.fixture
+def sides(proxy, now):
+    """The calendar as it is synced, through a server that may fail, and as its other user sees it; and a person."""
+    settings.put(settings.EXPORT_AS, "todo")
+    account, url = proxy.server.calendar()
+    calendar = connected(account, url.replace(proxy.server.url, proxy.url), now, reads=False)
+    return calendar, Calendar(account, url, now=now), people.save(None, Contact(name="Ali Tazi"))
+
+
+@pytest.mark.parametrize("end", ["done", "remove"])
+def test_what_was_written_without_an_answer_is_settled_though_it_is_over_here(sides, proxy, now, end):
+    calendar, direct, person = sides
+    number = follow_ups.save(follow_ups.new([person], at(now, 3)))
+    proxy.once("drop after", "PUT")
+    calendar.sync()
+    proxy.heal()
+    assert list(there(direct).values()) == [key_of(at(now, 3))]
+    follow_ups.done(number, now.date()) if end == "done" else follow_ups.remove([number])
+    calendar.sync()
+    assert list(there(direct).values()) == (["done"] if end == "done" else [])
+
+
+def test_a_deletion_that_the_server_would_not_tell_is_looked_at_again(sides, proxy, now):
+    calendar, direct, person = sides
+    first, second = (follow_ups.save(follow_ups.new([person], at(now, days))) for days in (3, 5))
+    calendar.sync()
+    direct.delete(f"{follow_ups.get(first).uid}.ics")
+    follow_ups.postpone([second], 2)
+    proxy.once((500, {}, b""), "GET")
+    calendar.sync(removals="accept")
+    proxy.heal()
+    calendar.sync(removals="accept")
+    assert (follow_ups.get(first).state, follow_ups.get(second).state) == ("removed", "open")
