@@ -16,8 +16,8 @@ def write(contacts: Iterable[Contact]) -> Iterator[bytes]:
 
     What contacts_csv.read makes of it is the same, but for what a table cannot hold: the UID, photos, whether a card is
     a group, what only a vCard says (Contact.extras that came from no table), values beyond 1,000 columns, spaces around
-    a value, "\\r", empty parts of lists, and " ::: " in an e-mail, a phone, an address of the web or a tag, " / " in a
-    department, "* " at the beginning of a label.
+    a value, "\\r", empty parts of lists, and ":::" as a word of an e-mail, a phone, an address of the web or a tag, "/" as one of
+    a department, "* " at the beginning of a label.
     """
     people = list(contacts)
     counts = {name: max([least, *(len(_entries(one, name)) for one in people)]) for name, least in _LEAST.items()}

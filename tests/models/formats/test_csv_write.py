@@ -21,7 +21,7 @@ HELD = {"uid", "photo", "photo_type", "is_group", "line", "source", "digest", "t
 TEXT = st.one_of(st.text(LETTERS, max_size=20), st.text(ODD, max_size=20)).map(
     lambda text: text.translate(str.maketrans(CRAFTED)).strip()
 )
-TEXT = TEXT.filter(lambda text: not any(sign in text for sign in (" ::: ", " / ")))
+TEXT = TEXT.filter(lambda text: not any(sign in f" {text} " for sign in (" ::: ", " / ")))
 LABELS = ["", "mobile", "home", "work", "fax", "Home", "Work Fax", "Bürö"]
 HEADINGS = ["Spouse", "Name", "Birthday", "Email", "", "Custom 1", "Hobby, sport"]
 
