@@ -20,6 +20,7 @@ PRODUCT = "-//Keepwarm//Keepwarm//EN"
 _TYPES = {"mobile": "CELL", "home": "HOME", "work": "WORK", "fax": "FAX", "pager": "PAGER", "other": "OTHER"}
 _PLACES = {"home": "HOME", "work": "WORK", "other": "OTHER"}
 _OWN_TYPE = re.compile(r"[Xx]-[A-Za-z0-9-]{1,60}")
+_ANNIVERSARY = re.compile(r"(?:[\w-]+\.)?[\w-]*ANNIVERSARY[;:]", re.IGNORECASE)
 _GROUP = re.compile(r"([\w-]+)\.")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
@@ -184,7 +185,11 @@ def _name_and_value(entry: Phone | Email | Url | Address) -> tuple[str, str]:
 
 
 def _day_lines(contact: Contact, version: str, groups: _Groups) -> Iterator[Line]:
-    """The year that Apple's programs write for an unknown one is 1604; 4.0 has its own way to leave it out."""
+    """The year that Apple's programs write for an unknown one is 1604; 4.0 has its own way to leave it out.
+
+    Apple's way to write an anniversary is read after all others: where a card keeps a second one, ours is written like that.
+    """
+    has_second = any(map(_ANNIVERSARY.match, contact.extras))
     for name, day in (("BDAY", contact.birthday), ("ANNIVERSARY", contact.anniversary)):
         if not day:
             continue
@@ -193,7 +198,7 @@ def _day_lines(contact: Contact, version: str, groups: _Groups) -> Iterator[Line
             value = day.replace("-", "") if not day.startswith("--") else "--" + day[2:].replace("-", "")
         elif day.startswith("--"):
             parameters, value = [["X-APPLE-OMIT-YEAR", "1604"]], "1604" + day[1:]
-        if name == "ANNIVERSARY" and version != "4.0":
+        if name == "ANNIVERSARY" and version != "4.0" and not has_second:
             name, group = "X-ABDATE", groups.new()
         yield group, name, parameters, escape(value)
         if group:

@@ -137,6 +137,17 @@ def test_a_card_comes_back(folder, version, card):
         assert export(file, version).read_bytes() == first
 
 
+@VERSIONS
+@pytest.mark.parametrize("second", ["ANNIVERSARY:20000101", "X-ANNIVERSARY:00000101", "item1.ANNIVERSARY:2000-01-01"])
+def test_of_two_anniversaries_the_same_is_taken_again(folder, version, second):
+    file = folder / "card.vcf"
+    file.write_text(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe\r\nANNIVERSARY:--0102\r\n{second}\r\nEND:VCARD\r\n", encoding="utf-8")
+    with fresh(folder):
+        take_all(file)
+        export(file, version)
+        assert [row.outcome for row in plan(file).rows] == ["same"] and everybody()[1].anniversary == "--01-02"
+
+
 # --- every real file ---
 
 
