@@ -11,7 +11,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models import backups, database, erased, note_search, people
+from models import backups, database, erased, note_search, people, settings
 from models.connection import WRITE, connect_to, db, driver, make_safe, waiting
 from models.errors import Problem
 from models.files import drop_left_behind, drop_left_in
@@ -206,6 +206,7 @@ def _erase(connection: driver.Connection, ids: Sequence[int]) -> None:
         run(index, f"INSERT INTO {index}({index}) VALUES ('optimize')")  # until then deleted words are only struck out
     connection.execute("DELETE FROM undo_entry")
     connection.execute("DELETE FROM undo_step")
+    connection.execute("DELETE FROM setting WHERE key = ?", (settings.RESTORED.name,))  # undo would take a restore back
 
 
 def _without_names(

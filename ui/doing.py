@@ -366,4 +366,3 @@ def try_(window: "Window", do: Callable[[], T]) -> T | None:
     except Problem as problem:
         window.show_problem(problem)
         return None
-

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from models import backups, connection, database, files, interactions, people, restoring
+from models import backups, connection, database, erasing, files, interactions, people, restoring
 from models.errors import Problem
 from models.formats.records import Contact, Phone
 
@@ -35,6 +35,14 @@ def test_a_backup_holds_what_was_there_and_is_put_back(tmp_path):
     assert backups.check() == []
     restoring.restore(before)
     assert names() == ["Ali", "Zoé"]
+
+
+def test_a_restore_is_no_longer_to_be_taken_back_once_somebody_was_erased(db):
+    number = people.add([Contact(name="Ali")])[0]  # no step of undo, before the restore or after
+    before = restoring.restore(backups.take())
+    assert restoring.to_take_back() == before
+    erasing.erase([number])
+    assert restoring.to_take_back() is None
 
 
 def test_a_restore_beside_a_reader_and_an_old_log_shows_the_backup(db, tmp_path):
