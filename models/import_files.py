@@ -181,9 +181,9 @@ def _read_source(
         file.refused = tr("“{file}” could not be read ({reason})", file=file.name, reason=error.strerror or str(error))
     if not file.count and not file.refused:
         file.refused = (
-            tr("“{file}” holds headings and no rows", file=file.name)
+            tr("“{file}” holds headings and no rows: nothing comes from it", file=file.name)
             if file.columns
-            else tr("“{file}” holds no cards and no events", file=file.name)
+            else tr("“{file}” holds no cards and no events: nothing comes from it", file=file.name)
         )
 
 

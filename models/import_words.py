@@ -7,7 +7,7 @@ from collections import Counter
 
 from models import phones
 from models.import_plan import Plan, PlanRow
-from models.words import listed, tr, trn
+from models.words import listed, together, tr, trn
 
 
 def outcome(row: PlanRow) -> str:
@@ -54,7 +54,12 @@ def brings(made: Plan, stored: bool = False) -> list[str]:
 def stored(made: Plan) -> str:
     """Return what an import that was stored brought, as a sentence."""
     said = tr("Imported: {what}.", what=listed(brings(made, stored=True)) or tr("nothing new"))
+    return together((said, country(made)))
+
+
+def country(made: Plan) -> str:
+    """Return which country the numbers of an import told, as a sentence; "" where none was to be found out."""
     if not made.country:
-        return said
+        return ""
     code = phones.code_of(made.country)
-    return f"{said} " + tr("Phone numbers without a country code were read as {code}: Settings can change that.", code=code)
+    return tr("Phone numbers without a country code were read as {code}: Settings can change that.", code=code)

@@ -98,6 +98,8 @@ def run_headless(paths: Sequence[Path], dry_run: bool = False, as_json: bool = F
         for number, file in enumerate(told):
             if file["read"]:
                 print(_sentence(file, import_words.left(made, number), dry_run))
+        if told_country := import_words.country(made):
+            print(told_country)
     for file in told:
         for problem in file["problems"]:
             place = f"{file['file']}:{problem['line']}" if problem["line"] else file["file"]

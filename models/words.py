@@ -21,6 +21,7 @@ _LEFT_TO_RIGHT = r"[0-9A-Za-z\u00c0-\u058f]"
 _LETTER = r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _other_way: str | None = None  # what runs against the direction of the sentences
 _digits: dict[int, str] | None = None
+_thousands = ""  # between the thousands of a count, which is {n}: a year is none
 
 
 def install(translate: Callable[[str, int | None], str] | None) -> None:
@@ -35,18 +36,21 @@ def install_direction(right_to_left: bool | None) -> None:
     _other_way = None if right_to_left is None else _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
 
 
-def install_digits(zero: str) -> None:
-    """Write the numbers in sentences with the ten digits that begin with this one."""
-    global _digits
+def install_digits(zero: str, thousands: str = "") -> None:
+    """Write the numbers in sentences with the ten digits that begin with this one, and counts with `thousands` between."""
+    global _digits, _thousands
+    _thousands = thousands
     _digits = None if zero == "0" else {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
 
 
 class _Figure(int):
     def __format__(self, form: str) -> str:
-        return format(int(self), form).translate(_digits or {})
+        return format(int(self), form).replace(",", _thousands).translate(_digits or {})
 
 
-def _ready(value: object) -> object:
+def _ready(name: str, value: object) -> object:
+    if name == "n" and isinstance(value, int) and _thousands:
+        return format(_Figure(value), ",")
     if isinstance(value, int) and _digits:
         return _Figure(value)
     return value if isinstance(value, int | float) else _set_apart(str(value))
@@ -147,7 +151,7 @@ def filled(sentence: str, /, **values: object) -> str:
 
 def _filled(sentence: str, values: dict[str, object]) -> str:
     """Where a value ends with a full stop ("14 déc."), the one that follows it in the sentence goes."""
-    ready = {name: _ready(value) for name, value in values.items()}
+    ready = {name: _ready(name, value) for name, value in values.items()}
     if _digits:
         sentence = sentence.replace("}%", "}٪")  # the sign that goes with these digits
     for name, value in ready.items():

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from models import calendar_accounts, passwords
 from models.errors import Problem
@@ -66,12 +66,11 @@ def answer_removals(window: "Window", number: int, removals: str) -> None:
 
 def enter_password(window: "Window", number: int) -> None:
     """Ask for the password again, keep it and sync."""
-    account = calendar_accounts.get(number)
-    text, given = QInputDialog.getText(
-        window, tr("Password"), tr("Password of {account}", account=account.account), QLineEdit.EchoMode.Password
-    )
-    if given and text:
-        _keep(window, number, text)
+    from ui.dialogs.password import PasswordDialog
+
+    dialog = PasswordDialog(calendar_accounts.get(number).account, window)
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        _keep(window, number, dialog.line.text())
         calendar_sync.of(window).start(number, by_user=True)
 
 

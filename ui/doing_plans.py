@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from models import clock, follow_ups
 from models.words import short_day, tr, trn
-from ui import doing
+from ui import doing, doing_letters
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -58,6 +58,23 @@ def skip(window: "Window", number: int) -> None:
         window.say(tr("Skipped. Next on {day}.", day=short_day(following.day)), undo=True)
 
     doing.try_(window, leave_out)
+
+
+def write(window: "Window", entries: Sequence[follow_ups.Entry]) -> None:
+    """Write to whom follow-ups are about. Those that wait are ticked off when it was sent to all of theirs."""
+    ids = list(dict.fromkeys(person for entry in entries for person, _ in entry.people))
+    if not ids:
+        window.say(tr("Nobody is named in it. Enter opens it: choose who it is about."))
+        return
+
+    def tick(written_to: list[int]) -> None:
+        reached = set(written_to)
+        follow_ups.done_all(
+            [entry.id for entry in entries if entry.people and reached.issuperset(person for person, _ in entry.people)],
+            clock.today(),
+        )
+
+    doing_letters.write(window, ids, also=[tick])
 
 
 def plan_week(window: "Window") -> None:

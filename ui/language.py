@@ -48,7 +48,7 @@ def start(app: QApplication) -> None:
         app.setLayoutDirection(QLocale().textDirection())
     words.install_direction(app.isRightToLeft())
     locale = QLocale()
-    words.install_digits(locale.zeroDigit())
+    words.install_digits(locale.zeroDigit(), locale.toString(1111)[1:-3])
     words.install_days(lambda day: day_text(day, "ddd d MMM"), locale.standaloneMonthName)
 
 

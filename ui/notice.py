@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import Problem
@@ -12,11 +13,17 @@ from ui.widgets.labels import PlainLabel, button, mirrored
 from ui.widgets.spoken import tell
 
 SHOWN_MS, READ_MS = 8000, 80  # at least, and for each letter
+EDGE, ABOVE = 24, 8  # pixels free around it where rows are kept clear
 LEAST_HEIGHT = 56  # of one line, of two, of a title with advice, with a button or without
 
 
 class Notice(QFrame):
-    """One message at a time, over the lower edge of its parent. A problem stays until it is put away."""
+    """One message at a time, over the lower edge of its parent. A problem stays until it is put away.
+
+    covers  emitted with the height that is to be kept clear of all else at the lower edge: a problem stays, and hides no row
+    """
+
+    covers = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +47,7 @@ class Notice(QFrame):
         self._timer.timeout.connect(self._fade)
         self._take_back: Callable[[], object] | None = None
         self._held, self._later = False, self.hide
+        self._stays = False
         self.hide()
 
     def say(self, text: str, undo: bool | Callable[[], object] = False, verb: str = "") -> None:
@@ -54,6 +62,7 @@ class Notice(QFrame):
         self.undo.setText(verb or tr("Undo"))  # before the height is told: how much room the text has depends on it
         self.undo.setAccessibleName(self.undo.text())
         self.undo.setToolTip("" if self._take_back else "Ctrl+Z")
+        self._stays = False
         self._show(text, "", bool(undo))
         self._timer.start(max(SHOWN_MS, READ_MS * len(text)))
 
@@ -63,6 +72,7 @@ class Notice(QFrame):
             self._later = partial(self.show_problem, problem)
             return
         self._timer.stop()
+        self._stays = True
         self._show(problem.title + ".", problem.advice, False)
 
     def hold(self) -> None:
@@ -86,8 +96,8 @@ class Notice(QFrame):
         self._advice.setVisible(bool(advice))
         self.undo.setVisible(undo)
         self.setAccessibleName(f"{title} {advice}".strip())
-        self.place()
         self.show()
+        self.place()
         self.raise_()
         tell(self, self.accessibleName())
 
@@ -103,7 +113,16 @@ class Notice(QFrame):
         layout = self.layout()
         layout.invalidate()
         self.setFixedHeight(max(LEAST_HEIGHT, layout.heightForWidth(width)))
-        self.move((room.width() - width) // 2, room.height() - self.height() - 24)
+        self.move((room.width() - width) // 2, room.height() - self.height() - EDGE)
+        self._tell_covered()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_covered()
+
+    def _tell_covered(self) -> None:
+        stays = self._stays and not self.isHidden()
+        self.covers.emit(self.height() + EDGE + ABOVE if stays else 0)
 
     def _undo(self) -> None:
         from ui import doing

@@ -242,8 +242,8 @@ QPushButton[look="primary"]:disabled { background: @line; color: @muted; border-
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @muted; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { color: @text; background: @hover; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 1px solid @accent; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 1px 0; text-align: left; }
-QPushButton[look="link"] { color: @accent; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 1px 3px; text-align: left; }
+QPushButton[look="link"] { color: @accent; border-radius: 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QPushButton[look="pencil"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 0; }

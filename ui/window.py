@@ -260,6 +260,7 @@ class Window(QMainWindow):
             from ui.notice import Notice
 
             self.notice = Notice(self)
+            self.notice.covers.connect(lambda room: self.banner_place.setContentsMargins(0, 0, 0, room))
         return self.notice
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

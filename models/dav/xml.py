@@ -84,7 +84,7 @@ def parse(data: bytes) -> Element:
     try:
         parser.Parse(data, True)
         return builder.close()
-    except (expat.ExpatError, AssertionError, LookupError, UnicodeError) as error:
+    except (expat.ExpatError, AssertionError, LookupError, ValueError) as error:
         raise XmlError("not XML") from error
 
 

@@ -2780,13 +2780,13 @@
   </message>
   <message>
    <location filename="models/import_files.py" />
-   <source>“{file}” holds headings and no rows</source>
-   <translation>يحتوي «{file}» على عناوين أعمدة بلا صفوف</translation>
+   <source>“{file}” holds headings and no rows: nothing comes from it</source>
+   <translation>يحتوي «{file}» على عناوين أعمدة بلا صفوف: لم يُؤخذ منه شيء</translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
-   <source>“{file}” holds no cards and no events</source>
-   <translation>لا يحتوي «{file}» على بطاقات ولا أحداث</translation>
+   <source>“{file}” holds no cards and no events: nothing comes from it</source>
+   <translation>لا يحتوي «{file}» على بطاقات ولا أحداث: لم يُؤخذ منه شيء</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_history.py" />
@@ -2967,6 +2967,11 @@
    <source>Imported: {what}.</source>
    <translation>تم الاستيراد: {what}.</translation>
   </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>Phone numbers without a country code were read as {code}: Settings can change that.</source>
+   <translation>قُرئت الأرقام التي بلا رمز دولة على أنها {code}: يمكن تغيير ذلك في الإعدادات.</translation>
+  </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
    <location filename="models/importing.py" />
@@ -3006,11 +3011,6 @@
     <numerusform>تُركت جانباً: {n}</numerusform>
     <numerusform>تُركت جانباً: {n}</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="models/import_words.py" />
-   <source>Phone numbers without a country code were read as {code}: Settings can change that.</source>
-   <translation>قُرئت الأرقام التي بلا رمز دولة على أنها {code}: يمكن تغيير ذلك في الإعدادات.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
@@ -5236,6 +5236,7 @@
    <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <location filename="ui/widgets/day_more.py" />
+   <location filename="ui/widgets/plan_list.py" />
    <source>Write…</source>
    <translation>مراسلة…</translation>
   </message>
@@ -5603,7 +5604,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
-   <location filename="ui/doing_calendar.py" />
+   <location filename="ui/dialogs/password.py" />
    <source>Password</source>
    <translation>كلمة المرور</translation>
   </message>
@@ -5632,11 +5633,13 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/password.py" />
    <source>&amp;Password</source>
    <translation>&amp;كلمة المرور</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/password.py" />
    <source>&amp;Show the password</source>
    <translation>إ&amp;ظهار كلمة المرور</translation>
   </message>
@@ -6284,8 +6287,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
-   <source>On Today: snooze for two weeks</source>
-   <translation>في «اليوم»: تأجيل أسبوعين</translation>
+   <source>On Today: snooze for two weeks, tell why</source>
+   <translation>في «اليوم»: تأجيل أسبوعين، بيان السبب</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -6789,6 +6792,16 @@
    <location filename="ui/dialogs/passphrase.py" />
    <source>Once more</source>
    <translation>مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/password.py" />
+   <source>Password of {account}</source>
+   <translation>كلمة مرور {account}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/password.py" />
+   <source>Enter the password.</source>
+   <translation>أدخل كلمة المرور.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
@@ -7647,11 +7660,6 @@
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
-   <source>Password of {account}</source>
-   <translation>كلمة مرور {account}</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_calendar.py" />
    <source>Disconnect the calendar</source>
    <translation>فصل التقويم</translation>
   </message>
@@ -8331,6 +8339,11 @@
    <source>Skipped. Next on {day}.</source>
    <translation>تم التخطي. التالي يوم {day}.</translation>
   </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>Nobody is named in it. Enter opens it: choose who it is about.</source>
+   <translation>لا اسم فيها. المفتاح Enter يفتحها: اختر من تخصّه.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} calls planned.</source>
@@ -8817,8 +8830,8 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
-   <translation>⁨Space⁩ إنجاز وتسجيل · D إنجاز · T غداً · W بعد أسبوع · P يوم آخر · Enter تعديل · Delete إزالة · M الشهر</translation>
+   <source>Space done and logged · D done · T tomorrow · N a week on · P another day · W write · Enter edit · Delete remove · M month</source>
+   <translation>⁨Space⁩ إنجاز وتسجيل · D إنجاز · T غداً · N بعد أسبوع · P يوم آخر · W كتابة · Enter تعديل · Delete إزالة · M الشهر</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
@@ -9841,6 +9854,11 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>It stays when you go back to your own data.</source>
+   <translation>يبقى عند العودة إلى بياناتك.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>dark mode night appearance</source>
    <translation>الوضع الداكن الليلي المظهر</translation>
   </message>
@@ -9964,8 +9982,8 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" />
-   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
-   <translation>↑↓ تنقّل · L تسجيل · F تخطيط متابعة · S تأجيل · W لماذا · Enter فتح · Ctrl+Z تراجع</translation>
+   <source>↑↓ move · L log · F plan a follow-up · S snooze · W write · I why · Enter open · Ctrl+Z undo</source>
+   <translation>↑↓ تنقّل · L تسجيل · F تخطيط متابعة · S تأجيل · W كتابة · I لماذا · Enter فتح · Ctrl+Z تراجع</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -11287,8 +11305,8 @@
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
-   <source>Why? (W)</source>
-   <translation>لماذا؟ (W)</translation>
+   <source>Why? (I)</source>
+   <translation>لماذا؟ (I)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/coming_up.py" />

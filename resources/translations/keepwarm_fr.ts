@@ -2668,13 +2668,13 @@
   </message>
   <message>
    <location filename="models/import_files.py" />
-   <source>“{file}” holds headings and no rows</source>
-   <translation>« {file} » contient des en-têtes et aucune ligne</translation>
+   <source>“{file}” holds headings and no rows: nothing comes from it</source>
+   <translation>« {file} » contient des en-têtes et aucune ligne : rien n’en a été repris</translation>
   </message>
   <message>
    <location filename="models/import_files.py" />
-   <source>“{file}” holds no cards and no events</source>
-   <translation>« {file} » ne contient ni fiche ni événement</translation>
+   <source>“{file}” holds no cards and no events: nothing comes from it</source>
+   <translation>« {file} » ne contient ni fiche ni événement : rien n’en a été repris</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_history.py" />
@@ -2815,6 +2815,11 @@
    <source>Imported: {what}.</source>
    <translation>Importé : {what}.</translation>
   </message>
+  <message>
+   <location filename="models/import_words.py" />
+   <source>Phone numbers without a country code were read as {code}: Settings can change that.</source>
+   <translation>Les numéros sans indicatif ont été lus comme {code} : cela se change dans les Paramètres.</translation>
+  </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
    <location filename="models/importing.py" />
@@ -2842,11 +2847,6 @@
     <numerusform>{n} laissé de côté</numerusform>
     <numerusform>{n} laissés de côté</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="models/import_words.py" />
-   <source>Phone numbers without a country code were read as {code}: Settings can change that.</source>
-   <translation>Les numéros sans indicatif ont été lus comme {code} : cela se change dans les Paramètres.</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
@@ -3707,7 +3707,7 @@
   <message>
    <location filename="models/notices.py" />
    <source>Going cold: {names}</source>
-   <translation>Se refroidit : {names}</translation>
+   <translation>À réchauffer : {names}</translation>
   </message>
   <message>
    <location filename="models/occasions.py" />
@@ -4868,6 +4868,7 @@
    <location filename="ui/widgets/article_list.py" />
    <location filename="ui/widgets/article_view.py" />
    <location filename="ui/widgets/day_more.py" />
+   <location filename="ui/widgets/plan_list.py" />
    <source>Write…</source>
    <translation>Écrire…</translation>
   </message>
@@ -5235,7 +5236,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
-   <location filename="ui/doing_calendar.py" />
+   <location filename="ui/dialogs/password.py" />
    <source>Password</source>
    <translation>Mot de passe</translation>
   </message>
@@ -5264,11 +5265,13 @@
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/password.py" />
    <source>&amp;Password</source>
    <translation>&amp;Mot de passe</translation>
   </message>
   <message>
    <location filename="ui/dialogs/connect_calendar.py" />
+   <location filename="ui/dialogs/password.py" />
    <source>&amp;Show the password</source>
    <translation>A&amp;fficher le mot de passe</translation>
   </message>
@@ -5908,8 +5911,8 @@
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
-   <source>On Today: snooze for two weeks</source>
-   <translation>Dans Aujourd’hui : reporter de deux semaines</translation>
+   <source>On Today: snooze for two weeks, tell why</source>
+   <translation>Dans Aujourd’hui : reporter de deux semaines, dire pourquoi</translation>
   </message>
   <message>
    <location filename="ui/dialogs/keys.py" />
@@ -6409,6 +6412,16 @@
    <location filename="ui/dialogs/passphrase.py" />
    <source>Once more</source>
    <translation>Encore une fois</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/password.py" />
+   <source>Password of {account}</source>
+   <translation>Mot de passe de {account}</translation>
+  </message>
+  <message>
+   <location filename="ui/dialogs/password.py" />
+   <source>Enter the password.</source>
+   <translation>Saisissez le mot de passe.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/plan_follow_up.py" />
@@ -7211,11 +7224,6 @@
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
-   <source>Password of {account}</source>
-   <translation>Mot de passe de {account}</translation>
-  </message>
-  <message>
-   <location filename="ui/doing_calendar.py" />
    <source>Disconnect the calendar</source>
    <translation>Déconnecter l’agenda</translation>
   </message>
@@ -7811,6 +7819,11 @@
    <source>Skipped. Next on {day}.</source>
    <translation>Sauté. Prochaine fois le {day}.</translation>
   </message>
+  <message>
+   <location filename="ui/doing_plans.py" />
+   <source>Nobody is named in it. Enter opens it: choose who it is about.</source>
+   <translation>Personne n’y est nommé. Entrée l’ouvre : choisissez de qui il s’agit.</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/doing_plans.py" />
    <source>{n} calls planned.</source>
@@ -8249,8 +8262,8 @@
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
-   <source>Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month</source>
-   <translation>Espace faite et notée · D faite · T demain · W une semaine plus tard · P un autre jour · Entrée modifier · Suppr supprimer · M mois</translation>
+   <source>Space done and logged · D done · T tomorrow · N a week on · P another day · W write · Enter edit · Delete remove · M month</source>
+   <translation>Espace faite et notée · D faite · T demain · N une semaine plus tard · P un autre jour · W écrire · Entrée modifier · Suppr supprimer · M mois</translation>
   </message>
   <message>
    <location filename="ui/pages/follow_ups.py" />
@@ -9059,7 +9072,7 @@
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/today.py" />
    <source>Going cold</source>
-   <translation>Se refroidit</translation>
+   <translation>À réchauffer</translation>
   </message>
   <message>
    <location filename="ui/pages/person.py" />
@@ -9229,6 +9242,11 @@
   </message>
   <message>
    <location filename="ui/pages/settings.py" />
+   <source>It stays when you go back to your own data.</source>
+   <translation>Conservé au retour à vos propres données.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/settings.py" />
    <source>dark mode night appearance</source>
    <translation>mode sombre nuit apparence</translation>
   </message>
@@ -9352,8 +9370,8 @@
   </message>
   <message>
    <location filename="ui/pages/today.py" />
-   <source>↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo</source>
-   <translation>↑↓ parcourir · L noter · F planifier une relance · S reporter · W pourquoi · Entrée ouvrir · Ctrl+Z annuler</translation>
+   <source>↑↓ move · L log · F plan a follow-up · S snooze · W write · I why · Enter open · Ctrl+Z undo</source>
+   <translation>↑↓ parcourir · L noter · F planifier une relance · S reporter · W écrire · I pourquoi · Entrée ouvrir · Ctrl+Z annuler</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -9398,7 +9416,7 @@
   <message>
    <location filename="ui/pages/today.py" />
    <source>Going cold on another day</source>
-   <translation>Refroidissement à un autre jour</translation>
+   <translation>À réchauffer à un autre jour</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
@@ -10595,8 +10613,8 @@
   </message>
   <message>
    <location filename="ui/widgets/cold_delegate.py" />
-   <source>Why? (W)</source>
-   <translation>Pourquoi ? (W)</translation>
+   <source>Why? (I)</source>
+   <translation>Pourquoi ? (I)</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/coming_up.py" />

@@ -1,12 +1,10 @@
 """What settings are before anybody chose."""
 
 import os
-from pathlib import Path
 
 import pytest
 
-from models import clock, importing, phones, settings
-from models.importing import finish
+from models import importing, phones, settings
 
 
 @pytest.mark.parametrize(
@@ -28,10 +26,10 @@ def test_the_country_is_that_of_the_locale_or_of_the_clock(monkeypatch, locale, 
     assert settings._home_country() == country
 
 
-def imported(file: Path, *numbers: str) -> None:
-    cards = (f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Card {n}\r\nTEL:{number}\r\nEND:VCARD\r\n" for n, number in enumerate(numbers))
-    file.write_text("".join(cards), encoding="utf-8")
-    finish(importing.store(finish(importing.plan(finish(importing.read([file])), clock.now()))))
+def cards(*numbers: str) -> str:
+    return "".join(
+        f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Card {n}\r\nTEL:{number}\r\nEND:VCARD\r\n" for n, number in enumerate(numbers)
+    )
 
 
 @pytest.mark.parametrize(
@@ -44,7 +42,7 @@ def imported(file: Path, *numbers: str) -> None:
     ],
 )
 def test_the_numbers_of_the_first_import_tell_the_country_where_the_computer_does_not(
-    db, monkeypatch, tmp_path, zone, numbers, country
+    db, monkeypatch, tmp_path, capsys, zone, numbers, country
 ):
     for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS"):
         monkeypatch.delenv(name, raising=False)
@@ -52,7 +50,11 @@ def test_the_numbers_of_the_first_import_tell_the_country_where_the_computer_doe
     monkeypatch.setenv("TZ", zone)
     monkeypatch.setattr(settings, "COUNTRY", settings.Key("country", "FR"))
     monkeypatch.setattr(phones, "region", "FR")
-    imported(tmp_path / "phone.vcf", *numbers)
+    file = tmp_path / "phone.vcf"
+    file.write_text(cards(*numbers), encoding="utf-8")
+    assert importing.run_headless([file]) == 0
+    assert ("country code were read as +212" in capsys.readouterr().out) == (country == "MA")
     assert settings.get(settings.COUNTRY) == phones.region == country
-    imported(tmp_path / "more.vcf", "+49 30 901820", "+49 30 901821", "+49 30 901822", "+49 30 901823", "+49 30 901824")
+    file.write_text(cards("+49 30 901820", "+49 30 901821", "+49 30 901822", "+49 30 901823", "+49 30 901824"), encoding="utf-8")
+    assert importing.run_headless([file]) == 0 and "country code" not in capsys.readouterr().out
     assert settings.get(settings.COUNTRY) == country  # only the first

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from models import calendar_accounts, clock, follow_ups, passwords, people
 from models.dav import syncing
@@ -23,6 +23,7 @@ from models.formats.records import Contact
 from tests.calendar_servers import proxy, radicale, secrets
 from ui import calendar_sync, crash, doing_calendar
 from ui.dialogs.connect_calendar import ConnectCalendarDialog
+from ui.dialogs.password import PasswordDialog
 
 __all__ = ["proxy", "radicale", "secrets"]
 pytestmark = pytest.mark.usefixtures("secrets")
@@ -37,6 +38,16 @@ def there(account: str, url: str) -> list[str]:
 
 def texts(page) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def enter(dialog: PasswordDialog) -> None:
+    """Say the password, which one may look at."""
+    dialog._try()
+    assert dialog.isVisible() and "Enter the password." in texts(dialog)
+    dialog.line.setText("secret")
+    dialog.findChild(QCheckBox).click()
+    assert dialog.line.echoMode() == QLineEdit.EchoMode.Normal
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
 
 
 @pytest.fixture
@@ -193,7 +204,7 @@ def test_what_is_planned_goes_there_by_itself_and_what_is_deleted_there_comes_ba
     assert "was deleted in your calendar" in window.notice.text()
 
 
-def test_a_refused_password_is_asked_for_again(window, qtbot, connected, press, proxy, follow_up, monkeypatch):
+def test_a_refused_password_is_asked_for_again(window, qtbot, connected, press, proxy, follow_up, answer):
     account, url = proxy.server.calendar()
     connected(account, url.replace(proxy.server.url, proxy.url))
     proxy.always((401, {}, b""))
@@ -202,7 +213,7 @@ def test_a_refused_password_is_asked_for_again(window, qtbot, connected, press, 
     assert "did not accept the account or the password" in window.notice.text()
     qtbot.waitUntil(lambda: "did not accept" in texts(window.page("settings")), timeout=WAIT)
     proxy.heal()
-    monkeypatch.setattr("ui.doing_calendar.QInputDialog.getText", lambda *_: ("secret", True))
+    answer(enter)
     press("Enter the password…")
     idle(window, qtbot)
     qtbot.waitUntil(lambda: "did not accept" not in texts(window.page("settings")), timeout=WAIT)
@@ -210,13 +221,13 @@ def test_a_refused_password_is_asked_for_again(window, qtbot, connected, press, 
 
 
 def test_without_a_keyring_the_password_holds_until_the_window_closes(
-    window, qtbot, connected, radicale, secrets, monkeypatch
+    window, qtbot, connected, radicale, secrets, answer
 ):
     account, url = radicale.calendar()
     number = connected(account, url)
     secrets.keep({})
     secrets.locked = True
-    monkeypatch.setattr("ui.doing_calendar.QInputDialog.getText", lambda *_: ("secret", True))
+    answer(enter)
     doing_calendar.enter_password(window, number)
     assert "The keyring of your system cannot be used" in window.notice.text()
     idle(window, qtbot)

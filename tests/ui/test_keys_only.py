@@ -3,14 +3,18 @@
 Nothing here looks for a widget to act on: what cannot be reached by keys cannot be done.
 """
 
+from datetime import timedelta
+
 import icalendar
 import pytest
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from models import follow_ups, interactions, people, settings
+from models import clock, follow_ups, interactions, people, settings
 from models.connection import db
+from models.formats.records import Contact, Email
 from tests.ui.test_main_job import cards, meetings
 
 
@@ -122,3 +126,37 @@ def test_the_main_job_with_no_mouse(keyboard, qtbot, window, answer, tmp_path):
     assert window.shown() == "follow_ups"
     keyboard.press("D")
     assert follow_ups.open_ones() == []
+
+
+def arabic(widget: QWidget, letter: str) -> None:
+    """Press the key of a letter in a widget while the keyboard writes Arabic."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, ord(letter), Qt.KeyboardModifier.NoModifier, letter))
+
+
+def test_keys_do_what_they_do_while_the_keyboard_writes_arabic(window, qtbot, answer):
+    number = people.save(None, Contact(name="سميرة", emails=[Email("s@example.org")]))
+    plan = follow_ups.save(follow_ups.new([number], clock.today(), "الميناء"))
+    page = window.show_page("follow_ups")
+
+    def focus(widget: QWidget) -> None:
+        window.activateWindow()  # again after a dialog
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+
+    focus(page.list)
+    page.list.choose(f"plan {plan}")
+    arabic(page.list, "ف")  # T
+    assert follow_ups.get(plan).day == clock.today() + timedelta(days=1)
+    arabic(page.list, "ى")  # N
+    assert follow_ups.get(plan).day == clock.today() + timedelta(days=7)
+    said = []
+    answer(lambda dialog: (said.append(dialog.windowTitle()), dialog.reject()))
+    people_page = window.show_page("people")
+    focus(people_page.list)
+    people_page.list.choose(number)
+    arabic(people_page.list, "م")  # L
+    assert said == ["Log an interaction"]
+    focus(window.topbar.log)
+    arabic(window.topbar.log, "م")
+    assert window.topbar.log.text() == "م"  # what is typed is Arabic

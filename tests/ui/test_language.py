@@ -170,6 +170,16 @@ def test_numbers_in_sentences_have_the_digits_of_dates(speaking) -> None:
     assert words.percent(0.41) == "٤١٪"
 
 
+def test_counts_are_written_as_figures_are_and_years_are_not(speaking) -> None:
+    assert trn("{n} person", "{n} people", 1234) == "1234 people"
+    speaking("en")
+    assert trn("{n} person", "{n} people", 1234567) == "1,234,567 people"
+    assert tr("Show all {n}", n=1234) == "Show all 1,234"
+    assert tr("{day} {month} {year}", day=1, month="May", year=2026) == "1 May 2026"
+    speaking("fr")
+    assert trn("{n} person", "{n} people", 1234) == "1\u202f234 personnes"
+
+
 def test_what_is_known_stands_in_one_line_each_part_for_itself(speaking) -> None:
     speaking("ar")
     assert words.dotted(["CJD", "", "كل شهر"]) == "\u2068CJD\u2069 · كل شهر"

@@ -260,6 +260,8 @@ def test_follow_ups_by_their_keys(qtbot, window, files):
     assert page.list.current().entry.id == late
     qtbot.keyClick(page.list, Qt.Key.Key_T)
     assert follow_ups.get(late).day == clock.today() + timedelta(days=1)
+    qtbot.keyClick(page.list, Qt.Key.Key_N)
+    assert follow_ups.get(late).day == clock.today() + timedelta(days=7)
     qtbot.keyClick(page.list, Qt.Key.Key_Space)
     assert follow_ups.get(late).state == "done"
     assert [entry.note for entry in interactions.of_person(person)] == ["late"]

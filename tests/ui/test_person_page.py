@@ -222,6 +222,15 @@ def test_a_picture_is_cropped_scaled_and_can_be_undone(view, tmp_path):
     assert people.get(1).photo == b""
 
 
+@pytest.mark.parametrize(("key", "title"), [(Qt.Key.Key_L, "Log an interaction"), (Qt.Key.Key_F, "Plan a follow-up")])
+def test_what_the_buttons_do_their_keys_do_too(view, answer, qtbot, key, title):
+    said = []
+    answer(lambda dialog: (said.append(dialog.windowTitle()), dialog.reject()))
+    view.list.setFocus()
+    qtbot.keyClick(view.list, key)
+    assert said == [title]
+
+
 def test_a_picture_is_pasted_and_taken_away_by_key(view, qtbot):
     QApplication.clipboard().setImage(picture(width=60, height=90))
     qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -229,6 +229,23 @@ def test_a_problem_stays_until_it_is_put_away(window):
     assert window.notice.text() == ""
 
 
+def test_what_stays_hides_no_row_and_what_goes_by_itself_moves_nothing(window):
+    def lower_edge() -> int:
+        QApplication.processEvents()
+        return window.stack.mapTo(window, window.stack.rect().bottomLeft()).y()
+
+    whole = lower_edge()
+    window.say("Logged.", undo=True)
+    assert lower_edge() == whole
+    window.show_problem(Problem("The disk is full", "Make some room."))
+    assert lower_edge() < window.notice.y() < whole
+    window.resize(1000, 700)
+    assert lower_edge() < window.notice.y()
+    window.notice.close_.click()
+    window.resize(1440, 900)
+    assert lower_edge() == whole
+
+
 def test_a_problem_that_nobody_caught_is_shown_in_the_window(window):
     crash.caught(Problem, Problem("The file is gone", "Choose another."), None)
     assert "The file is gone" in window.notice.text()

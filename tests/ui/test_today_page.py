@@ -104,7 +104,7 @@ def test_w_and_a_click_on_the_sentence_tell_why(page, qtbot, answer):
 
     page.list.choose(number("ali"))
     answer(read)
-    qtbot.keyClick(page.list, Qt.Key.Key_W)
+    qtbot.keyClick(page.list, Qt.Key.Key_I)
     answer(read)
     row = page.list.visualRect(page.list.currentIndex())
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row.topLeft() + QPoint(120, 40))

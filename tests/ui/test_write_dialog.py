@@ -1,5 +1,6 @@
 """Writing to people: who gets it, how it reaches the mail program, and what is noted once it was sent."""
 
+from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from models import clock, interactions, networks, people, tagging
+from models import choices, clock, follow_ups, interactions, networks, people, tagging
 from models.formats.records import Contact, Email
 from models.letters import Letter
 from ui import doing_letters
@@ -201,6 +202,39 @@ def test_keys_and_menus_lead_to_a_letter(window, ada, qtbot):
     (dialog,) = window.findChildren(WriteDialog)
     assert dialog.audience.chosen_ids() == [ada]
     assert "Ctrl+Shift+W" in [action.shortcut().toString() for action in window.actions()]
+    qtbot.keyClick(page.view, Qt.Key.Key_W)
+    assert window.findChildren(WriteDialog)[-1].audience.chosen_ids() == [ada]
+
+
+def test_one_writes_from_today_by_the_same_key(window, qtbot):
+    ali = people.save(None, Contact(name="Ali", emails=[Email("ali@example.org")]))
+    choices.set_keep_up([ali], True)
+    for days in (200, 180, 160, 140):
+        interactions.save(interactions.new("call", [ali], clock.today() - timedelta(days=days)))
+    page = window.show_page("today")
+    page.list.choose(ali)
+    qtbot.keyClick(page.list, Qt.Key.Key_W)
+    assert window.findChildren(WriteDialog)[-1].audience.chosen_ids() == [ali]
+
+
+def test_what_a_letter_was_planned_for_is_ticked_off_once_it_was_sent(window, ada, qtbot):
+    bob = people.save(None, Contact(name="Bob", emails=[Email("bob@example.org")]))
+    today = clock.today()
+    one, both, none = (follow_ups.save(follow_ups.new(who, today, "the report")) for who in ([ada], [ada, bob], []))
+    page = window.show_page("follow_ups")
+    page.list.choose(f"plan {none}")
+    qtbot.keyClick(page.list, Qt.Key.Key_W)
+    assert "Nobody is named in it" in window.notice.text()
+    page.list.selectAll()
+    qtbot.keyClick(page.list, Qt.Key.Key_W)
+    dialog = window.findChildren(WriteDialog)[-1]
+    assert sorted(dialog.audience.chosen_ids()) == [ada, bob]
+    dialog.audience.tick([one for one in dialog.audience.candidates() if one.id == bob], False)
+    fill(dialog, "Report", "Here it is").log()
+    assert [follow_ups.get(number).state for number in (one, both, none)] == ["done", "open", "open"]
+    assert [entry.kind for entry in interactions.newest()] == ["email"]
+    window.undo_action.trigger()
+    assert follow_ups.get(one).state == "open" and not interactions.newest()
 
 
 def test_a_reader_who_is_deleted_meanwhile_gets_no_letter(window, ada, qtbot):

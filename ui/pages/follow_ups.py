@@ -115,7 +115,8 @@ class FollowUpsPage(Page):
             "Arrows move · Page Up, Page Down other months · Enter to the day · Shift+arrows move it · F plan · M list"
         )
         keys = tr(
-            "Space done and logged · D done · T tomorrow · W a week on · P another day · Enter edit · Delete remove · M month"
+            "Space done and logged · D done · T tomorrow · N a week on · P another day · W write · Enter edit · Delete remove"
+            " · M month"
         )
         self.keys.setText(month_keys if month else keys)
 

@@ -91,7 +91,7 @@ class PersonView(Begins, QWidget):
         log.clicked.connect(lambda: doing.log(self.window_, [self.person_id]))
         plan = button(tr("Plan follow-up"), tooltip="F")
         plan.clicked.connect(lambda: doing.plan(self.window_, [self.person_id]))
-        self.write = button(tr("Write"))
+        self.write = button(tr("Write"), tooltip="W")
         self.write.clicked.connect(lambda: doing_letters.write(self.window_, [self.person_id]))
         more = button("⋯", name=tr("More"))
         more.clicked.connect(lambda: self._more().popup(more.mapToGlobal(more.rect().bottomLeft())))
@@ -323,21 +323,32 @@ class PersonView(Begins, QWidget):
             if event.key() == Qt.Key.Key_Delete and row:
                 delete_row(self.window_, row)
                 return True
+            if not event.modifiers() and self._key(event.key()):  # a list keeps letters, to find its rows by
+                return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and has_picture(QApplication.clipboard().mimeData()):
             self.who.avatar.take(QApplication.clipboard().mimeData())
-        elif event.modifiers():
+        elif event.modifiers() or not self._key(event.key()):
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_E:
-            self.who.name_place.edit()
-        elif event.key() == Qt.Key.Key_A:
-            self.side.add("phones")
-        elif event.key() == Qt.Key.Key_G:
-            self._ask_day()
-        else:
-            super().keyPressEvent(event)
+
+    def _key(self, key: int) -> bool:
+        """Do what a letter does here, and return whether it does something."""
+        if self.person_id is None:
+            return False
+        who = [self.person_id]
+        acts = {
+            Qt.Key.Key_L: partial(doing.log, self.window_, who),
+            Qt.Key.Key_F: partial(doing.plan, self.window_, who),
+            Qt.Key.Key_W: partial(doing_letters.write, self.window_, who),
+            Qt.Key.Key_E: self.who.name_place.edit,
+            Qt.Key.Key_A: partial(self.side.add, "phones"),
+            Qt.Key.Key_G: self._ask_day,
+        }
+        if key in acts:
+            acts[key]()
+        return key in acts
 
 
 def circle_menu(window: "Window", ids: list[int], current: str, parent: QWidget) -> QMenu:

@@ -112,6 +112,8 @@ class SettingsPage(Page):
         row(form, tr("Country"), self.country,
             tr("For phone numbers without a country code, and for the days that people work."), every["country"])  # fmt: skip
         form = group(column, tr("Look"))
+        if self.window_.demo:
+            form.remark.setText(tr("It stays when you go back to your own data."))
         row(form, tr("Language"), self.language, tr("What Keepwarm speaks; it changes at once."), every["language"])
         row(form, tr("Theme"), self.theme, tr("Light or dark colours, in high contrast too."), every["theme"],
             also=tr("dark mode night appearance"))  # fmt: skip

@@ -35,7 +35,7 @@ BESIDE = 24 + 24 + 24 + 12  # pixels: the margins, what is between the columns, 
 
 
 class TodayPage(Page):
-    """The going-cold list with its keys (L log, F plan, S snooze, W why, Enter open), and the side column."""
+    """The going-cold list with its keys (L log, F plan, S snooze, W write, I why, Enter open), and the side column."""
 
     shows = frozenset({"person", "interaction", "participant", "follow_up", "follow_up_person", "occasion", "setting",
                        "person_tag", "network", "membership", "contribution", "favour",
@@ -117,7 +117,7 @@ class TodayPage(Page):
         self.nobody.body.addWidget(self.nobody_label)
         main.addWidget(self.nobody)
         main.addSpacing(10)
-        keys = tr("↑↓ move · L log · F plan a follow-up · S snooze · W why · Enter open · Ctrl+Z undo")
+        keys = tr("↑↓ move · L log · F plan a follow-up · S snooze · W write · I why · Enter open · Ctrl+Z undo")
         self.keys = PlainLabel(keys, "small", wrap=True)
         self.more = button("", "quiet")
         self.more.clicked.connect(self._show_all)
@@ -298,6 +298,10 @@ class TodayPage(Page):
             doing.log(self.window_, [row.id])
         elif action == "plan":
             doing.plan(self.window_, [row.id], reason=row.occasions[0] if row.occasions else "")
+        elif action == "write":
+            from ui import doing_letters
+
+            doing_letters.write(self.window_, [row.id])
         elif action == "why":
             self._explain(row)
         else:
@@ -343,7 +347,7 @@ class TodayPage(Page):
     def eventFilter(self, watched, event) -> bool:  # noqa: ANN001
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress:
             row = self.list.current()
-            keys = {Qt.Key.Key_L: "log", Qt.Key.Key_F: "plan", Qt.Key.Key_W: "why"}
+            keys = {Qt.Key.Key_L: "log", Qt.Key.Key_F: "plan", Qt.Key.Key_W: "write", Qt.Key.Key_I: "why"}
             if row and not event.modifiers():
                 if event.key() in keys:
                     self._act(keys[event.key()], row)

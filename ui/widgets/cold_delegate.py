@@ -197,7 +197,7 @@ class ColdDelegate(QStyledItemDelegate):
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         action = self._hit(option, QPointF(event.pos()))
-        keys = {name: f"{text} ({key})" for name, text, key in actions()} | {"why": tr("Why? (W)")}
+        keys = {name: f"{text} ({key})" for name, text, key in actions()} | {"why": tr("Why? (I)")}
         QToolTip.showText(event.globalPos(), keys.get(action, ""), view)
         return True
 

@@ -18,12 +18,14 @@ from ui.widgets.plan_delegate import PlanDelegate
 if TYPE_CHECKING:
     from ui.window import Window
 
-_POSTPONE = {Qt.Key.Key_T: 1, Qt.Key.Key_W: 7}
+_POSTPONE = {Qt.Key.Key_T: 1, Qt.Key.Key_N: 7}
 _CARRY = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
 class PlanList(RowsView):
-    """Space ticks off and logs, D ticks off only, Enter edits, Delete removes; T tomorrow, W in a week, P another day, S skips one.
+    """Space ticks off and logs, D ticks off only, Enter edits, Delete removes; T tomorrow, N in a week, P another day, S skips one.
+
+    W writes to whom they are about.
 
     With Shift, the arrows ask to move what is selected by a day or a week when `carries`; else they select several.
     """
@@ -89,6 +91,8 @@ class PlanList(RowsView):
             doing_plans.pick_day(self._window, waiting)
         elif key == Qt.Key.Key_S and waiting:
             doing_plans.skip(self._window, waiting[0])
+        elif key == Qt.Key.Key_W:
+            doing_plans.write(self._window, [row.entry for row in rows])
         elif key == Qt.Key.Key_Delete:
             doing.remove_follow_ups(self._window, [row.entry.id for row in rows])
         else:
@@ -112,6 +116,8 @@ class PlanList(RowsView):
             menu.addSeparator()
         else:
             menu.addAction(tr("Open again"), partial(self.tick, rows))
+        if any(row.entry.people for row in rows):
+            menu.addAction(tr("Write…"), partial(doing_plans.write, window, [row.entry for row in rows]))
         if len(rows) == 1:
             menu.addAction(tr("Edit…"), partial(doing.edit_follow_up, window, first.id))
             for person, name in first.people[:5]:
