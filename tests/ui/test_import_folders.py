@@ -76,3 +76,15 @@ def test_what_cannot_be_read_is_told_in_a_few_sentences(qtbot, window, tmp_path)
     text = seen(qtbot, window).after.text()
     assert text.count("is a picture") == 3
     assert "17 more files could not be read." in text
+
+
+def test_each_file_is_told_where_none_could_be_read(qtbot, window, tmp_path):
+    files = [tmp_path / "picture.vcf", tmp_path / "nothing.ics"]
+    files[0].write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    files[1].write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
+    window.import_files(files)
+    page = window.page("import")
+    qtbot.waitUntil(lambda: page.table.nothing.text().count("\n") == 1, timeout=20_000)
+    picture, nothing = page.table.nothing.text().split("\n")
+    assert "picture.vcf" in picture and "is a picture" in picture
+    assert "nothing.ics" in nothing and nothing.endswith("nothing comes from it.")

@@ -218,7 +218,7 @@ class ImportPage(Page):
         self._job = None
         refused = [file for file in files if file.refused]
         if refused and len(refused) == len(files):
-            self._fail(refused[0].refused)
+            self._fail("\n".join(_refusals(refused)))
             return
         self._tables = [file for file in files if file.columns]
         self.columns_button.setVisible(bool(self._tables))
@@ -298,11 +298,8 @@ class ImportPage(Page):
         unread = len(importing.unread(made))
         self.save_unread.setText(trn("Save the unreadable one…", "Save the {n} unreadable ones…", unread))
         self.save_unread.setVisible(bool(unread))
-        refused = [file.refused for file in made.files if file.refused]
-        told = [file.left_out for file in made.files if file.left_out][:MOST_TOLD] + refused[:MOST_TOLD]
-        if more := len(refused[MOST_TOLD:]):
-            told.append(trn("{n} more file could not be read.", "{n} more files could not be read.", more))
-        told = [text if text.endswith(".") else f"{text}." for text in told]
+        left_out = [_sentence(file.left_out) for file in made.files if file.left_out]
+        told = left_out[:MOST_TOLD] + _refusals(made.files)
         self.after.setText("\n".join([*told, tr("One step: Undo (Ctrl+Z) puts everything back as it was.")]))
         self.table.list.setFocus()
         if made.own and not settings.get(settings.OWN_ADDRESSES):
@@ -393,3 +390,15 @@ def _title(files: list[Path]) -> str:
     if len(files) == 1:
         return tr("Import “{name}”", name=files[0].name)
     return trn("Import {n} file", "Import {n} files", len(files))
+
+
+def _refusals(files: list[ReadFile]) -> list[str]:
+    """Return a sentence for each of the first files of which nothing could be read, and how many more there are."""
+    refused = [_sentence(file.refused) for file in files if file.refused]
+    if more := len(refused[MOST_TOLD:]):
+        refused[MOST_TOLD:] = [trn("{n} more file could not be read.", "{n} more files could not be read.", more)]
+    return refused
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
