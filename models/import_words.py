@@ -4,10 +4,14 @@ To scripts, all that neither is new nor changes anything is "same"; people are t
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
 from models import phones
+from models.import_files import ReadFile
 from models.import_plan import Plan, PlanRow
 from models.words import listed, together, tr, trn
+
+MOST_TOLD = 3  # sentences of one kind about files
 
 
 def outcome(row: PlanRow) -> str:
@@ -63,3 +67,20 @@ def country(made: Plan) -> str:
         return ""
     code = phones.code_of(made.country)
     return tr("Phone numbers without a country code were read as {code}: Settings can change that.", code=code)
+
+
+def left_out(files: Sequence[ReadFile]) -> list[str]:
+    """Return what was left out of the first of those folders and archives where something was, a sentence each."""
+    return [_sentence(file.left_out) for file in files if file.left_out][:MOST_TOLD]
+
+
+def refusals(files: Sequence[ReadFile]) -> list[str]:
+    """Return why the first of those files of which nothing could be read were refused, and how many more there are."""
+    refused = [_sentence(file.refused) for file in files if file.refused]
+    if more := len(refused[MOST_TOLD:]):
+        refused[MOST_TOLD:] = [trn("{n} more file could not be read.", "{n} more files could not be read.", more)]
+    return refused
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."

@@ -242,10 +242,10 @@ QPushButton[look="primary"]:disabled { background: @line; color: @muted; border-
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: @muted; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { color: @text; background: @hover; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 1px solid @accent; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; padding: 1px 3px; text-align: left; }
-QPushButton[look="link"] { color: @accent; border-radius: 6px; }
+QPushButton[look="link"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+    padding: 2px 0 0 0; text-align: left; color: @accent; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 1px solid @accent; }
+QPushButton[look="link"]:focus { background: @soft; border-bottom: 2px solid @accent; }
 QPushButton[look="pencil"] { background: transparent; border: 1px solid transparent; color: @muted; padding: 0; }
 QPushButton[look="pencil"]:hover { color: @accent; }
 QPushButton[look="pencil"]:focus { border: 1px solid @accent; }

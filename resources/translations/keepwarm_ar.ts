@@ -3070,6 +3070,19 @@
     <numerusform>{n} موعد</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} more files could not be read.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
+    <numerusform>تعذّرت قراءة ملف واحد آخر.</numerusform>
+    <numerusform>تعذّرت قراءة ملفين آخرين.</numerusform>
+    <numerusform>تعذّرت قراءة {n} ملفات أخرى.</numerusform>
+    <numerusform>تعذّرت قراءة {n} ملفاً آخر.</numerusform>
+    <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="models/import_words.py" />
    <source>nothing new</source>
@@ -8993,19 +9006,6 @@
    <location filename="ui/pages/importing.py" />
    <source>Import a folder</source>
    <translation>استيراد مجلد</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <source>{n} more files could not be read.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
-    <numerusform>تعذّرت قراءة ملف واحد آخر.</numerusform>
-    <numerusform>تعذّرت قراءة ملفين آخرين.</numerusform>
-    <numerusform>تعذّرت قراءة {n} ملفات أخرى.</numerusform>
-    <numerusform>تعذّرت قراءة {n} ملفاً آخر.</numerusform>
-    <numerusform>تعذّرت قراءة {n} ملف آخر.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />

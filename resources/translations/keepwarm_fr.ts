@@ -2890,6 +2890,15 @@
     <numerusform>{n} rendez-vous</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} more files could not be read.</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} autre fichier n’a pas pu être lu.</numerusform>
+    <numerusform>{n} autres fichiers n’ont pas pu être lus.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="models/import_words.py" />
    <source>nothing new</source>
@@ -8417,15 +8426,6 @@
    <location filename="ui/pages/importing.py" />
    <source>Import a folder</source>
    <translation>Importer un dossier</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <source>{n} more files could not be read.</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} autre fichier n’a pas pu être lu.</numerusform>
-    <numerusform>{n} autres fichiers n’ont pas pu être lus.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />

@@ -49,7 +49,7 @@ def test_a_folder_dropped_on_the_window_is_read_with_the_archives_in_it(qtbot, w
 def test_the_dialog_shows_every_kind_of_file_and_archives(qtbot, window, folder, monkeypatch):
     kinds = []
 
-    def choose(*arguments: object) -> tuple[list[str], str]:
+    def choose(*arguments: object, **_: object) -> tuple[list[str], str]:
         kinds.append(arguments[-1])
         return [str(folder / "phone.zip"), str(folder / "karim.vcf")], ""
 

@@ -240,7 +240,7 @@ def test_names_from_outside_are_shown_as_they_are_and_never_too_wide(window, pag
 def test_a_list_of_members_is_imported_from_the_page(window, club, page, qtbot, tmp_path, monkeypatch):
     file = tmp_path / "members.vcf"
     file.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEND:VCARD\n" for name in ("Marie", "Youssef")))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(file)], ""))
     page.open_network(club)
     doing_networks.import_members(window, club)
     preview = window.page("import")

@@ -36,8 +36,6 @@ from ui.widgets.labels import ElidedLabel, EmptyState, PlainLabel, button, scrol
 if TYPE_CHECKING:
     from ui.window import Window
 
-MOST_TOLD = 3  # sentences of one kind about files
-
 
 class ImportPage(Page):
     """Waiting for files beside the list of past imports, reading, or looking at the preview."""
@@ -152,7 +150,8 @@ class ImportPage(Page):
     def choose(self) -> None:
         """Let the user choose files."""
         kinds = tr("Contacts and calendars ({patterns});;All files (*)", patterns=formats.patterns())
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Import"), _downloads(), kinds)
+        hidden = QFileDialog.Option.HideNameFilterDetails  # two dozen patterns
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import"), _downloads(), kinds, options=hidden)
         if names:
             self.read([Path(name) for name in names])
 
@@ -216,9 +215,8 @@ class ImportPage(Page):
     def _plan(self, files: list[ReadFile]) -> None:
         """Compare with what is known, in slices between other events."""
         self._job = None
-        refused = [file for file in files if file.refused]
-        if refused and len(refused) == len(files):
-            self._fail("\n".join(_refusals(refused)))
+        if files and all(file.refused for file in files):
+            self._fail("\n".join(import_words.refusals(files)))
             return
         self._tables = [file for file in files if file.columns]
         self.columns_button.setVisible(bool(self._tables))
@@ -298,8 +296,7 @@ class ImportPage(Page):
         unread = len(importing.unread(made))
         self.save_unread.setText(trn("Save the unreadable one…", "Save the {n} unreadable ones…", unread))
         self.save_unread.setVisible(bool(unread))
-        left_out = [_sentence(file.left_out) for file in made.files if file.left_out]
-        told = left_out[:MOST_TOLD] + _refusals(made.files)
+        told = import_words.left_out(made.files) + import_words.refusals(made.files)
         self.after.setText("\n".join([*told, tr("One step: Undo (Ctrl+Z) puts everything back as it was.")]))
         self.table.list.setFocus()
         if made.own and not settings.get(settings.OWN_ADDRESSES):
@@ -390,15 +387,3 @@ def _title(files: list[Path]) -> str:
     if len(files) == 1:
         return tr("Import “{name}”", name=files[0].name)
     return trn("Import {n} file", "Import {n} files", len(files))
-
-
-def _refusals(files: list[ReadFile]) -> list[str]:
-    """Return a sentence for each of the first files of which nothing could be read, and how many more there are."""
-    refused = [_sentence(file.refused) for file in files if file.refused]
-    if more := len(refused[MOST_TOLD:]):
-        refused[MOST_TOLD:] = [trn("{n} more file could not be read.", "{n} more files could not be read.", more)]
-    return refused
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith(".") else f"{text}."

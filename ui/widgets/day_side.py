@@ -112,7 +112,7 @@ class DaySide(QWidget):
             self.more.addWidget(networks_panel(self._window, rows))
 
     def _show_plans(self, day: date) -> None:
-        self.plans.title.setText(tr("Today, {day}", day=short_day(day)))
+        self.plans.title.setText(tr("Today, {day}", day=short_day(day).replace(" ", "\u00a0")))  # a line breaks before the day
         self.plans.clear()
         due = [entry for entry in follow_ups.open_ones() if entry.day <= day]
         if not due:
