@@ -109,6 +109,7 @@ def start(app: QApplication) -> None:
     _theme.qt_is_dark = _is_dark(app.palette())
     _theme.system_is_dark = {"dark": True, "light": False}.get(str(QSettings().value(_DARK)), _theme.qt_is_dark)
     _theme.system_wants_contrast = QSettings().value(_CONTRAST) == "high"
+    app.styleHints().setShowShortcutsInContextMenus(True)  # GNOME and macOS hide them
     app.styleHints().colorSchemeChanged.connect(lambda scheme: _take_scheme(app, scheme.name == "Dark"))
     apply(app, mode())
 
@@ -265,6 +266,7 @@ QPushButton[look="nav"]:focus { border: 1px solid @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QAbstractSpinBox { background: @panel;
     color: @text; border: 1px solid @line; border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
     selection-color: @on_accent; placeholder-text-color: @muted; min-height: 18px; }
+QAbstractSpinBox { padding: 3px 10px 4px 10px; }
 QPlainTextEdit[look="note"] { min-height: 68px; }
 QTextEdit[look="article"] { border: 1px solid transparent; padding: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextEdit[look="article"]:focus, QComboBox:focus,

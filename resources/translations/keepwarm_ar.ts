@@ -5982,7 +5982,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
    <translation>قسم / فريق</translation>
   </message>
@@ -9930,8 +9929,8 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
-   <translation>↑↓ تنقّل · Enter تعديل · F2 تعديل الملاحظة هنا · Delete حذف · G الانتقال إلى يوم</translation>
+   <source>↑↓ move · L log · F plan · W write · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
+   <translation>↑↓ تنقّل · L تسجيل · F تخطيط · W كتابة · Enter تعديل · F2 تعديل الملاحظة هنا · Delete حذف · G الانتقال إلى يوم</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -12522,6 +12521,11 @@
    <location filename="ui/widgets/person_head.py" />
    <source>Shown as</source>
    <translation>يظهر باسم</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Department / team</source>
+   <translation>القسم / الفريق</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />

@@ -5406,7 +5406,7 @@
   <message>
    <location filename="ui/dialogs/edit_network.py" />
    <source>An association, alumni group, club or company</source>
-   <translation>Une association, un groupe d’anciens élèves, un club ou une entreprise</translation>
+   <translation>Une association, des anciens élèves, un club…</translation>
   </message>
   <message>
    <location filename="ui/dialogs/edit_network.py" />
@@ -5610,7 +5610,6 @@
   </message>
   <message>
    <location filename="ui/dialogs/edit_person.py" />
-   <location filename="ui/widgets/person_head.py" />
    <source>department / team</source>
    <translation>département / équipe</translation>
   </message>
@@ -9318,8 +9317,8 @@
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
-   <source>↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
-   <translation>↑↓ parcourir · Entrée modifier · F2 modifier la note ici · Suppr supprimer · G aller à un jour</translation>
+   <source>↑↓ move · L log · F plan · W write · Enter edit · F2 edit the note here · Delete delete · G go to a day</source>
+   <translation>↑↓ parcourir · L noter · F planifier · W écrire · Entrée modifier · F2 modifier la note ici · Suppr supprimer · G aller à un jour</translation>
   </message>
   <message>
    <location filename="ui/pages/timeline.py" />
@@ -11738,6 +11737,11 @@
    <location filename="ui/widgets/person_head.py" />
    <source>Shown as</source>
    <translation>Affiché comme</translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/person_head.py" />
+   <source>Department / team</source>
+   <translation>Département / équipe</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />

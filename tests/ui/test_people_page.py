@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 
 from models import clock, database, interactions, people, tagging
@@ -141,3 +142,15 @@ def test_many_are_tagged_and_deleted_behind_a_progress_that_can_be_cancelled(pag
     doing_many.delete_people(window, ids)
     qtbot.waitUntil(lambda: page.empty.isVisible(), timeout=30_000)
     assert database.undo_label() == "Delete 1503 people"
+
+
+def test_the_menu_tells_the_keys_that_do_the_same(page, window):
+    page.list.choose(page.model.rows()[0].id)
+    page._menu(QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    told = {text: action.shortcut().toString() for text, action in entries(menu).items()}
+    keys = {text: key for text, key in told.items() if key}
+    assert keys == {"Log an interaction…": "L", "Plan a follow-up…": "F", "Write…": "W", "Delete": "Del"}
+    assert all(entries(menu)[text].isShortcutVisibleInContextMenu() for text in keys)
+    menu.close()
+    assert not window.findChildren(QDialog)

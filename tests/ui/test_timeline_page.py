@@ -1,5 +1,6 @@
 """The Timeline page: groups, going to a day, reading on, editing and deleting by key."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from models import clock, database, follow_ups, interactions, people, timeline
 from models.formats.records import Contact
+from ui.dialogs.write import WriteDialog
 from ui.pages.timeline import row_menu
 
 
@@ -117,3 +119,24 @@ def test_enter_on_a_birthday_goes_to_the_person_and_delete_does_nothing(window, 
     assert [action.text() for action in row_menu(window, page.model.rows()[0], page).actions()] == ["Write…", "Go to Ali"]
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert window.page("people").view.person_id == ali
+
+
+@pytest.mark.parametrize(("key", "title"), [(Qt.Key.Key_L, "Log an interaction"), (Qt.Key.Key_F, "Plan a follow-up")])
+def test_who_is_in_a_row_is_logged_and_planned_by_key(page, qtbot, answer, key, title):
+    said = []
+    answer(lambda dialog: (said.append((dialog.windowTitle(), dialog.people.chosen())), dialog.reject()))
+    qtbot.keyClick(page.list, key)
+    assert said == [(title, [(1, "Ali")])]
+
+
+def test_one_writes_to_who_is_in_a_row_by_key(page, qtbot, ali):
+    people.save(ali, replace(people.get(ali), birthday=(clock.today() + timedelta(days=2)).isoformat()))
+    for kind, words in (("call", ""), ("birthday", "Happy birthday")):
+        page.list.choose(next(row.id for row in page.model.rows() if row.kind == kind))
+        qtbot.keyClick(page.list, Qt.Key.Key_W)
+        (dialog,) = page.window().findChildren(WriteDialog)
+        assert dialog.audience.chosen_ids() == [ali]
+        assert words in dialog.subject.text()
+        dialog.reject()
+        dialog.deleteLater()
+        qtbot.waitUntil(lambda: not page.window().findChildren(WriteDialog))

@@ -288,38 +288,38 @@ class NetworkView(Begins, QWidget):
     def _member_menu(self) -> QMenu:
         ids, menu = self._chosen(), QMenu(self)
         present = any(not member.left_on for member in self.members.chosen())
-        menu.addAction(tr("Open"), lambda: self.window_.open_person(ids[0])).setEnabled(len(ids) == 1)
-        menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
-        menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
-        menu.addAction(tr("Write…"), lambda: doing_letters.write(self.window_, ids))
+        menu.addAction(tr("Open"), "Enter", lambda: self.window_.open_person(ids[0])).setEnabled(len(ids) == 1)
+        menu.addAction(tr("Log an interaction…"), "L", lambda: doing.log(self.window_, ids))
+        menu.addAction(tr("Plan a follow-up…"), "F", lambda: doing.plan(self.window_, ids))
+        menu.addAction(tr("Write…"), "W", lambda: doing_letters.write(self.window_, ids))
         menu.addSeparator()
         role = menu.addAction(
-            tr("Role and dates…"), lambda: doing_networks.edit_member(self.window_, self.number, ids[0])
+            tr("Role and dates…"), "R", lambda: doing_networks.edit_member(self.window_, self.number, ids[0])
         )
         role.setEnabled(len(ids) == 1)
         if present:
             menu.addAction(tr("Left the network"), lambda: doing_networks.note_left(self.window_, self.number, ids))
         else:
             menu.addAction(tr("Is back"), lambda: doing_networks.put_into(self.window_, self.number, ids))
-        menu.addAction(tr("Take out"), lambda: doing_networks.take_out(self.window_, self.number, ids))
+        menu.addAction(tr("Take out"), "Delete", lambda: doing_networks.take_out(self.window_, self.number, ids))
         return menu
 
     def _contribution_menu(self) -> QMenu:
         row: Entry = self.brought.current()
         menu = QMenu(self)
-        menu.addAction(tr("Edit…"), lambda: doing_networks.edit_contribution(self.window_, row.id))
+        menu.addAction(tr("Edit…"), "Enter", lambda: doing_networks.edit_contribution(self.window_, row.id))
         for person, name in row.people[:5]:
             menu.addAction(tr("Go to {name}", name=name[:40]), partial(self.window_.open_person, person))
-        menu.addAction(tr("Delete"), lambda: doing_networks.delete_contribution(self.window_, row.id))
+        menu.addAction(tr("Delete"), "Delete", lambda: doing_networks.delete_contribution(self.window_, row.id))
         return menu
 
     def _more(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, self.number))
+        menu.addAction(tr("Edit…"), "E", lambda: doing_networks.edit_network(self.window_, self.number))
         menu.addAction(tr("Newsletters…"), lambda: doing_newsletters.show(self.window_))
-        menu.addAction(tr("New event…"), lambda: doing_events.new_event(self.window_, self.number))
-        menu.addAction(tr("Log a contribution…"), lambda: doing_networks.log_contribution(self.window_, self.number))
-        menu.addAction(tr("Add people…"), lambda: doing_networks.add_members(self.window_, self.number))
+        menu.addAction(tr("New event…"), "V", lambda: doing_events.new_event(self.window_, self.number))
+        menu.addAction(tr("Log a contribution…"), "C", lambda: doing_networks.log_contribution(self.window_, self.number))
+        menu.addAction(tr("Add people…"), "A", lambda: doing_networks.add_members(self.window_, self.number))
         menu.addAction(tr("Import members…"), lambda: doing_networks.import_members(self.window_, self.number))
         menu.addMenu(doing_networks.years_menu(self.window_, self.number, menu))
         menu.addSeparator()

@@ -158,9 +158,9 @@ class NetworksPage(Page):
         if row is None:
             return
         menu = QMenu(self)
-        menu.addAction(tr("Open"), lambda: self.open_network(row.id))
-        menu.addAction(tr("Log a contribution…"), lambda: doing_networks.log_contribution(self.window_, row.id))
+        menu.addAction(tr("Open"), "Enter", lambda: self.open_network(row.id))
+        menu.addAction(tr("Log a contribution…"), "C", lambda: doing_networks.log_contribution(self.window_, row.id))
         menu.addAction(tr("Add people…"), lambda: doing_networks.add_members(self.window_, row.id))
-        menu.addAction(tr("Edit…"), lambda: doing_networks.edit_network(self.window_, row.id))
-        menu.addAction(tr("Delete"), lambda: doing_networks.delete_network(self.window_, row.id))
+        menu.addAction(tr("Edit…"), "E", lambda: doing_networks.edit_network(self.window_, row.id))
+        menu.addAction(tr("Delete"), "Delete", lambda: doing_networks.delete_network(self.window_, row.id))
         menu.popup(self.list.viewport().mapToGlobal(at))

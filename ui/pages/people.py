@@ -311,9 +311,9 @@ class PeoplePage(Page):
         if not ids:
             return
         menu = QMenu(self)
-        menu.addAction(tr("Log an interaction…"), lambda: doing.log(self.window_, ids))
-        menu.addAction(tr("Plan a follow-up…"), lambda: doing.plan(self.window_, ids))
-        menu.addAction(tr("Write…"), lambda: doing_letters.write(self.window_, ids))
+        menu.addAction(tr("Log an interaction…"), "L", lambda: doing.log(self.window_, ids))
+        menu.addAction(tr("Plan a follow-up…"), "F", lambda: doing.plan(self.window_, ids))
+        menu.addAction(tr("Write…"), "W", lambda: doing_letters.write(self.window_, ids))
         menu.addAction(tr("Log news…"), lambda: doing_news.log_news(self.window_, ids))
         menu.addSeparator()
         menu.addAction(tr("Keep up with"), lambda: doing.keep_up(self.window_, ids, True))
@@ -328,9 +328,9 @@ class PeoplePage(Page):
             menu.addAction(tr("Merge with…"), lambda: doing_merging.merge_with(self.window_, ids[0]))
             menu.addAction(tr("Split…"), lambda: doing_merging.split_person(self.window_, ids[0]))
         elif len(ids) == 2:
-            menu.addAction(tr("Merge…"), lambda: doing_merging.merge_people(self.window_, ids))
+            menu.addAction(tr("Merge…"), "M", lambda: doing_merging.merge_people(self.window_, ids))
         menu.addAction(tr("Export…"), lambda: doing.export_people(self.window_, ids))
-        menu.addAction(tr("Delete"), lambda: doing_many.delete_people(self.window_, ids))
+        menu.addAction(tr("Delete"), "Delete", lambda: doing_many.delete_people(self.window_, ids))
         menu.popup(
             self.list.viewport().mapToGlobal(at) if isinstance(at, QPoint) else at.mapToGlobal(at.rect().bottomLeft())
         )

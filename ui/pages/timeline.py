@@ -30,7 +30,7 @@ NEAR_THE_END = 2  # heights of the list that are left when more is read
 
 
 class TimelinePage(Page):
-    """The stream, read as one scrolls. Enter edits, Delete deletes, G goes to a day."""
+    """The stream, read as one scrolls. Enter edits, Delete deletes, G goes to a day; L, F and W are about those in a row."""
 
     shows = frozenset({"interaction", "participant", "person", "follow_up", "follow_up_person", "occasion"})
 
@@ -65,7 +65,7 @@ class TimelinePage(Page):
         inner.setSpacing(12)
         inner.addLayout(self._head())
         inner.addWidget(panel, 1)
-        keys = tr("↑↓ move · Enter edit · F2 edit the note here · Delete delete · G go to a day")
+        keys = tr("↑↓ move · L log · F plan · W write · Enter edit · F2 edit the note here · Delete delete · G go to a day")
         inner.addWidget(PlainLabel(keys, "small", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -163,10 +163,20 @@ class TimelinePage(Page):
             if event.key() == Qt.Key.Key_Delete and row:
                 delete_row(self.window_, row)
                 return True
-            if event.key() == Qt.Key.Key_G and not event.modifiers():
-                self._ask_day()
+            if not event.modifiers() and self._key(event.key(), row):
                 return True
         return super().eventFilter(watched, event)
+
+    def _key(self, key: int, row: timeline.Row | None) -> bool:
+        """Do what a letter does here, and return whether it does something."""
+        acts = {Qt.Key.Key_G: self._ask_day}
+        if row:
+            acts[Qt.Key.Key_L] = lambda: doing.log(self.window_, _with(row))
+            acts[Qt.Key.Key_F] = lambda: doing.plan(self.window_, _with(row))
+            acts[Qt.Key.Key_W] = lambda: _write(self.window_, row)
+        if key in acts:
+            acts[key]()
+        return key in acts
 
     def _menu(self, at) -> None:  # noqa: ANN001
         row = self.list.current()
@@ -214,6 +224,24 @@ def delete_row(window: "Window", row: timeline.Row) -> None:
         doing_news.delete_news(window, row.number)
 
 
+def _with(row: timeline.Row) -> list[int]:
+    """Return whom a row of the stream is about."""
+    if row.kind == "birthday":
+        return [row.number]
+    if row.id.startswith("o"):
+        return [news.get(row.number).person_id]
+    entry = interactions.get(row.number) if row.id.startswith("i") else follow_ups.get(row.number)
+    return [person for person, _ in entry.people]
+
+
+def _write(window: "Window", row: timeline.Row) -> None:
+    """Write to whom a row is about: to a birthday or to news with the words for it."""
+    if row.id.startswith("o"):
+        doing_news.answer(window, news.get(row.number))
+    else:
+        doing_letters.write(window, _with(row), "birthday" if row.kind == "birthday" else "")
+
+
 def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsView | None = None) -> QMenu:
     """Return what can be done with a row of the stream, which is the current one of `view`."""
     menu = QMenu(parent)
@@ -231,27 +259,27 @@ def row_menu(window: "Window", row: timeline.Row, parent: QWidget, view: RowsVie
 
 def _fill_row_menu(menu: QMenu, window: "Window", row: timeline.Row, view: RowsView | None) -> None:
     if row.kind == "birthday":
-        menu.addAction(tr("Write…"), partial(doing_letters.write, window, [row.number], "birthday"))
+        menu.addAction(tr("Write…"), partial(_write, window, row))
         go = tr("Go to {name}", name=literal(people.name_of(row.number), 40))
         menu.addAction(go, partial(window.open_person, row.number))
         return
     if view is not None:
-        menu.addAction(tr("Edit the note here"), lambda: view.edit(view.currentIndex()))
+        menu.addAction(tr("Edit the note here"), "F2", lambda: view.edit(view.currentIndex()))
     if row.id.startswith("o"):
         entry = news.get(row.number)
-        menu.addAction(tr("Write…"), partial(doing_news.answer, window, entry))
-        menu.addAction(tr("Edit…"), partial(open_row, window, row))
-        menu.addAction(tr("Delete"), partial(delete_row, window, row))
+        menu.addAction(tr("Write…"), partial(_write, window, row))
+        menu.addAction(tr("Edit…"), "Enter", partial(open_row, window, row))
+        menu.addAction(tr("Delete"), "Delete", partial(delete_row, window, row))
         menu.addSeparator()
         go = tr("Go to {name}", name=literal(entry.name, 40))
         menu.addAction(go, partial(window.open_person, entry.person_id))
         return
-    menu.addAction(tr("Edit…"), partial(open_row, window, row))
+    menu.addAction(tr("Edit…"), "Enter", partial(open_row, window, row))
     if row.kind == "follow_up":
         menu.addAction(tr("Done"), partial(doing.tick_off, window, row.number, True))
-        menu.addAction(tr("Remove"), partial(delete_row, window, row))
+        menu.addAction(tr("Remove"), "Delete", partial(delete_row, window, row))
     elif row.id.startswith("i"):
-        menu.addAction(tr("Delete"), partial(delete_row, window, row))
+        menu.addAction(tr("Delete"), "Delete", partial(delete_row, window, row))
     if row.kind == "meeting" and (known := networks.names()):
         send = menu.addMenu(tr("Send as a report"))
         for number, name in known:

@@ -54,11 +54,11 @@ class ArticleList(RowsView):
             return
         menu = QMenu(self)
         if item.person is not None:
-            menu.addAction(tr("Write…"), partial(doing_feeds.write, window, item))
-        menu.addAction(tr("Share with…"), partial(doing_feeds.share, window, item))
-        menu.addAction(tr("Open in the browser"), partial(doing_feeds.open_page, self._window, item))
+            menu.addAction(tr("Write…"), "W", partial(doing_feeds.write, window, item))
+        menu.addAction(tr("Share with…"), "S", partial(doing_feeds.share, window, item))
+        menu.addAction(tr("Open in the browser"), "O", partial(doing_feeds.open_page, self._window, item))
         mark = tr("Mark as unread") if item.is_read else tr("Mark as read")
-        menu.addAction(mark, partial(feeds.mark, [item.id], not item.is_read))
+        menu.addAction(mark, "U", partial(feeds.mark, [item.id], not item.is_read))
         menu.addSeparator()
         menu.addAction(tr("Only this feed"), partial(self.wanted.emit, item.feed))
         if item.person is not None:

@@ -1,7 +1,7 @@
 """A birthday, or another day of each year: day and month, with or without the year."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from models.words import tr
 from ui.widgets.labels import roomy
@@ -14,6 +14,7 @@ class DayOfYearEdit(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None, narrow: bool = False) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a form would give it more
         self._text = text
         self._day = QSpinBox()
         roomy(self._day)

@@ -1,7 +1,7 @@
 """A year, and if one likes the month: since when, until when."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from models import clock
 from models.words import tr
@@ -25,6 +25,7 @@ class MonthEdit(QWidget):
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a form would give it more
         self._text = text
         self._month = QComboBox()
         self._month.addItem("–")

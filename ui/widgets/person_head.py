@@ -110,7 +110,7 @@ class PersonHead(QWidget):
                 found.organization,
                 words=[(name, name) for name in people.organizations()],
             ),
-            Field("units", tr("department / team"), " / ".join(found.units)),
+            Field("units", tr("Department / team"), " / ".join(found.units)),
         ]
 
     def _set_role(self, values: Values) -> None:

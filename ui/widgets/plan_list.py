@@ -106,23 +106,23 @@ class PlanList(RowsView):
         window, menu, first = self._window, QMenu(self), rows[0].entry
         waiting = [row.entry.id for row in rows if row.entry.state == "open"]
         if waiting:
-            menu.addAction(tr("Done, and log it"), partial(self.tick, rows))
-            menu.addAction(tr("Done"), partial(self.tick, rows, False))
-            menu.addAction(tr("Tomorrow"), partial(doing_plans.postpone_to, window, waiting, 1))
-            menu.addAction(tr("In a week"), partial(doing_plans.postpone_to, window, waiting, 7))
-            menu.addAction(tr("Another day…"), partial(doing_plans.pick_day, window, waiting))
+            menu.addAction(tr("Done, and log it"), "Space", partial(self.tick, rows))
+            menu.addAction(tr("Done"), "D", partial(self.tick, rows, False))
+            menu.addAction(tr("Tomorrow"), "T", partial(doing_plans.postpone_to, window, waiting, 1))
+            menu.addAction(tr("In a week"), "N", partial(doing_plans.postpone_to, window, waiting, 7))
+            menu.addAction(tr("Another day…"), "P", partial(doing_plans.pick_day, window, waiting))
             if first.every and len(rows) == 1:
-                menu.addAction(tr("Skip this time"), partial(doing_plans.skip, window, first.id))
+                menu.addAction(tr("Skip this time"), "S", partial(doing_plans.skip, window, first.id))
             menu.addSeparator()
         else:
-            menu.addAction(tr("Open again"), partial(self.tick, rows))
+            menu.addAction(tr("Open again"), "Space", partial(self.tick, rows))
         if any(row.entry.people for row in rows):
-            menu.addAction(tr("Write…"), partial(doing_plans.write, window, [row.entry for row in rows]))
+            menu.addAction(tr("Write…"), "W", partial(doing_plans.write, window, [row.entry for row in rows]))
         if len(rows) == 1:
-            menu.addAction(tr("Edit…"), partial(doing.edit_follow_up, window, first.id))
+            menu.addAction(tr("Edit…"), "Enter", partial(doing.edit_follow_up, window, first.id))
             for person, name in first.people[:5]:
                 menu.addAction(
                     tr("Go to {name}", name=literal(name, 40)), partial(window.open_person, person)
                 )
-        menu.addAction(tr("Remove"), partial(doing.remove_follow_ups, window, [row.entry.id for row in rows]))
+        menu.addAction(tr("Remove"), "Delete", partial(doing.remove_follow_ups, window, [row.entry.id for row in rows]))
         menu.popup(self.viewport().mapToGlobal(at))
