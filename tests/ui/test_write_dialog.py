@@ -246,3 +246,11 @@ def test_a_reader_who_is_deleted_meanwhile_gets_no_letter(window, ada, qtbot):
     dialog.hand_over()
     dialog.log()
     assert not interactions.newest()
+
+
+def test_words_to_begin_with_in_french_are_put_away_without_a_question(window, ada, qtbot):
+    begun = Letter("Une question :", "Bonjour,\n\nça va\u00a0? Voici\u00a0: «\u00a0le port\u00a0»")
+    dialog = doing_letters.show(window, Writing("Write", begun, []))
+    assert dialog.letter() == begun  # French puts no-break spaces there
+    dialog.reject()
+    assert not dialog.isVisible()

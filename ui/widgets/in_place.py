@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from models.words import tr
 from ui.widgets.day_of_year import DayOfYearEdit
 from ui.widgets.labels import PlainLabel, button
+from ui.widgets.text_edit import TextEdit
 
 NOTE_HEIGHT = 140
 Values = dict[str, str]
@@ -167,7 +167,7 @@ class Editor(QWidget):
 
     def _part(self, field: Field) -> QWidget:
         if field.how == "note":
-            part = QPlainTextEdit(field.text)
+            part = TextEdit(field.text)
             part.setTabChangesFocus(True)
             part.setFixedHeight(NOTE_HEIGHT)
             part.setToolTip(tr("Ctrl+Enter saves, Esc leaves it as it was"))
@@ -197,7 +197,7 @@ class Editor(QWidget):
         found = {}
         for field in self._fields:
             part = self.parts[field.key]
-            if isinstance(part, QPlainTextEdit):
+            if isinstance(part, TextEdit):
                 found[field.key] = part.toPlainText()
             elif isinstance(part, QComboBox):
                 text = part.currentText().strip()
@@ -242,7 +242,7 @@ class Editor(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            plain = not isinstance(watched, QPlainTextEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            plain = not isinstance(watched, TextEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if event.key() == Qt.Key.Key_Escape or (enter and plain):
                 event.accept()
                 if event.type() == QEvent.Type.KeyPress:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -34,6 +33,7 @@ from ui.links import open_link, told
 from ui.tables.rows_model import ROW, RowsModel
 from ui.widgets.lines import paint_elided
 from ui.widgets.linked_text import LinkedText, linked
+from ui.widgets.text_edit import TextEdit
 
 _LEFT, _RIGHT, _TOP, _BETWEEN, _BOTTOM = 38, 14, 10, 2, 10
 EDITOR_HEIGHT = 96
@@ -60,22 +60,22 @@ class TimelineDelegate(QStyledItemDelegate):
     _pressed = ""  # the link on which the mouse was pressed
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QPlainTextEdit(parent)
+        editor = TextEdit(parent=parent)
         editor.setTabChangesFocus(True)
         editor.setAccessibleName(tr("Note"))
         return editor
 
-    def setEditorData(self, editor: QPlainTextEdit, index: Index) -> None:
+    def setEditorData(self, editor: TextEdit, index: Index) -> None:
         if not editor.property("filled"):  # the model may tell of a change while one types
             editor.setProperty("filled", True)
             editor.setPlainText(timeline.note_of(index.data(ROW)))
             editor.selectAll()
 
-    def setModelData(self, editor: QPlainTextEdit, model: RowsModel, index: Index) -> None:
+    def setModelData(self, editor: TextEdit, model: RowsModel, index: Index) -> None:
         if editor.document().isModified():
             model.edited.emit(index.data(ROW), editor.toPlainText())
 
-    def updateEditorGeometry(self, editor: QPlainTextEdit, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: TextEdit, option: QStyleOptionViewItem, index: Index) -> None:
         line = QFontMetrics(self._fonts(option)[0]).height()
         place = option.rect.adjusted(0, _TOP + line + _BETWEEN, 0, 0)
         place.setHeight(max(place.height() - _BETWEEN, EDITOR_HEIGHT))
@@ -86,7 +86,7 @@ class TimelineDelegate(QStyledItemDelegate):
         editor.setGeometry(QStyle.visualRect(option.direction, place, inner))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and isinstance(editor, TextEdit) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.commitData.emit(editor)
