@@ -69,6 +69,15 @@ def country(made: Plan) -> str:
     return tr("Phone numbers without a country code were read as {code}: Settings can change that.", code=code)
 
 
+def found(made: Plan) -> str:
+    """Return how many cards and events were read: "12 events"."""
+    number = made.counts()["read"]
+    calendars = {file.format == "iCalendar" for file in made.files if file.format}
+    if len(calendars) == 2:
+        return trn("{n} card or event", "{n} cards or events", number)
+    return trn("{n} event", "{n} events", number) if True in calendars else trn("{n} card", "{n} cards", number)
+
+
 def left_out(files: Sequence[ReadFile]) -> list[str]:
     """Return what was left out of the first of those folders and archives where something was, a sentence each."""
     return [_sentence(file.left_out) for file in files if file.left_out][:MOST_TOLD]

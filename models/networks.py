@@ -10,7 +10,7 @@ from models.connection import db
 from models.people import new_uid
 from models.schema import Membership, Network
 from models.text import clean, fold
-from models.words import dotted, month_name, tr, trn
+from models.words import dotted, long_day, month_name, tr, trn
 
 KINDS = ("alumni", "association", "club", "company", "online", "informal")
 MEETS = ("", "week", "fortnight", "month", "quarter", "half_year", "year")
@@ -112,8 +112,12 @@ def partial_day(text: str) -> str:
     parts = text.split("-")
     if not all(part.isdecimal() for part in parts) or not 2 <= len(parts) <= 3 or not 1 <= int(parts[1]) <= 12:
         return text
-    month = tr("{month} {year}", month=month_name(int(parts[1])), year=int(parts[0]))
-    return month if len(parts) == 2 else tr("{day} {month}", day=int(parts[2]), month=month)
+    if len(parts) == 3:
+        try:
+            return long_day(date.fromisoformat(text))
+        except ValueError:
+            return text
+    return tr("{month} {year}", month=month_name(int(parts[1])), year=int(parts[0]))
 
 
 def about(entry: Entry, figures: Figures, today: date) -> str:

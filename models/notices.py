@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 
 from models import follow_ups, occasions, settings, today
-from models.words import dotted, listed, tr, trn
+from models.words import dotted, listed, short_time, tr, trn
 
 LATE = timedelta(hours=6)  # a digest is for the morning: later than that after its hour, it is left out
 _NAMED = 3
@@ -86,7 +86,7 @@ def reminders(since: datetime, now: datetime) -> list[Notice]:
         if begins is None or entry.alarm is None or begins + timedelta(minutes=entry.minutes) < now:
             continue
         if since < begins - timedelta(minutes=entry.alarm) <= now:
-            at = begins.astimezone(now.tzinfo).strftime("%H:%M")
+            at = short_time(begins.astimezone(now.tzinfo).time())
             text = dotted((at, entry.reason))
             found.append(Notice(follow_ups.title(entry), text, "follow_ups"))
     return found

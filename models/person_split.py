@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from models import database, duplicates, favours, follow_ups, interactions, news, people
+from models import clock, database, duplicates, favours, follow_ups, interactions, news, people
 from models.connection import db
 from models.formats.records import Contact
 from models.words import short_day, tr
@@ -66,14 +66,9 @@ def _value_text(group: str, entry: object) -> str:
 def _rows(group: str, person_id: int) -> list[tuple[int, str]]:
     """Return (id of the row, what it says) of a table."""
     if group == "participant":
-        talks = {entry.id: entry for entry in interactions.of_person(person_id)}
-        rows = db.execute_sql(
-            "SELECT id, interaction_id FROM participant WHERE person_id = ? ORDER BY id DESC", (person_id,)
-        )
-        found = [(number, talks[talk]) for number, talk in rows if talk in talks]
-        return [
-            (number, _dated(entry.day, entry.title or interactions.kind_name(entry.kind))) for number, entry in found
-        ]
+        talks = interactions.of_person(person_id)
+        rows = dict(db.execute_sql("SELECT interaction_id, id FROM participant WHERE person_id = ?", (person_id,)))
+        return [(rows[entry.id], _dated(entry.day, entry.title or interactions.kind_name(entry.kind))) for entry in talks]
     if group == "follow_up_person":
         plans = {entry.id: entry for entry in follow_ups.of_person(person_id)}
         rows = db.execute_sql("SELECT id, follow_up_id FROM follow_up_person WHERE person_id = ?", (person_id,))
@@ -104,8 +99,10 @@ def _rows(group: str, person_id: int) -> list[tuple[int, str]]:
     return db.execute_sql(f"{query} WHERE person_id = ? ORDER BY 1 DESC", (person_id,)).fetchall()
 
 
-def _dated(day: str, text: str) -> str:
-    return tr("{day}: {text}", day=short_day(date.fromisoformat(day)), text=text[:80])
+def _dated(text: str, what: str) -> str:
+    day = date.fromisoformat(text)
+    told = short_day(day) if day.year == clock.today().year else f"{short_day(day)} {day.year}"
+    return tr("{day}: {text}", day=told, text=what[:80])
 
 
 def split(person_id: int, name: str, keys: Collection[str]) -> int:

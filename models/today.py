@@ -10,7 +10,7 @@ from models.choices import SOMETHING
 from models.connection import db
 from models.warmth import State
 from models.warmth_states import numbers
-from models.words import filled, short_day, tr
+from models.words import filled, short_day, short_time, tr
 
 SPARK_MONTHS = 12
 _LATEST = 20  # interactions that say whether one mostly meets
@@ -243,7 +243,7 @@ def _plan_text(kind: str, day: date, at: time, today: date) -> str:
             "meet": tr("A meeting is planned for {today}."), "send": tr("You plan to send something {today}."),
             "introduce": tr("You plan an introduction {today}."), "meeting": tr("You meet {today}."),
         }  # fmt: skip
-        when = tr("today") if at == time.max else tr("today at {time}", time=f"{at:%H:%M}")
+        when = tr("today") if at == time.max else tr("today at {time}", time=short_time(at))
         return filled(sentences.get(kind, sentences["call"]), today=when)
     sentences = {
         "call": tr("A call is planned for {day}."), "write": tr("You plan to write on {day}."),

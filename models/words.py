@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import date
+    from datetime import date, time
 
 _translate: Callable[[str, int | None], str] | None = None
 # As text: so many letters take a millisecond to compile, and a start in a language of Latin letters needs none.
@@ -21,6 +21,8 @@ _LEFT_TO_RIGHT = r"[0-9A-Za-z\u00c0-\u058f]"
 _LETTER = r"[A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 _other_way: str | None = None  # what runs against the direction of the sentences
 _digits: dict[int, str] | None = None
+_elides = False
+_VOWEL = "\u2068?[aàâeéèêëiîïoôuûùœ]|\u2068?y[^aàâeéèêëiîïoôuûùœ]"  # no h: Hicham is not Henri
 _thousands = ""  # between the thousands of a count, which is {n}: a year is none
 
 
@@ -34,6 +36,12 @@ def install_direction(right_to_left: bool | None) -> None:
     """Set values apart that run against the direction of sentences, for a screen (Unicode's isolates); None: as they are."""
     global _other_way
     _other_way = None if right_to_left is None else _LEFT_TO_RIGHT if right_to_left else _RIGHT_TO_LEFT
+
+
+def install_elision(on: bool) -> None:
+    """Write "d’Antoine" and "qu’Antoine", as French does, where a sentence says "de {name}" and "que {name}"."""
+    global _elides
+    _elides = on
 
 
 def install_digits(zero: str, thousands: str = "") -> None:
@@ -155,6 +163,8 @@ def _filled(sentence: str, values: dict[str, object]) -> str:
     if _digits:
         sentence = sentence.replace("}%", "}٪")  # the sign that goes with these digits
     for name, value in ready.items():
+        if _elides and isinstance(value, str) and re.match(_VOWEL, value, re.IGNORECASE):
+            sentence = re.sub(rf"\b([Dd]|\w*[Qq]u)e \{{{name}\}}", rf"\1’{{{name}}}", sentence)
         if isinstance(value, str) and value.removesuffix("\u2069").endswith("."):
             sentence = re.sub(rf"\{{{name}\}}\.(?=\s|$)", f"{{{name}}}", sentence)
     return sentence.format(**ready)
@@ -192,12 +202,19 @@ def _may_run_other_way(text: str) -> bool:
 
 _short_day: Callable[[date], str] | None = None
 _month_name: Callable[[int], str] | None = None
+_short_time: Callable[[time], str] | None = None
+_long_day: Callable[[date], str] | None = None
 
 
-def install_days(short: Callable[[date], str] | None, month: Callable[[int], str] | None = None) -> None:
-    """Make `short(day)` the way a day is written ("Thu 26 Nov"), and `month(3)` that of a month; None goes back to English."""
-    global _short_day, _month_name
-    _short_day, _month_name = short, month
+def install_days(
+    short: Callable[[date], str] | None,
+    month: Callable[[int], str] | None = None,
+    hour: Callable[[time], str] | None = None,
+    long: Callable[[date], str] | None = None,
+) -> None:
+    """Make these the ways to write a day ("Thu 26 Nov"), a month (3), a time of day and a day in full; None is as in English."""
+    global _short_day, _month_name, _short_time, _long_day
+    _short_day, _month_name, _short_time, _long_day = short, month, hour, long
 
 
 def short_day(day: date) -> str:
@@ -207,6 +224,16 @@ def short_day(day: date) -> str:
     weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
     month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")[day.month - 1]
     return f"{weekday} {day.day} {month}"
+
+
+def long_day(day: date) -> str:
+    """Return a day as people write it in a text: "26 November 2026"."""
+    return _long_day(day) if _long_day else f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def short_time(at: time) -> str:
+    """Return a time of day as people write it: "18:30"."""
+    return _short_time(at) if _short_time else f"{at:%H:%M}"
 
 
 def month_name(month: int) -> str:

@@ -199,9 +199,8 @@ def export_everything(window: "Window", person_id: int) -> None:
     """Write all that is held on a person to a page that anybody can read, or to JSON."""
     from models import dossier
 
-    name = "".join(letter for letter in people.name_of(person_id) if letter.isalnum() or letter in " -")[:60].strip()
     kinds = tr("Page (*.html);;Data (*.json)")
-    file = ask_file(window, tr("Everything I know about them"), f"{name or person_id}.html", kinds)
+    file = ask_file(window, tr("Everything I know about them"), f"{_named(person_id)}.html", kinds)
     if file:
 
         def told(_: None) -> None:
@@ -226,13 +225,20 @@ def export_follow_ups(window: "Window") -> None:
         drive(window, tr("Export follow-ups"), exporting.follow_up_steps(file, clock.now()), told, 2 * QUICK_EXPORT)
 
 
+def _named(person_id: int) -> str:
+    """Return a name for a file about a person: theirs without what a file system may not take, else the number."""
+    name = "".join(letter for letter in people.name_of(person_id) if letter.isalnum() or letter in " -")
+    return name[:60].strip() or str(person_id)
+
+
 def export_people(window: "Window", ids: list[int] | None = None) -> None:
     """Ask for a file and write people to it."""
     from models import exporting
 
     newer = tr("vCard 4.0 (*.vcf)")
     kinds = ";;".join([tr("vCard 3.0 (*.vcf)"), newer, tr("Spreadsheet (*.csv)")])
-    file, kind = ask_file_and_kind(window, tr("Export people"), "people.vcf", kinds)
+    name = _named(ids[0]) if ids and len(ids) == 1 else "people"
+    file, kind = ask_file_and_kind(window, tr("Export people"), f"{name}.vcf", kinds)
     if file:
 
         def told(count: int) -> None:

@@ -103,8 +103,8 @@ def left_behind(count: int) -> str:
 
 def _said(copies: int) -> str:
     if encryption.is_encrypted():
-        said = tr("Your file is encrypted. Ctrl+Shift+L locks it.")
-        also = trn("So is {n} backup.", "So are {n} backups.", copies)
+        said = tr("Your file is encrypted: Ctrl+Shift+L locks it.")
+        also = trn("{n} backup is encrypted as well.", "{n} backups are encrypted as well.", copies)
     else:
         said = tr("Your file is no longer encrypted.")
         also = trn("Nor is {n} backup.", "Nor are {n} backups.", copies)

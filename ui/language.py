@@ -2,7 +2,8 @@
 
 import re
 import sys
-from datetime import date
+from datetime import date, time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
@@ -16,6 +17,8 @@ RIGHT_TO_LEFT = ("ar",)
 CONTEXT, PLURAL = "Keepwarm", "plural"  # a text may be both, one thing and many
 _PLACE = Path(__file__).parents[1] / "resources" / "translations"
 _installed: list[QTranslator] = []
+_ELSEWHERE = {"ar": QLocale.Country.Morocco, "en": QLocale.Country.UnitedKingdom}
+_ARABIC_KEY = "&(?=[\u0600-\u06ff])"  # of a field: its line hides the dots of letters, "الأجل" would read "الأحل"
 _ONE_D = "(?<!d)d(?!d)"
 
 
@@ -49,15 +52,26 @@ def start(app: QApplication) -> None:
     words.install_direction(app.isRightToLeft())
     locale = QLocale()
     words.install_digits(locale.zeroDigit(), locale.toString(1111)[1:-3])
-    words.install_days(lambda day: day_text(day, "ddd d MMM"), locale.standaloneMonthName)
+    short, long = partial(day_text, form="ddd d MMM"), partial(day_text, form="d MMMM yyyy")
+    words.install_days(short, locale.standaloneMonthName, time_text, long)
+    words.install_elision(code == "fr")
 
 
 def _locale(code: str, system: QLocale) -> QLocale:
-    """Return a language as the system's country writes it, Arabic elsewhere as Morocco does: Qt would take Egypt."""
+    """Return a language as the system's country writes it.
+
+    Elsewhere it is Arabic as in Morocco and English as in the United Kingdom, where Qt would take Egypt and the United States:
+    our sentences say "Tue 1 Dec", so 1/12 is that day.
+    """
     found = QLocale(QLocale.codeToLanguage(code), system.territory())
-    if code == "ar" and found.territory() != system.territory():
-        return QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco)
+    if code in _ELSEWHERE and found.territory() != system.territory():
+        return QLocale(found.language(), _ELSEWHERE[code])
     return found
+
+
+def time_text(at: time) -> str:
+    """Return a time of day as the current language writes it."""
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
 
 
 def day_text(day: date, form: str = "d MMM yyyy") -> str:
@@ -90,8 +104,10 @@ def choose(code: str) -> None:
 
 def _translate(text: str, number: int | None) -> str:
     if number is None:
-        return QCoreApplication.translate(CONTEXT, text)
-    return QCoreApplication.translate(CONTEXT, text, PLURAL, number)
+        translated = QCoreApplication.translate(CONTEXT, text)
+    else:
+        translated = QCoreApplication.translate(CONTEXT, text, PLURAL, number)
+    return re.sub(_ARABIC_KEY, "", translated) if "&" in translated else translated
 
 
 class _Gaps(QTranslator):

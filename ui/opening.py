@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from models import clock, database, phones, settings
 from models.errors import Earlier, Problem, Unchecked, Unusable
 from models.passphrase import Locked
-from models.words import short_day, tr
+from models.words import short_day, short_time, tr
 from ui import language
 from ui.widgets.labels import EmptyState, PlainLabel, button
 
@@ -321,5 +321,5 @@ def _replace(window: "Window", path: Path, copy: Path, opens: Callable[[], objec
 
 
 def _offer(copy: "Copy") -> str:
-    day, hour = short_day(copy.at.date()), f"{copy.at:%H:%M}"
+    day, hour = short_day(copy.at.date()), short_time(copy.at.time())
     return tr("The newest good backup is of {day}, {hour}: {what}.", day=day, hour=hour, what=copy.holding.words())

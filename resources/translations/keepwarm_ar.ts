@@ -1015,7 +1015,7 @@
    <location filename="models/dossier_page.py" />
    <location filename="models/groups.py" />
    <source>You keep up with</source>
-   <translation>من تحافظ على صلتهم</translation>
+   <translation>من تحافظ على صلتك بهم</translation>
   </message>
   <message>
    <location filename="models/dossier_page.py" />
@@ -2718,7 +2718,7 @@
   <message>
    <location filename="models/groups.py" />
    <source>Keepwarm does not say that they go cold. Choose several and right-click to keep up with them.</source>
-   <translation>لا ينبّه Keepwarm إلى فتور علاقاتهم. اختر عدة أشخاص وانقر بالزر الأيمن للمحافظة على صلتهم.</translation>
+   <translation>لا ينبّه Keepwarm إلى فتور علاقاتهم. اختر عدة أشخاص وانقر بالزر الأيمن للمحافظة على صلتك بهم.</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
@@ -3010,6 +3010,45 @@
     <numerusform>تُركت جانباً: {n}</numerusform>
     <numerusform>تُركت جانباً: {n}</numerusform>
     <numerusform>تُركت جانباً: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cards or events</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} بطاقة أو حدث</numerusform>
+    <numerusform>بطاقة واحدة أو حدث واحد</numerusform>
+    <numerusform>بطاقتان أو حدثان</numerusform>
+    <numerusform>{n} بطاقات أو أحداث</numerusform>
+    <numerusform>{n} بطاقة أو حدثاً</numerusform>
+    <numerusform>{n} بطاقة أو حدث</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} events</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} حدث</numerusform>
+    <numerusform>حدث واحد</numerusform>
+    <numerusform>حدثان</numerusform>
+    <numerusform>{n} أحداث</numerusform>
+    <numerusform>{n} حدثاً</numerusform>
+    <numerusform>{n} حدث</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cards</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} بطاقة</numerusform>
+    <numerusform>بطاقة واحدة</numerusform>
+    <numerusform>بطاقتان</numerusform>
+    <numerusform>{n} بطاقات</numerusform>
+    <numerusform>{n} بطاقة</numerusform>
+    <numerusform>{n} بطاقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3482,8 +3521,7 @@
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/tables/import_rows.py" />
-   <location filename="ui/widgets/import_detail.py" />
-   <location filename="ui/widgets/pair_detail.py" />
+   <location filename="ui/widgets/contact_facts.py" />
    <source>photo</source>
    <translation>الصورة</translation>
   </message>
@@ -3604,12 +3642,6 @@
    <location filename="models/networks.py" />
    <source>{role} until {day}</source>
    <translation>{role} حتى {day}</translation>
-  </message>
-  <message>
-   <location filename="models/networks.py" />
-   <location filename="models/year_summary.py" />
-   <source>{day} {month}</source>
-   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
@@ -5072,6 +5104,11 @@
     <numerusform>{n} مساهمة</numerusform>
     <numerusform>{n} مساهمة</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
@@ -7259,11 +7296,6 @@
    <source>Nothing has counted yet.</source>
    <translation>لم يُحتسب شيء بعد.</translation>
   </message>
-  <message>
-   <location filename="ui/dialogs/write.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
-  </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
    <source>{n} drafts are in “{folder}”: open and send them, then say so here.</source>
@@ -8251,20 +8283,20 @@
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
-   <source>Your file is encrypted. Ctrl+Shift+L locks it.</source>
-   <translation>ملفك مشفّر. المفاتيح Ctrl+Shift+L تقفله.</translation>
+   <source>Your file is encrypted: Ctrl+Shift+L locks it.</source>
+   <translation>ملفك مشفّر: ‏Ctrl+Shift+L يقفله.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_passphrase.py" />
-   <source>So are {n} backups.</source>
+   <source>{n} backups are encrypted as well.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>ولا نسخة احتياطية معه.</numerusform>
-    <numerusform>ومعه نسخة احتياطية واحدة.</numerusform>
-    <numerusform>ومعه نسختان احتياطيتان.</numerusform>
-    <numerusform>ومعه {n} نسخ احتياطية.</numerusform>
-    <numerusform>ومعه {n} نسخة احتياطية.</numerusform>
-    <numerusform>ومعه {n} نسخة احتياطية.</numerusform>
+    <numerusform>{n} نسخة احتياطية مشفّرة أيضاً.</numerusform>
+    <numerusform>نسخة احتياطية واحدة مشفّرة أيضاً.</numerusform>
+    <numerusform>نسختان احتياطيتان مشفّرتان أيضاً.</numerusform>
+    <numerusform>{n} نسخ احتياطية مشفّرة أيضاً.</numerusform>
+    <numerusform>{n} نسخة احتياطية مشفّرة أيضاً.</numerusform>
+    <numerusform>{n} نسخة احتياطية مشفّرة أيضاً.</numerusform>
    </translation>
   </message>
   <message>
@@ -8416,7 +8448,7 @@
    <location filename="ui/doing_settings.py" />
    <location filename="ui/pages/settings.py" />
    <source>Back to the defaults</source>
-   <translation>العودة إلى القيم الأصلية</translation>
+   <translation>العودة إلى القيم الافتراضية</translation>
   </message>
   <message>
    <location filename="ui/doing_settings.py" />
@@ -8444,7 +8476,7 @@
   <message>
    <location filename="ui/doing_settings.py" />
    <source>Every setting is as it was at first.</source>
-   <translation>كل الإعدادات على قيمها الأصلية.</translation>
+   <translation>كل الإعدادات على قيمها الافتراضية.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_settings.py" />
@@ -8882,19 +8914,6 @@
    <location filename="ui/pages/importing.py" />
    <source>Contacts and calendars ({patterns});;All files (*)</source>
    <translation>جهات الاتصال والتقاويم ({patterns});;كل الملفات (*)</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <source>{n} cards or events</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} بطاقة أو حدث</numerusform>
-    <numerusform>بطاقة واحدة أو حدث واحد</numerusform>
-    <numerusform>بطاقتان أو حدثان</numerusform>
-    <numerusform>{n} بطاقات أو أحداث</numerusform>
-    <numerusform>{n} بطاقة أو حدثاً</numerusform>
-    <numerusform>{n} بطاقة أو حدث</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
@@ -9989,12 +10008,12 @@
    <source>{n} of the {kept} people you keep up with need you this week</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>لا أحد يحتاج إليك هذا الأسبوع ممن تحافظ على صلتهم ({kept})</numerusform>
-    <numerusform>يحتاج إليك هذا الأسبوع شخص واحد ممن تحافظ على صلتهم ({kept})</numerusform>
-    <numerusform>يحتاج إليك هذا الأسبوع شخصان ممن تحافظ على صلتهم ({kept})</numerusform>
-    <numerusform>يحتاج إليك هذا الأسبوع {n} أشخاص ممن تحافظ على صلتهم ({kept})</numerusform>
-    <numerusform>يحتاج إليك هذا الأسبوع {n} شخصاً ممن تحافظ على صلتهم ({kept})</numerusform>
-    <numerusform>يحتاج إليك هذا الأسبوع {n} شخص ممن تحافظ على صلتهم ({kept})</numerusform>
+    <numerusform>لا أحد يحتاج إليك هذا الأسبوع ممن تحافظ على صلتك بهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع شخص واحد ممن تحافظ على صلتك بهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع شخصان ممن تحافظ على صلتك بهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع {n} أشخاص ممن تحافظ على صلتك بهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع {n} شخصاً ممن تحافظ على صلتك بهم ({kept})</numerusform>
+    <numerusform>يحتاج إليك هذا الأسبوع {n} شخص ممن تحافظ على صلتك بهم ({kept})</numerusform>
    </translation>
   </message>
   <message>
@@ -10060,12 +10079,12 @@
   <message>
    <location filename="ui/pages/today.py" />
    <source>See and change whom you keep up with</source>
-   <translation>عرض من تحافظ على صلتهم وتغييرهم</translation>
+   <translation>عرض من تحافظ على صلتك بهم وتغييرهم</translation>
   </message>
   <message>
    <location filename="ui/pages/today.py" />
    <source>Look through them, and choose whom to keep up with</source>
-   <translation>مراجعتهم واختيار من تحافظ على صلتهم</translation>
+   <translation>مراجعتهم واختيار من تحافظ على صلتك بهم</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/pages/today.py" />
@@ -11006,7 +11025,7 @@
   <message>
    <location filename="ui/widgets/audience.py" />
    <source>Those you keep up with</source>
-   <translation>من تحافظ على صلتهم</translation>
+   <translation>من تحافظ على صلتك بهم</translation>
   </message>
   <message>
    <location filename="ui/widgets/audience.py" />
@@ -11039,7 +11058,7 @@
   <message>
    <location filename="ui/widgets/bands_chart.py" />
    <source>Warmth of the people you keep up with, over the last 12 months</source>
-   <translation>دفء علاقات من تحافظ على صلتهم، خلال آخر 12 شهراً</translation>
+   <translation>دفء علاقات من تحافظ على صلتك بهم، خلال آخر 12 شهراً</translation>
   </message>
   <message>
    <location filename="ui/widgets/bonds.py" />
@@ -12705,12 +12724,12 @@
   <message>
    <location filename="ui/widgets/setting_rows.py" />
    <source>Default: {value}</source>
-   <translation>القيمة الأصلية: {value}</translation>
+   <translation>القيمة الافتراضية: {value}</translation>
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
    <source>Nothing is set at first.</source>
-   <translation>لا شيء محدَّد في الأصل.</translation>
+   <translation>لا شيء محدَّد افتراضياً.</translation>
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
@@ -12918,12 +12937,12 @@
    <source>{n} people you keep up with · last 12 months</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} شخص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
+    <numerusform>{n} شخص تحافظ على صلتك بهم · آخر 12 شهراً</numerusform>
     <numerusform>شخص واحد تحافظ على صلته · آخر 12 شهراً</numerusform>
-    <numerusform>شخصان تحافظ على صلتهما · آخر 12 شهراً</numerusform>
-    <numerusform>{n} أشخاص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
-    <numerusform>{n} شخصاً تحافظ على صلتهم · آخر 12 شهراً</numerusform>
-    <numerusform>{n} شخص تحافظ على صلتهم · آخر 12 شهراً</numerusform>
+    <numerusform>شخصان تحافظ على صلتك بهما · آخر 12 شهراً</numerusform>
+    <numerusform>{n} أشخاص تحافظ على صلتك بهم · آخر 12 شهراً</numerusform>
+    <numerusform>{n} شخصاً تحافظ على صلتك بهم · آخر 12 شهراً</numerusform>
+    <numerusform>{n} شخص تحافظ على صلتك بهم · آخر 12 شهراً</numerusform>
    </translation>
   </message>
   <message>

@@ -2850,6 +2850,33 @@
   </message>
   <message numerus="yes">
    <location filename="models/import_words.py" />
+   <source>{n} cards or events</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} fiche ou événement</numerusform>
+    <numerusform>{n} fiches ou événements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} events</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} événement</numerusform>
+    <numerusform>{n} événements</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} cards</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} fiche</numerusform>
+    <numerusform>{n} fiches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
    <location filename="models/letters.py" />
    <location filename="models/soundness.py" />
    <location filename="ui/pages/people.py" />
@@ -3278,8 +3305,7 @@
   <message>
    <location filename="models/merging.py" />
    <location filename="ui/tables/import_rows.py" />
-   <location filename="ui/widgets/import_detail.py" />
-   <location filename="ui/widgets/pair_detail.py" />
+   <location filename="ui/widgets/contact_facts.py" />
    <source>photo</source>
    <translation>photo</translation>
   </message>
@@ -3396,12 +3422,6 @@
    <location filename="models/networks.py" />
    <source>{role} until {day}</source>
    <translation>{role} (fin : {day})</translation>
-  </message>
-  <message>
-   <location filename="models/networks.py" />
-   <location filename="models/year_summary.py" />
-   <source>{day} {month}</source>
-   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="models/networks.py" />
@@ -3756,7 +3776,7 @@
   <message>
    <location filename="models/openness.py" />
    <source>{where}, like none of your warm people</source>
-   <translation>{where}, ce qui n’est le cas d’aucune de vos relations chaudes</translation>
+   <translation>{where}, ce qui n’est le cas d’aucune de vos relations chaleureuses</translation>
   </message>
   <message numerus="yes">
    <location filename="models/openness.py" />
@@ -3771,12 +3791,12 @@
    <location filename="models/openness.py" />
    <location filename="ui/pages/openness.py" />
    <source>Where your warm people are</source>
-   <translation>Où sont vos relations chaudes</translation>
+   <translation>Où sont vos relations chaleureuses</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
    <source>Too few to say: this is known of {n} of your warm people.</source>
-   <translation>Trop peu pour se prononcer : c’est connu pour {n} de vos relations chaudes.</translation>
+   <translation>Trop peu pour se prononcer : on ne le sait que pour {n} de vos relations chaleureuses.</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
@@ -3788,8 +3808,8 @@
    <source>{where}, like only {n} of your warm people</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{where}, comme une seule de vos relations chaudes</numerusform>
-    <numerusform>{where}, comme {n} seulement de vos relations chaudes</numerusform>
+    <numerusform>{where}, comme une seule de vos relations chaleureuses</numerusform>
+    <numerusform>{where}, comme {n} seulement de vos relations chaleureuses</numerusform>
    </translation>
   </message>
   <message>
@@ -3810,7 +3830,7 @@
   <message>
    <location filename="models/openness.py" />
    <source>warm or steady</source>
-   <translation>chaude ou stable</translation>
+   <translation>chaleureuse ou stable</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
@@ -4303,7 +4323,7 @@
   <message>
    <location filename="models/today.py" />
    <source>You meet on {day}.</source>
-   <translation>Vous vous rencontrez le {day}.</translation>
+   <translation>Vous vous voyez le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
@@ -4395,7 +4415,7 @@
   <message>
    <location filename="models/warmth.py" />
    <source>warm</source>
-   <translation>chaude</translation>
+   <translation>chaleureuse</translation>
   </message>
   <message>
    <location filename="models/warmth.py" />
@@ -4704,6 +4724,11 @@
     <numerusform>{n} apport</numerusform>
     <numerusform>{n} apports</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="models/year_summary.py" />
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="models/year_summary.py" />
@@ -6314,7 +6339,7 @@
   <message>
    <location filename="ui/dialogs/newsletters.py" />
    <source>None yet. A short letter at a regular time keeps many warm: choose who gets it, and how often.</source>
-   <translation>Aucune pour l’instant. Une courte lettre à intervalle régulier garde bien des relations au chaud : choisissez qui la reçoit, et quand.</translation>
+   <translation>Aucune pour l’instant. Une courte lettre à intervalle régulier entretient bien des relations : choisissez qui la reçoit, et quand.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/newsletters.py" />
@@ -6793,7 +6818,7 @@
   <message>
    <location filename="ui/dialogs/why.py" />
    <source>A talk counts 1, a note, a mass message or a crowd less (see Settings); one soon after another counts less. What is left of it halves every 180 days.</source>
-   <translation>Un échange compte 1 ; une note, un message groupé ou une foule moins (voir les Paramètres) ; un échange peu après un autre compte moins. Ce qu’il en reste diminue de moitié tous les 180 jours.</translation>
+   <translation>Un échange compte 1 ; une note, un message groupé ou une grande réunion moins (voir les Paramètres) ; un échange peu après un autre compte moins. Ce qu’il en reste diminue de moitié tous les 180 jours.</translation>
   </message>
   <message>
    <location filename="ui/dialogs/why.py" />
@@ -6838,11 +6863,6 @@
    <location filename="ui/dialogs/why.py" />
    <source>Nothing has counted yet.</source>
    <translation>Rien n’a encore compté.</translation>
-  </message>
-  <message>
-   <location filename="ui/dialogs/write.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/dialogs/write.py" />
@@ -6901,7 +6921,7 @@
   <message>
    <location filename="ui/dialogs/write.py" />
    <source>I sent it</source>
-   <translation>Je l’ai envoyé</translation>
+   <translation>Je l’ai envoyée</translation>
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
@@ -7743,16 +7763,16 @@
   </message>
   <message>
    <location filename="ui/doing_passphrase.py" />
-   <source>Your file is encrypted. Ctrl+Shift+L locks it.</source>
-   <translation>Votre fichier est chiffré. Ctrl+Maj+L le verrouille.</translation>
+   <source>Your file is encrypted: Ctrl+Shift+L locks it.</source>
+   <translation>Votre fichier est chiffré : Ctrl+Maj+L le verrouille.</translation>
   </message>
   <message numerus="yes">
    <location filename="ui/doing_passphrase.py" />
-   <source>So are {n} backups.</source>
+   <source>{n} backups are encrypted as well.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} sauvegarde l’est aussi.</numerusform>
-    <numerusform>{n} sauvegardes le sont aussi.</numerusform>
+    <numerusform>{n} sauvegarde est chiffrée aussi.</numerusform>
+    <numerusform>{n} sauvegardes sont chiffrées aussi.</numerusform>
    </translation>
   </message>
   <message>
@@ -8311,15 +8331,6 @@
    <source>Contacts and calendars ({patterns});;All files (*)</source>
    <translation>Contacts et agendas ({patterns});;Tous les fichiers (*)</translation>
   </message>
-  <message numerus="yes">
-   <location filename="ui/pages/importing.py" />
-   <source>{n} cards or events</source>
-   <comment>plural</comment>
-   <translation>
-    <numerusform>{n} fiche ou événement</numerusform>
-    <numerusform>{n} fiches ou événements</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="ui/pages/importing.py" />
    <source>Which e-mail address is yours in this calendar? (Several: separate by commas.)</source>
@@ -8474,7 +8485,7 @@
   <message>
    <location filename="ui/pages/insights.py" />
    <source>Once there are interactions, this page shows when you talked, who began, and where it is warm.</source>
-   <translation>Dès qu’il y aura des interactions, cette page montrera quand vous avez échangé, qui a commencé, et où il fait chaud.</translation>
+   <translation>Dès qu’il y aura des interactions, cette page montrera quand vous avez échangé, qui a commencé, et où vont vos relations chaleureuses.</translation>
   </message>
   <message>
    <location filename="ui/pages/insights.py" />
@@ -8585,7 +8596,7 @@
   <message>
    <location filename="ui/pages/network.py" />
    <source>Nobody yet. Add those you know, and see how warm this network is.</source>
-   <translation>Personne pour l’instant. Ajoutez ceux que vous connaissez, et voyez si ce réseau est chaud.</translation>
+   <translation>Personne pour l’instant. Ajoutez ceux que vous connaissez, et voyez la chaleur de ce réseau.</translation>
   </message>
   <message>
    <location filename="ui/pages/network.py" />
@@ -8642,7 +8653,7 @@
   <message>
    <location filename="ui/pages/networks.py" />
    <source>Are your warm people all from one group, or from several? (Ctrl+Shift+O)</source>
-   <translation>Vos relations chaudes viennent-elles toutes d’un même groupe, ou de plusieurs ? (Ctrl+Maj+O)</translation>
+   <translation>Vos relations chaleureuses viennent-elles toutes d’un même groupe, ou de plusieurs ? (Ctrl+Maj+O)</translation>
   </message>
   <message>
    <location filename="ui/pages/networks.py" />
@@ -8696,8 +8707,8 @@
    <source>{n} people are warm or steady</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} relation chaude ou stable</numerusform>
-    <numerusform>{n} relations chaudes ou stables</numerusform>
+    <numerusform>{n} relation chaleureuse ou stable</numerusform>
+    <numerusform>{n} relations chaleureuses ou stables</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8728,7 +8739,7 @@
   <message>
    <location filename="ui/pages/openness.py" />
    <source>This is not known yet of anybody you are warm with.</source>
-   <translation>Rien de cela n’est connu de vos relations chaudes.</translation>
+   <translation>Rien de cela n’est connu de vos relations chaleureuses.</translation>
   </message>
   <message>
    <location filename="ui/pages/openness.py" />
@@ -8842,7 +8853,7 @@
   <message>
    <location filename="ui/pages/people.py" />
    <source>Warmest first</source>
-   <translation>Les plus chaudes d’abord</translation>
+   <translation>Les plus chaleureuses d’abord</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />
@@ -9511,8 +9522,8 @@
    <source>{n} more have a plan</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>{n} autre : déjà prévu</numerusform>
-    <numerusform>{n} autres : déjà prévu</numerusform>
+    <numerusform>c’est déjà prévu pour {n} autre</numerusform>
+    <numerusform>c’est déjà prévu pour {n} autres</numerusform>
    </translation>
   </message>
   <message>

@@ -54,3 +54,11 @@ def test_a_file_that_only_the_added_ending_finds_is_asked_about(export, answer, 
     (tmp_path / "out" / "people.vcf").write_bytes(b"mine")
     answer(lambda box: next(one for one in box.buttons() if one.text() == says).click())
     assert export("people", "vCard 3.0") == {"people.vcf": left}
+
+
+@pytest.mark.parametrize(("name", "offered"), [("Samira / Benali.vcf", "Samira  Benalivcf.vcf"), ("???", "1.vcf")])
+def test_a_file_of_one_person_has_their_name(window, monkeypatch, name, offered):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (asked.append(arguments[2]), ("", ""))[1])
+    doing.export_people(window, [people.save(None, Contact(name=name))])
+    assert [path.rpartition("/")[2] for path in asked] == [offered]

@@ -244,3 +244,31 @@ def test_a_file_that_could_not_be_read_shows_no_figures(qtbot, window, tmp_path)
     assert not page.figures.isVisible()
     page = preview(qtbot, window, write(tmp_path, card("Karim Alaoui", "TEL:0661000002")))
     assert page.figures.isVisible()
+
+
+def test_the_words_of_a_filter_are_not_those_of_the_next_preview(qtbot, window, tmp_path):
+    page = preview(qtbot, window, write(tmp_path, card("Zoé"), card("Ali")))
+    page.table.filter.setText("zoe")
+    assert len(page.table.model.rows()) == 1
+    page.cancel_button.click()
+    page = preview(qtbot, window, write(tmp_path, card("Omar")))
+    assert page.table.filter.text() == ""
+    assert [row.name for row in page.table.model.rows()] == ["Omar"]
+
+
+def test_the_row_whose_details_are_shown_is_in_sight(qtbot, window, tmp_path):
+    cards = [card(f"Guest {number:03}") for number in range(200)]
+    page = preview(qtbot, window, write(tmp_path, *cards))
+    page.table.filter.setText("150")
+    page.table.filter.clear()
+    assert page.table.list.current().name == "Guest 150"
+    assert page.table.list.viewport().rect().contains(page.table.list.visualRect(page.table.list.currentIndex()).center())
+
+
+def test_what_a_card_holds_is_told_in_words(qtbot, window, tmp_path):
+    lines = ("BDAY:1980-04-12", "item1.ADR:;;9 rue de Fès;Casablanca;;;", "item1.X-ABADR:ma", "X-TEAM;TYPE=x:Raja")
+    page = preview(qtbot, window, write(tmp_path, card("Zoé", *lines)))
+    told = said(page.table.detail)
+    assert "12 April 1980" in told
+    assert "X-TEAM: Raja" in told
+    assert "ABADR" not in told  # which is for programs

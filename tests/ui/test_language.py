@@ -2,7 +2,7 @@
 
 import re
 import sys
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from models import database, words
 from models.words import tr, trn
 from ui import language
 from ui.dialogs.repeat import RepeatEdit
-from ui.widgets.labels import time_edit
+from ui.widgets.labels import day_edit, time_edit
 from ui.widgets.lines import cut, is_right_to_left
 from ui.window import Window
 
@@ -119,12 +119,45 @@ def test_one_full_stop_ends_a_sentence_and_one_week_is_no_weeks(speaking, qtbot)
     speaking("fr")
     day = words.short_day(date(2026, 12, 14))
     assert day.endswith("déc.")
-    assert tr("{names} will be back on {day}.", names="Ali", day=day) == "Retour de Ali le lun. 14 déc."
+    assert tr("{names} will be back on {day}.", names="Ali", day=day) == "Retour d’Ali le lun. 14 déc."
     edit = RepeatEdit(1, "week", True)
     qtbot.addWidget(edit)
     assert edit.unit.currentText() == "semaine"
     edit.every.setValue(2)
     assert edit.unit.currentText() == "semaines"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Antoine", "d’Antoine"), ("Élodie", "d’Élodie"), ("Yves", "d’Yves"), ("Youssef", "de Youssef"), ("Hicham", "de Hicham"),
+     ("سميرة", "de \u2068سميرة\u2069")],
+)  # fmt: skip
+def test_french_has_no_e_before_a_vowel(speaking, name, said):
+    speaking("fr")
+    assert tr("{names} will be back on {day}.", names=name, day="lundi") == f"Retour {said} le lundi."
+
+
+def test_french_has_no_e_before_a_vowel_after_qu_either(speaking):
+    speaking("fr")
+    names = [tr("same name as {name}", name=name) for name in ("Antoine", "Karim")]
+    assert names == ["même nom qu’Antoine", "même nom que Karim"]
+
+
+def test_days_and_times_are_in_one_way_where_the_system_is_not_english(speaking):
+    speaking("en")
+    assert day_edit(date(2026, 12, 1)).text() == "01/12/2026"  # beside "Tue 1 Dec"
+    assert words.short_time(time(18, 30)) == "18:30"
+    edit = time_edit("at")
+    edit.setTime(QTime(18, 30))
+    assert edit.text() == "18:30"
+    speaking("fr")
+    assert words.long_day(date(2026, 10, 1)) == "1er octobre 2026"
+    assert words.short_time(time(18, 30)) == "18:30"
+
+
+def test_arabic_has_no_lines_below_letters(speaking):
+    speaking("ar")
+    assert tr("Who be&gan") == "من بادر"  # with a line below, it was read as "من يادر"
 
 
 def test_a_language_that_is_not_known_is_the_systems() -> None:

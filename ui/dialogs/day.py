@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from models import clock
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.widgets.labels import day_edit
 
 
 def ask_day(parent: QWidget, title: str, day: date) -> date | None:
@@ -22,12 +23,11 @@ def ask_coming_day(parent: QWidget, title: str, day: date) -> date | None:
 
 def _ask(parent: QWidget, title: str, accept: str, day: date, first: date | None, last: date | None) -> date | None:
     dialog = FormDialog(title, parent, save=accept)
-    edit = QDateEdit(QDate(day.year, day.month, day.day))
+    edit = day_edit(day)
     if first:
         edit.setMinimumDate(QDate(first.year, first.month, first.day))
     if last:
         edit.setMaximumDate(QDate(last.year, last.month, last.day))
-    edit.setCalendarPopup(True)
     dialog.form.addRow(tr("&Day"), edit)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None

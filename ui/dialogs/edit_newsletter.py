@@ -1,14 +1,13 @@
 """Adding a newsletter, or editing one."""
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from models import networks, people, repeating
 from models.newsletters import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
 from ui.dialogs.repeat import name_units
-from ui.widgets.labels import roomy
+from ui.widgets.labels import day_edit, roomy
 
 
 class NewsletterDialog(FormDialog):
@@ -46,8 +45,7 @@ class NewsletterDialog(FormDialog):
         row.addWidget(self.unit)
         row.addStretch(1)
         holder.setFocusProxy(self.every)
-        self.due = QDateEdit(QDate.fromString(entry.due, "yyyy-MM-dd"))
-        self.due.setCalendarPopup(True)
+        self.due = day_edit(entry.due)
         for label, field in (
             (tr("&Name"), self.name), (tr("Members &of"), self.network), (tr("Those with the &tag"), self.tag),
             (tr("&Every"), holder), (tr("Next one &due"), self.due),

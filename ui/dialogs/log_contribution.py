@@ -1,12 +1,13 @@
 """Logging what the user brought to a network, or editing it."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from models import clock, contributions, networks
 from models.contributions import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.widgets.labels import day_edit
 from ui.widgets.person_picker import PersonPicker
 from ui.widgets.text_edit import TextEdit
 
@@ -29,8 +30,7 @@ class ContributionDialog(FormDialog):
         self.network.setCurrentIndex(max(0, self.network.findData(entry.network)))
         self.title = QLineEdit(entry.title)
         self.title.setPlaceholderText(tr("What it was, in a few words"))
-        self.day = QDateEdit(QDate.fromString(entry.day, "yyyy-MM-dd"))
-        self.day.setCalendarPopup(True)
+        self.day = day_edit(entry.day)
         today = clock.today()
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.people = PersonPicker(entry.people)

@@ -1,12 +1,13 @@
 """Logging an introduction, a favour or a promise, or editing one."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from models import clock, favours
 from models.favours import Entry
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.widgets.labels import day_edit
 from ui.widgets.person_picker import PersonPicker
 
 _WEEK = 7
@@ -27,7 +28,7 @@ class FavourDialog(FormDialog):
         self.other = PersonPicker([(entry.other, entry.other_name)] if entry.other else [])
         self.text = QLineEdit(entry.text)
         self.text.setPlaceholderText(tr("What it was about"))
-        self.day = _day_edit(entry.day)
+        self.day = day_edit(entry.day)
         self.due = _OptionalDay(entry.due, tr("by"), tr("Has a day by which it is due"), _WEEK)
         self.kept = _OptionalDay(entry.done_on, tr("on"), tr("The promise was kept"), 0)
         for label, field in (
@@ -88,12 +89,6 @@ def _sentence(kind: str, direction: str) -> str:
     }[kind, direction]
 
 
-def _day_edit(day: str) -> QDateEdit:
-    edit = QDateEdit(QDate.fromString(day, "yyyy-MM-dd"))
-    edit.setCalendarPopup(True)
-    return edit
-
-
 class _OptionalDay(QWidget):
     """A day that can be left out; ticked, it begins so many days from today."""
 
@@ -103,7 +98,7 @@ class _OptionalDay(QWidget):
         self._box = QCheckBox(word)
         self._box.setAccessibleName(name)
         self._box.setChecked(bool(day))
-        self._day = _day_edit(day or QDate(today.year, today.month, today.day).addDays(ahead).toString("yyyy-MM-dd"))
+        self._day = day_edit(day or QDate(today.year, today.month, today.day).addDays(ahead).toString("yyyy-MM-dd"))
         self._day.setEnabled(bool(day))
         self._day.setAccessibleName(tr("Day"))
         self._box.toggled.connect(self._day.setEnabled)

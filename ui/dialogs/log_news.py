@@ -3,11 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from models import clock, news, own_news
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.widgets.labels import day_edit
 from ui.widgets.person_picker import PersonPicker
 from ui.widgets.text_edit import TextEdit
 
@@ -33,7 +34,7 @@ class NewsDialog(FormDialog):
         self.what.setPlaceholderText(tr("In a few words: head of purchasing at Numéa…"))
         day = date.fromisoformat(entry.day) if mine else entry.day
         until = date.fromisoformat(entry.until) if mine else entry.until
-        self.day, self.until = _day_edit(day), _day_edit(min(until, date(9999, 12, 31)))
+        self.day, self.until = day_edit(day), day_edit(min(until, date(9999, 12, 31)))
         today = clock.today()
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.note = TextEdit(entry.note if mine else "")
@@ -86,9 +87,3 @@ class NewsDialog(FormDialog):
         entry.note = self.note.toPlainText().strip()
         entry.day, entry.until = (edit.date().toString("yyyy-MM-dd") for edit in (self.day, self.until))
         return entry
-
-
-def _day_edit(day: date) -> QDateEdit:
-    edit = QDateEdit(QDate(day.year, day.month, day.day))
-    edit.setCalendarPopup(True)
-    return edit

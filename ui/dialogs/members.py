@@ -1,12 +1,13 @@
 """Putting people into a network, and changing what somebody is in it."""
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from models import clock
 from models.networks import Member
 from models.words import tr
 from ui.dialogs.form import FormDialog
+from ui.widgets.labels import day_edit
 from ui.widgets.month_edit import MonthEdit
 from ui.widgets.person_picker import PersonPicker
 
@@ -40,13 +41,7 @@ class MemberDialog(FormDialog):
         self.has_left.setAccessibleName(tr("Left the network"))
         self.has_left.setChecked(bool(member.left_on))
         today = clock.today()
-        day = (
-            QDate.fromString(member.left_on, "yyyy-MM-dd")
-            if member.left_on
-            else QDate(today.year, today.month, today.day)
-        )
-        self.left_on = QDateEdit(day)
-        self.left_on.setCalendarPopup(True)
+        self.left_on = day_edit(member.left_on or today)
         self.left_on.setMaximumDate(QDate(today.year, today.month, today.day))
         self.left_on.setAccessibleName(tr("Day of leaving"))
         self.left_on.setEnabled(bool(member.left_on))

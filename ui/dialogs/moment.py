@@ -3,12 +3,12 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models import clock
 from models.words import tr
-from ui.widgets.labels import time_edit
+from ui.widgets.labels import day_edit, time_edit
 
 
 class MomentEdit(QWidget):
@@ -17,11 +17,7 @@ class MomentEdit(QWidget):
     def __init__(self, moment: date | datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = moment.tzinfo if isinstance(moment, datetime) else clock.local_zone()
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(
-            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
-        )
+        self.day = day_edit(clock.today())
         self.day.setAccessibleName(tr("Day"))
         self.timed = QCheckBox(tr("at"))
         self.timed.setAccessibleName(tr("With a time"))

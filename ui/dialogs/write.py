@@ -22,7 +22,7 @@ from models import clock, interactions, letters, settings
 from models.audiences import Candidate
 from models.errors import Problem
 from models.letters import Letter, Reader
-from models.words import month_name, tr, trn
+from models.words import long_day, tr, trn
 from ui import doing, written
 from ui.dialogs.answers import Answers
 from ui.dialogs.room import open_at, side_width
@@ -214,7 +214,7 @@ class WriteDialog(QDialog):
             self.last.body.addWidget(PlainLabel(tr("None yet."), "muted"))
             return
         day = clock.today().fromisoformat(talk.day)
-        when = tr("{day} {month} {year}", day=day.day, month=month_name(day.month), year=day.year)
+        when = long_day(day)
         kind = interactions.kind_name(talk.kind)
         self.last.body.addWidget(PlainLabel(f"{kind} · {when}", "small"))
         text = "\n".join(part for part in (talk.title, talk.note) if part)

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from models import people
 from models.formats.records import Contact
 from models.import_plan import Plan, PlanRow
-from models.merging import FieldChange, address_text, field_name
+from models.merging import FieldChange, field_name
 from models.text import fold
 from models.words import tr, trn
 from ui.tables.import_rows import Line, file_of
+from ui.widgets import photo
+from ui.widgets.contact_facts import facts
 from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, Toggle, button, clear, scrolled
 
 _MOST = 60  # rows of fields that are shown
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+_PICTURE = 72  # pixels
 _LONGEST = 20_000  # characters of a card's text
 
 
@@ -90,7 +93,8 @@ class ImportDetail(QWidget):
         elif source.contact and source.changes:
             parts.append(self._changes(source))
         elif source.contact:
-            parts.append(_grid([[field_name(field), value] for field, value in facts(source.contact)]))
+            held = facts(source.contact).items()
+            parts.append(_grid([[field_name(field), _shown(field, value, source.contact)] for field, value in held if value]))
         elif source.event:
             parts += self._meeting(source)
         parts += _troubles(source)
@@ -152,31 +156,28 @@ class ImportDetail(QWidget):
         self.decided.emit(self._row)
 
 
-def facts(contact: Contact) -> list[tuple[str, str]]:
-    """Return what a contact holds as (field, text), several values on lines of their own."""
-    values = {
-        "name": contact.name, "nickname": contact.nickname, "organization": contact.organization,
-        "units": " / ".join(contact.units), "title": contact.title,
-        "phones": "\n".join(phone.value for phone in contact.phones),
-        "emails": "\n".join(email.value for email in contact.emails),
-        "urls": "\n".join(url.value for url in contact.urls),
-        "addresses": "\n".join(map(address_text, contact.addresses)),
-        "birthday": contact.birthday, "anniversary": contact.anniversary, "met_on": contact.met_on,
-        "tags": ", ".join(contact.tags), "photo": tr("photo") if contact.photo else "", "note": contact.note,
-        "extras": "\n".join(line for line in contact.extras if line[:1] != "~"),
-    }  # fmt: skip
-    return [(field, value) for field, value in values.items() if value]
-
-
 def _compared(stored: Contact, incoming: Contact) -> QWidget:
     """The person who is known and the card, side by side; where they say the same, in a quieter colour."""
-    left, right = dict(facts(stored)), dict(facts(incoming))
+    left, right = facts(stored), facts(incoming)
     rows: list[list[str | QWidget]] = [["", tr("Known: {name}", name=stored.name), tr("In the file")]]
-    for field in dict.fromkeys([*left, *right]):
-        one, other = left.get(field, ""), right.get(field, "")
+    for field, one in left.items():
+        other = right[field]
+        if not one and not other:
+            continue
         look = "muted" if fold(one) == fold(other) else ""
         rows.append([field_name(field), _value(one, look), _value(other, look)])
     return _grid(rows, headed=True)
+
+
+def _shown(field: str, value: str, contact: Contact) -> str | QWidget:
+    """Return a value as it is shown: a photo as a picture, where it is one."""
+    picture = photo.load(contact.photo, _PICTURE) if field == "photo" else None
+    if picture is None:
+        return value
+    label = PlainLabel()
+    label.setAccessibleName(value)
+    label.setPixmap(picture)
+    return label
 
 
 def _troubles(source: PlanRow) -> list[QWidget]:

@@ -49,5 +49,7 @@ class ImportFigures(QWidget):
             figures["unreadable"], words["unreadable"] = troubled, tr("with something unreadable")
         for name, (number, label) in self.labels.items():
             number.setText(QLocale().toString(figures[name]))
+            number.setProperty("outcome", name if figures[name] else "same")  # nothing is no alarm
+            number.style().polish(number)
             label.setText(words[name])
         self.show()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSplitter, QVBoxLayout
 
@@ -97,6 +97,8 @@ class ImportTable(Panel):
         self._allow(True)
         self.filters.button(0 if any(row.looks for row in rows) else _ALL).setChecked(True)
         self._name_filters()
+        with QSignalBlocker(self.filter):  # of the preview before
+            self.filter.clear()
         self._fill()
 
     def _allow(self, allowed: bool) -> None:
@@ -123,6 +125,7 @@ class ImportTable(Panel):
         self.nothing.setText(tr("Nothing here needs a look.") if not wanted else tr("Nothing matches."))
         if shown and self.list.current() is None:
             self.list.setCurrentIndex(self.model.index(0))
+        self.list.scrollTo(self.list.currentIndex())  # its details stand below
         self._show_detail(self.list.current())
 
     def _show_detail(self, row: Line | None) -> None:

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -33,10 +33,12 @@ from ui.widgets.lines import paint_elided
 from ui.widgets.plain import MenuButton, PlainLabel, button, mirrored, plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractSpinBox, QButtonGroup, QTimeEdit
+    from datetime import date
 
-__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "MenuButton", "Panel", "PlainLabel", "Toggle", "button", "clear", "mirrored",
-           "plain_tooltip", "roomy", "rule", "scrolled", "time_edit"]  # fmt: skip
+    from PySide6.QtWidgets import QAbstractSpinBox, QButtonGroup, QDateEdit, QTimeEdit
+
+__all__ = ["ElidedLabel", "EmptyState", "LinkLabel", "MenuButton", "Panel", "PlainLabel", "Toggle", "button", "clear",
+           "day_edit", "mirrored", "plain_tooltip", "roomy", "rule", "scrolled", "time_edit"]  # fmt: skip
 
 
 EMPTY_WIDTH = 520
@@ -241,6 +243,17 @@ def time_edit(name: str) -> "QTimeEdit":
     field.unsetLayoutDirection()
     field.setAccessibleName(name)
     roomy(field)
+    return field
+
+
+def day_edit(day: "date | str") -> "QDateEdit":
+    """Return a field for a day, "2026-11-23" or a date, as the locale writes it with the whole year."""
+    from PySide6.QtWidgets import QDateEdit
+
+    field = QDateEdit(QDate.fromString(str(day), "yyyy-MM-dd"))
+    field.setCalendarPopup(True)
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    field.setDisplayFormat(short.replace("yyyy", "yy").replace("yy", "yyyy"))
     return field
 
 

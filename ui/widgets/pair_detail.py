@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QR
 
 from models import duplicates, people
 from models.formats.records import Contact
-from models.merging import address_text, field_name
+from models.merging import field_name
 from models.person_merge import conflicts
 from models.text import fold
 from models.words import dotted, tr, trn
 from ui.language import day_text
 from ui.tables.pair_rows import PairLine
 from ui.widgets import photo
+from ui.widgets.contact_facts import facts
 from ui.widgets.labels import ElidedLabel, LongLabel, PlainLabel, button, clear, scrolled
 from ui.widgets.painting import Avatar
 
@@ -93,7 +94,7 @@ class PairDetail(QWidget):
         for column, contact in enumerate((one, other), 1):
             grid.setColumnStretch(column, 1)
             grid.addWidget(_head(contact), 0, column)
-        left, right = _facts(one), _facts(other)
+        left, right = facts(one), facts(other)
         left[""], right[""] = (_history(number) for number in self._row.pair[:2])
         asked = conflicts(one, other)
         for line, field in enumerate((field for field in left if left[field] or right[field]), 1):
@@ -173,20 +174,6 @@ def _value(text: str, look: str = "") -> LongLabel:
     if look:
         label.setProperty("look", look)
     return label
-
-
-def _facts(contact: Contact) -> dict[str, str]:
-    """Return what a person has, as texts by field; several values on lines of their own."""
-    values = {
-        "name": contact.name, "nickname": contact.nickname, "organization": contact.organization,
-        "units": " / ".join(contact.units), "title": contact.title,
-        "phones": [phone.value for phone in contact.phones], "emails": [email.value for email in contact.emails],
-        "urls": [url.value for url in contact.urls], "addresses": [address_text(each) for each in contact.addresses],
-        "birthday": contact.birthday, "anniversary": contact.anniversary, "met_on": contact.met_on,
-        "tags": contact.tags, "photo": tr("photo") if contact.photo else "", "note": contact.note,
-        "extras": [line[:_NAMES] for line in contact.extras if "~" not in line.partition(":")[0]],
-    }  # fmt: skip
-    return {field: "\n".join(value[:_MOST]) if isinstance(value, list) else value for field, value in values.items()}
 
 
 def _history(person_id: int) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -17,9 +16,9 @@ from models.formats.records import Address, Contact, Email, Phone, Url
 from models.links import opened
 from models.words import dotted, tr
 from ui import doing
-from ui.language import day_text
 from ui.links import open_link, told
 from ui.widgets.bonds import Bonds
+from ui.widgets.contact_facts import day_words
 from ui.widgets.in_place import Field, InPlace, Values
 from ui.widgets.labels import LinkLabel, LongLabel, PlainLabel, button, clear, mirrored, plain_tooltip
 from ui.widgets.value_rows import label_name
@@ -356,16 +355,7 @@ def _date_name(name: str) -> str:
 
 
 def _date_words(name: str, text: str) -> str:
-    day = _day(text)
+    day = day_words(text)
     if name == "birthday":
         return tr("Birthday {day}", day=day)
     return tr("Anniversary {day}", day=day) if name == "anniversary" else tr("Met {day}", day=day)
-
-
-def _day(text: str) -> str:
-    try:
-        if text.startswith("--"):  # in a leap year every day of a year is one
-            return day_text(date.fromisoformat(f"2000-{text[2:]}"), "d MMMM")
-        return day_text(date.fromisoformat(text), "d MMMM yyyy")
-    except ValueError:
-        return text
