@@ -26,6 +26,7 @@ from models.words import tr
 from ui.ahead import Ahead
 from ui.job import Job
 from ui.slowly import Slowly
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import PlainLabel, button
 
 if TYPE_CHECKING:
@@ -101,7 +102,6 @@ class Cover(QWidget):
         unlock = button(tr("Unlock"), "primary")
         unlock.clicked.connect(self._try)
         inner = QWidget()
-        inner.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
@@ -111,12 +111,12 @@ class Cover(QWidget):
         column.addWidget(self.line)
         column.addWidget(ShowTyped(tr("&Show the passphrase"), self.line))
         column.addWidget(self.says)
-        buttons = QHBoxLayout()
-        buttons.addWidget(unlock)
-        for each in others:
+        buttons = FlowLayout(8)
+        for each in (unlock, *others):
             buttons.addWidget(each)
-        buttons.addStretch(1)
         column.addLayout(buttons)
+        one_line = sum(each.sizeHint().width() + 8 for each in (unlock, *others)) - 8
+        inner.setMaximumWidth(max(WIDTH, one_line + 2 * 16))
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

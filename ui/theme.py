@@ -295,6 +295,7 @@ QAbstractItemView#completions { padding: 0 4px; }
 QAbstractItemView#completions::item { padding: 6px 12px; border-radius: 6px; }
 QComboBox::item:selected, QAbstractItemView#completions::item:selected { background: @soft; color: @text; border-radius: 6px; }
 QListView, QTreeView, QTableView { background: transparent; border: none; color: @text; }
+.QListView { background: @panel; border: 1px solid @line; }
 QListView[look="panel"], QTableView[look="panel"], QTreeView[look="panel"] { background: @panel; border: 1px solid @line;
     border-radius: 10px; }
 QTreeView[look="panel"]:focus { border: 1px solid @accent; }

@@ -108,7 +108,7 @@ def paint_elided(painter: QPainter, place: QRect | QRectF, align: int, text: str
     before = painter.layoutDirection()
     side = _visual(align, before)
     ways = Qt.LayoutDirection  # of the text, not of the layout: a phone number is written the same way everywhere
-    painter.setLayoutDirection(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
+    painter.setLayoutDirection(ways.RightToLeft if is_right_to_left(shown) else ways.LeftToRight)
     painter.drawText(place, int(side) | int(Qt.TextFlag.TextDontClip), shown)  # some letters reach out of their place
     painter.setLayoutDirection(before)
     return shown
