@@ -92,15 +92,16 @@ def get(number: int) -> Entry:
 
 
 def upcoming(network: int | None, today: date) -> list[Entry]:
-    """Return the events of a network (None: of all, and of none) from `today` on, the first first."""
+    """Return the events of a network (None: of all, and of none) from `today` on that are not over, the first first."""
+    ahead = "day >= ? AND reported_on = ''"  # of what was reported nobody wants to hear that it comes
     if network is None:
-        return among("day >= ?", (today.isoformat(),))
-    return among("day >= ? AND network_id = ?", (today.isoformat(), network))
+        return among(ahead, (today.isoformat(),))
+    return among(f"{ahead} AND network_id = ?", (today.isoformat(), network))
 
 
 def to_announce(today: date, until: date) -> list[Entry]:
     """Return the events from `today` to the day `until` of which nobody was told."""
-    return among("announced_on = '' AND day BETWEEN ? AND ?", (today.isoformat(), until.isoformat()))
+    return among("announced_on = '' AND reported_on = '' AND day BETWEEN ? AND ?", (today.isoformat(), until.isoformat()))
 
 
 def state_words(entry: Entry) -> str:

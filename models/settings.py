@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from models import clock, database
 from models.connection import db
-from models.words import tr, unlisted
+from models.words import listed, tr, unlisted
 
 T = TypeVar("T")
 
@@ -100,7 +100,9 @@ def put(key: Key[T], value: T) -> None:
         )
 
 
-def put_own_addresses(text: str) -> None:
-    """Keep the user's own e-mail addresses, as they are typed: with commas between them."""
-    parts = unlisted(text.replace(";", ","))
-    put(OWN_ADDRESSES, [part.strip().lower() for part in parts if "@" in part])
+def put_own_addresses(text: str) -> str:
+    """Keep the user's own e-mail addresses, as they are typed: with commas between them. Return what is none, as a sentence."""
+    parts = [part.strip() for part in unlisted(text.replace(";", ","))]
+    put(OWN_ADDRESSES, [part.lower() for part in parts if "@" in part])
+    others = [part[:60] for part in parts if part and "@" not in part]
+    return tr("Not kept, as it is no e-mail address: {texts}.", texts=listed(others)) if others else ""

@@ -4429,6 +4429,11 @@
    <translation>لم يتغير الملفان. أفسح مساحة، أو تحقق من أن الكتابة هناك مسموح بها، ثم أعد المحاولة.</translation>
   </message>
   <message>
+   <location filename="models/settings.py" />
+   <source>Not kept, as it is no e-mail address: {texts}.</source>
+   <translation>لم يُحفظ لأنه ليس عنوان بريد إلكتروني: {texts}.</translation>
+  </message>
+  <message>
    <location filename="models/settings_copy.py" />
    <source>Nothing was changed. Choose a file that was written in Settings, with “Export…”.</source>
    <translation>لم يتغير شيء. اختر ملفاً كُتب في الإعدادات بواسطة «تصدير…».</translation>

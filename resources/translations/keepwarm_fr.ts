@@ -4129,6 +4129,11 @@
    <translation>Les deux fichiers sont intacts. Libérez de la place, ou vérifiez que vous avez le droit d’y écrire, puis réessayez.</translation>
   </message>
   <message>
+   <location filename="models/settings.py" />
+   <source>Not kept, as it is no e-mail address: {texts}.</source>
+   <translation>Non conservé, car ce n’est pas une adresse e-mail : {texts}.</translation>
+  </message>
+  <message>
    <location filename="models/settings_copy.py" />
    <source>Nothing was changed. Choose a file that was written in Settings, with “Export…”.</source>
    <translation>Rien n’a été modifié. Choisissez un fichier écrit dans les Paramètres, avec « Exporter… ».</translation>

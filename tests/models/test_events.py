@@ -230,6 +230,12 @@ def test_an_event_is_reported_with_the_notes_of_the_meeting_it_became(club, memb
     assert why["Omar"] == ["member"]
 
 
+def test_what_was_reported_is_over_and_not_announced_any_more(club, members, today):
+    reports.reported(reports.Meeting("Monthly meeting", today, club), "Monthly meeting", members, today)
+    assert events.upcoming(club, today) == events.upcoming(None, today) == events.to_announce(today, today) == []
+    assert [entry.title for entry in events.among("day = ?", (today.isoformat(),))] == ["Monthly meeting"]
+
+
 def test_an_event_without_a_meeting_is_reported_from_a_blank_page(club, members, today):
     forum(club, today - timedelta(days=1))
     (meeting,) = reports.to_report(club, today)

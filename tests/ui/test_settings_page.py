@@ -216,3 +216,12 @@ def test_a_setting_that_is_empty_at_first_says_so_and_again_when_it_is_reset(pag
     row.reset.click()
     assert window.notice.text() == "Your e-mail addresses: nothing is set any more."
     assert not any("none" in each.default.text() for each in page.rows)
+
+
+def test_what_is_no_address_of_ones_own_is_told(window):
+    page = window.show_page("settings")
+    page.own.setText("me@example.com, salma")
+    page.own.setModified(True)
+    page.own.editingFinished.emit()
+    assert settings.get(settings.OWN_ADDRESSES) == ["me@example.com"]
+    assert "salma" in window.notice.text()

@@ -21,7 +21,7 @@ from models import clock, formats, import_columns, import_words, importing, sett
 from models.errors import Problem
 from models.import_files import let_go, spare
 from models.import_plan import Plan, ReadFile
-from models.words import dotted, listed, tr, trn, unlisted
+from models.words import dotted, listed, tr, trn
 from ui import doing_backups, doing_imports, job
 from ui.dialogs.help import open_help
 from ui.page import Page
@@ -307,8 +307,9 @@ class ImportPage(Page):
         text, ok = QInputDialog.getText(self, tr("Your own address"), question, text=", ".join(made.own))
         if not ok or self.plan is not made:
             return
-        own = [part.lower() for part in unlisted(text.replace(";", ",")) if "@" in part]
-        settings.put(settings.OWN_ADDRESSES, own)
+        if said := settings.put_own_addresses(text):
+            self.window_.say(said)
+        own = settings.get(settings.OWN_ADDRESSES)
         if own and own != made.own:
             self._plan(made.files)
 

@@ -298,7 +298,8 @@ class SettingsPage(Page):
     def _keep_own(self) -> None:
         if self.own.isModified():
             self.own.setModified(False)
-            settings.put_own_addresses(self.own.text())
+            if said := settings.put_own_addresses(self.own.text()):
+                self.window_.say(said)
 
     def _keep_weights(self) -> None:
         warmth_states.set_weights({name: box.value() / 100 for name, box in self.weights.items()})

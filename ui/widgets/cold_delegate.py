@@ -140,7 +140,8 @@ class ColdDelegate(QStyledItemDelegate):
     def _paint_head(painter: QPainter, row: ColdRow, rect: QRectF, mirrored: bool) -> None:
         """Paint the name, what the person does, and the reason to write as a chip behind them."""
         chip = row.occasions[0] if row.occasions else ""
-        chip_width = min(text_width(chip, theme.SMALL) + 18, rect.width() / 2) if chip else 0
+        name_width = min(text_width(row.name, theme.TEXT, QFont.Weight.DemiBold), rect.width() / 2)
+        chip_width = min(text_width(chip, theme.SMALL) + 18, rect.width() - name_width - 8) if chip else 0
         room = rect.adjusted(chip_width + 8, 0, 0, 0) if mirrored else rect.adjusted(0, 0, -chip_width - 8, 0)
         colors = (QColor(theme.now.text), QColor(theme.now.muted))
         used = paint_name(painter, room if chip else rect, row.name, _role(row), mirrored, colors)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ui import theme
 
 _AFTER_NAME = 5  # pixels to what comes after it
+_LEAST_AFTER = 60  # for what comes after it, where that is cut: two letters of it tell nothing
 LONGEST = 500  # characters: laying out a megabyte of text stops the window
 
 
@@ -50,9 +51,10 @@ def paint_name(
     painter.setPen(colors[0])
     layout.draw(painter, QPointF(rect.right() - width if mirrored else rect.left(), top))
     room = rect.width() - width - _AFTER_NAME
-    if not more or room <= 24:
+    told = elided(more, room, theme.SMALL) if room > 0 else ""
+    if not told or (told != more and room < _LEAST_AFTER):
         return width
-    smaller, wide, _ = _laid_out(elided(more, room, theme.SMALL), theme.SMALL, QFont.Weight.Normal, -1, 1)
+    smaller, wide, _ = _laid_out(told, theme.SMALL, QFont.Weight.Normal, -1, 1)
     base = layout.lineAt(0).ascent() - smaller.lineAt(0).ascent()
     left = rect.right() - width - _AFTER_NAME - wide if mirrored else rect.left() + width + _AFTER_NAME
     painter.setPen(colors[1])

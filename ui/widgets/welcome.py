@@ -125,7 +125,8 @@ class Welcome(QWidget):
     def _keep_own(self) -> None:
         if self.own.isModified():
             self.own.setModified(False)
-            settings.put_own_addresses(self.own.text())
+            if said := settings.put_own_addresses(self.own.text()):
+                self._window.say(said)
 
     def _keep_hours(self) -> None:
         if not self.hours.isModified():
