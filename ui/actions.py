@@ -27,10 +27,10 @@ def install(window: "Window") -> None:
         [
             _action(window, tr("New person…"), "Ctrl+N", lambda: _doing().new_person(window)),
             _action(window, tr("Log an interaction…"), "Ctrl+L", lambda: _focus(window.topbar.log)),
-            _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, [])),
+            _action(window, tr("Plan a follow-up…"), "Ctrl+Shift+F", lambda: _doing().plan(window, _chosen(window))),
             _action(window, tr("Write…"), "Ctrl+Shift+W", lambda: _letters().write(window, _chosen(window))),
             _action(window, tr("Plan my week…"), "Ctrl+Shift+P", lambda: _plans().plan_week(window)),
-            _action(window, tr("Log news…"), "Ctrl+Shift+N", lambda: _news().log_news(window)),
+            _action(window, tr("Log news…"), "Ctrl+Shift+N", lambda: _news().log_news(window, _chosen(window))),
             _action(window, tr("Newsletters…"), "Ctrl+Shift+K", lambda: _newsletters().show(window)),
             _action(window, tr("Follow a feed…"), "Ctrl+Shift+A", lambda: _feeds().follow(window)),
             _action(window, tr("Log a contribution…"), "Ctrl+Shift+B", lambda: _log_contribution(window)),

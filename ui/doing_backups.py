@@ -76,7 +76,7 @@ def put_back(window: "Window", copy: Path, takes_back: bool = False) -> None:
             text = tr("Undone: {label}", label=tr("Restore a backup"))
             window.say(text, partial(put_back, window, before), tr("Redo"))
         else:
-            text = tr("Restored. What you had before is in “{file}”.", file=before.name)
+            text = tr("Restored. What you had before is among your backups.")
             window.say(f"{text} {written.where(before)}", undo=True)
 
     place, why = database.path(), str(tr("before restoring"))

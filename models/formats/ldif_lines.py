@@ -109,7 +109,7 @@ def _entry(data: bytes, lines: list[_Line]) -> Entry:
         if line.text.strip() == b"-":  # between the parts of a change
             continue
         if not colon or not name.strip() or len(name) > 1_000:
-            entry.trouble(line.number, tr("This line is no property; it was left out."), text_of(line.text[:800])[0])
+            entry.trouble(line.number, tr("This line was not understood; it was left out."), text_of(line.text[:800])[0])
             continue
         if line.cut:
             entry.trouble(

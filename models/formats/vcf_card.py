@@ -132,7 +132,7 @@ class Draft:
         parts = vcf_heads.split(line)
         head = _head(parts[0]) if parts else None
         if head is None:
-            self.trouble(tr("This line is no property; it was left out."), line)
+            self.trouble(tr("This line was not understood; it was left out."), line)
             return None, ""
         if not self.first_line and not is_familiar(head):
             self.flawed = True

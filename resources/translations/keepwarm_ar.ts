@@ -2576,8 +2576,8 @@
   <message>
    <location filename="models/formats/ldif_lines.py" />
    <location filename="models/formats/vcf_card.py" />
-   <source>This line is no property; it was left out.</source>
-   <translation>هذا السطر ليس خاصية؛ لم يؤخذ.</translation>
+   <source>This line was not understood; it was left out.</source>
+   <translation>لم يُفهم هذا السطر فتُرك.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif_lines.py" />
@@ -7704,8 +7704,8 @@
   </message>
   <message>
    <location filename="ui/doing_backups.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>تمت الاستعادة. ما كان لديك من قبل في «{file}».</translation>
+   <source>Restored. What you had before is among your backups.</source>
+   <translation>تمت الاستعادة. ما كان لديك من قبل محفوظ ضمن نسخك الاحتياطية.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
@@ -9421,21 +9421,6 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
-   <source>Keep up with</source>
-   <translation>المحافظة على الصلة</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Do not keep up with</source>
-   <translation>ترك المحافظة على الصلة</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Let their history decide</source>
-   <translation>حسب سجل التواصل</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/settings.py" />
    <source>Export…</source>
@@ -9519,6 +9504,21 @@
    <location filename="ui/pages/people.py" />
    <source>The filter “{name}” is in this menu from now on.</source>
    <translation>التصفية «{name}» في هذه القائمة من الآن فصاعداً.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Keep up with</source>
+   <translation>المحافظة على الصلة</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Do not keep up with</source>
+   <translation>ترك المحافظة على الصلة</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Let their history decide</source>
+   <translation>حسب سجل التواصل</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />

@@ -2472,8 +2472,8 @@
   <message>
    <location filename="models/formats/ldif_lines.py" />
    <location filename="models/formats/vcf_card.py" />
-   <source>This line is no property; it was left out.</source>
-   <translation>Cette ligne n’est pas une propriété ; elle a été ignorée.</translation>
+   <source>This line was not understood; it was left out.</source>
+   <translation>Cette ligne n’a pas été comprise ; elle a été laissée de côté.</translation>
   </message>
   <message>
    <location filename="models/formats/ldif_lines.py" />
@@ -7252,8 +7252,8 @@
   </message>
   <message>
    <location filename="ui/doing_backups.py" />
-   <source>Restored. What you had before is in “{file}”.</source>
-   <translation>Restauré. L’état précédent est dans « {file} ».</translation>
+   <source>Restored. What you had before is among your backups.</source>
+   <translation>Restauré. Ce que vous aviez avant est parmi vos sauvegardes.</translation>
   </message>
   <message>
    <location filename="ui/doing_calendar.py" />
@@ -8809,21 +8809,6 @@
   </message>
   <message>
    <location filename="ui/pages/people.py" />
-   <source>Keep up with</source>
-   <translation>Garder le contact</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Do not keep up with</source>
-   <translation>Ne pas garder le contact</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
-   <source>Let their history decide</source>
-   <translation>Laisser l’historique décider</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/people.py" />
    <location filename="ui/pages/person.py" />
    <location filename="ui/pages/settings.py" />
    <source>Export…</source>
@@ -8907,6 +8892,21 @@
    <location filename="ui/pages/people.py" />
    <source>The filter “{name}” is in this menu from now on.</source>
    <translation>Le filtre « {name} » est désormais dans ce menu.</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Keep up with</source>
+   <translation>Garder le contact</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Do not keep up with</source>
+   <translation>Ne pas garder le contact</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/people.py" />
+   <source>Let their history decide</source>
+   <translation>Laisser l’historique décider</translation>
   </message>
   <message>
    <location filename="ui/pages/people.py" />

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 
-from models import clock, database, interactions, people, tagging
+from models import choices, clock, database, interactions, people, tagging
 from models.formats.records import Contact, Phone
 from ui import doing_many
 
@@ -154,3 +154,23 @@ def test_the_menu_tells_the_keys_that_do_the_same(page, window):
     assert all(entries(menu)[text].isShortcutVisibleInContextMenu() for text in keys)
     menu.close()
     assert not window.findChildren(QDialog)
+
+
+def test_the_menu_shows_whether_one_keeps_up_and_changes_it(page):
+    number = page.model.rows()[0].id
+    page.list.choose(number)
+
+    def ticked() -> list[str]:
+        return [text for text, action in menu.items() if action.isChecked()]
+
+    for text, wanted in (("Do not keep up with", False), ("Keep up with", True), ("Let their history decide", None)):
+        page._menu(QPoint(5, 5))
+        menu = entries(QApplication.activePopupWidget())
+        assert text not in ticked()
+        menu[text].trigger()
+        assert choices.choices_of(number).keep_up is wanted
+        QApplication.activePopupWidget().close()
+        page._menu(QPoint(5, 5))
+        menu = entries(QApplication.activePopupWidget())
+        assert ticked() == [text]
+        QApplication.activePopupWidget().close()

@@ -79,7 +79,7 @@ class ImportPage(Page):
     # --- laying out ---
 
     def _start(self) -> QWidget:
-        choose = button(tr("Choose files…"), "primary", tooltip="Ctrl+I")
+        choose = self.first = button(tr("Choose files…"), "primary", tooltip="Ctrl+I")
         choose.clicked.connect(self.choose)
         folder = button(tr("Choose a folder…"))
         folder.clicked.connect(self.choose_folder)
@@ -336,8 +336,11 @@ class ImportPage(Page):
         else:
             records = [each.pieces() for file in made.files for each in (file.contacts, file.events)]
             self._dropping.start(lambda: let_go(rows, made.rows, *records))
+        holds = self.preview.isAncestorOf(self.window_.focusWidget() or self)
         self.preview.hide()
         self.start.show()
+        if holds:  # else Tab would begin anywhere
+            self.first.setFocus()
 
     def _spare(self, spares: bool) -> None:
         """What is looked at may be many objects: spare the pauses that they would cost, from planning on until they are gone."""

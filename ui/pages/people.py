@@ -316,10 +316,14 @@ class PeoplePage(Page):
         menu.addAction(tr("Write…"), "W", lambda: doing_letters.write(self.window_, ids))
         menu.addAction(tr("Log news…"), lambda: doing_news.log_news(self.window_, ids))
         menu.addSeparator()
-        menu.addAction(tr("Keep up with"), lambda: doing.keep_up(self.window_, ids, True))
-        menu.addAction(tr("Do not keep up with"), lambda: doing.keep_up(self.window_, ids, False))
-        menu.addAction(tr("Let their history decide"), lambda: doing.keep_up(self.window_, ids, None))
-        menu.addMenu(circle_menu(self.window_, ids, choices.choices_of(ids[0]).circle if len(ids) == 1 else "", menu))
+        chosen = choices.choices_of(ids[0]) if len(ids) == 1 else None
+        for text, keep in (
+            (tr("Keep up with"), True), (tr("Do not keep up with"), False), (tr("Let their history decide"), None),
+        ):  # fmt: skip
+            action = menu.addAction(text, partial(doing.keep_up, self.window_, ids, keep))
+            action.setCheckable(chosen is not None)
+            action.setChecked(chosen is not None and chosen.keep_up is keep)
+        menu.addMenu(circle_menu(self.window_, ids, chosen.circle if chosen else "", menu))
         menu.addMenu(self._tag_menu(ids, menu))
         menu.addMenu(network_menu(self.window_, ids, menu))
         menu.addSeparator()
