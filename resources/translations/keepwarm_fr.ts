@@ -9527,8 +9527,8 @@
    <source>{n} more have a plan</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>c’est déjà prévu pour {n} autre</numerusform>
-    <numerusform>c’est déjà prévu pour {n} autres</numerusform>
+    <numerusform>{n} autre : c’est prévu</numerusform>
+    <numerusform>{n} autres : c’est prévu</numerusform>
    </translation>
   </message>
   <message>

@@ -31,12 +31,12 @@ from ui.widgets.painting import paint_avatar, paint_chip, paint_months
 
 Index = QModelIndex | QPersistentModelIndex
 
-LINES = 3  # of the sentence: it is what the page is for, and longer in some languages
+LINES = 4  # of the sentence: it is what the page is for, and longer in some languages
 _EDGE, _AVATAR, _GAP, _YEAR = 15, 40, 16, QSize(132, 24)
 _TEXT_LEFT = _EDGE + _AVATAR + _GAP
 _YEAR_ROOM = 32 + _YEAR.width()
 _BUTTON, _BETWEEN = 30, 7
-_LEAST_TEXT = 240  # where the sentence would have less, the year is left out
+_LEAST_TEXT = 260  # where the sentence would have less, the year is left out
 
 
 def actions() -> list[tuple[str, str, str]]:
