@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
+# That of 6 is "-", which makes smaller.
+_ON_FRENCH_KEYS = {"1": "&", "2": "É", "3": '"', "4": "'", "5": "(", "7": "È", "0": "À"}
+
+
 def install(window: "Window") -> None:
     """Make the menu and its shortcuts; those that need data wait until update()."""
     menu = QMenu(window)
@@ -87,10 +91,16 @@ def install(window: "Window") -> None:
 def _action(window: "Window", text: str, keys: str, do) -> QAction:  # noqa: ANN001
     action = QAction(text, window)
     if keys:
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(_also_french(keys))
     action.triggered.connect(lambda: do())
     window.addAction(action)
     return action
+
+
+def _also_french(keys: str) -> list[QKeySequence]:
+    """Return a key, and for Ctrl with a figure what the same key writes on a French keyboard, where figures are with Shift."""
+    written = _ON_FRENCH_KEYS.get(keys.removeprefix("Ctrl+"))
+    return [QKeySequence(each) for each in (keys, f"Ctrl+{written}" if written else "") if each]
 
 
 def _lock(window: "Window") -> None:
@@ -236,10 +246,10 @@ def _size_menu(window: "Window") -> QMenu:
     for text, key, way in (
         (tr("Larger"), keys.ZoomIn, 1),
         (tr("Smaller"), keys.ZoomOut, -1),
-        (tr("Normal"), QKeySequence("Ctrl+0"), 0),
+        (tr("Normal"), None, 0),
     ):
         action = _action(window, text, "", lambda way=way: zoom.step(window, way))
-        action.setShortcuts(key) if way else action.setShortcut(key)
+        action.setShortcuts(key if way else _also_french("Ctrl+0"))
         menu.addAction(action)
     return menu
 

@@ -2690,7 +2690,7 @@
    <location filename="ui/doing_imports.py" />
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back the import of {name}</source>
-   <translation>Reprendre l’import de {name}</translation>
+   <translation>Retirer l’import de {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
@@ -7533,7 +7533,7 @@
   <message>
    <location filename="ui/doing_imports.py" />
    <source>Take back</source>
-   <translation>Reprendre</translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="ui/doing_imports.py" />
@@ -11722,7 +11722,7 @@
   <message>
    <location filename="ui/widgets/past_imports.py" />
    <source>Take back…</source>
-   <translation>Reprendre…</translation>
+   <translation>Retirer…</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_head.py" />

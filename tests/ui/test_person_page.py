@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QDesktopServices, QImage
+from PySide6.QtGui import QAction, QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from models import clock, database, follow_ups, interactions, networks, people
@@ -404,3 +404,14 @@ def test_the_links_of_a_note_stand_below_it_and_open_by_a_click(view, monkeypatc
     assert [label.text() for label in links] == ["https://example.org/talk"] and opened == []
     links[0].clicked.emit()
     assert opened == ["https://example.org/talk"]
+
+
+def test_the_menu_says_whether_one_keeps_up_with_them(view):
+    def item() -> QAction:
+        return next(action for action in view._more().actions() if action.text() == "Keep up with this person")
+
+    assert not item().isChecked()  # nothing was ever logged with them
+    item().trigger()
+    assert item().isChecked()
+    item().trigger()
+    assert not item().isChecked()

@@ -530,3 +530,10 @@ def test_the_key_of_undo_says_that_there_is_nothing_to_undo(window, qtbot):
     page.setFocus()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.notice.text() == "There is nothing to undo."
+
+
+@pytest.mark.parametrize(("key", "page"), [("&", "today"), ("É", "people"), ('"', "timeline"), ("'", "follow_ups"), ("È", "watch")])
+def test_figures_of_a_french_keyboard_need_no_shift(window, qtbot, key, page):
+    window.show_page("settings")
+    qtbot.keyClick(window, Qt.Key(ord(key)), Qt.KeyboardModifier.ControlModifier)
+    assert window.shown() == page

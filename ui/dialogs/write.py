@@ -317,7 +317,8 @@ class WriteDialog(QDialog):
 
     def reject(self) -> None:
         letter = self.letter()
-        if (letter.subject, letter.body) != self._kept:
+        written = letter.subject.strip(), letter.body.strip()
+        if written != ("", "") and (letter.subject, letter.body) != self._kept:
             if self._writing.keep:
                 self._writing.keep(letter)
             elif not doing.ask(self, tr("Throw this letter away?"), tr("It was not noted as sent."), tr("Throw away"), True):

@@ -46,7 +46,7 @@ class PastImports(Panel):
         line.setSpacing(12)
         name = ElidedLabel(", ".join(one.files[:20]), "strong")
         when = PlainLabel(_when(one), "muted")
-        when.setFixedWidth(150)
+        when.setFixedWidth(max(150, when.sizeHint().width()))
         line.addWidget(name, 2)
         line.addWidget(when)
         line.addWidget(ElidedLabel(_counts(one.counts), "muted"), 3)
