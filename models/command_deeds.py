@@ -59,7 +59,7 @@ def one(name_or_id: str) -> int:
     if not found:
         raise Problem(tr("Nobody here is called “{name}”", name=name_or_id), tr("Nothing was changed."))
     if len(found) > 1:
-        some = ", ".join(f"{row.name} ({row.id})" for row in found[:5])
+        some = ", ".join([*(f"{row.name} ({row.id})" for row in found[:5]), *(["…"] if len(found) > 5 else [])])
         raise Problem(
             tr("{n} people match “{name}”", n=len(found), name=name_or_id),
             tr("Nothing was changed. Say which by the number: {some}", some=some),

@@ -101,7 +101,7 @@ def add(ids: Sequence[int], day: date, say: Say) -> None:
     )
     issue = letters.Letter(
         say("News from the ports, autumn"),
-        say("Dear {first name},\n\nThe round table brought 41 of us together.\n"),
+        say("Dear all,\n\nThe round table brought 41 of us together.\n"),
     )
     newsletters.sent(monthly, issue, sorted(networks.ids_in(numbers[1]))[:9], day - timedelta(days=30))
     late = newsletters.get(monthly)

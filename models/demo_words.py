@@ -166,9 +166,9 @@ _WORDS = {
     "Careers day of the school": ("Journée des métiers de l’école", "يوم المهن بالمدرسة"),
     "News from the ports": ("Nouvelles des ports", "أخبار الموانئ"),
     "News from the ports, autumn": ("Nouvelles des ports, automne", "أخبار الموانئ، الخريف"),
-    "Dear {first name},\n\nThe round table brought 41 of us together.\n": (
-        "Bonjour {first name},\n\nLa table ronde nous a réunis à 41.\n",
-        "مرحبا {first name}،\n\nجمعتنا المائدة المستديرة ونحن 41.\n",
+    "Dear all,\n\nThe round table brought 41 of us together.\n": (
+        "Bonjour à tous,\n\nLa table ronde nous a réunis à 41.\n",
+        "مرحباً بالجميع،\n\nجمعتنا المائدة المستديرة ونحن 41.\n",
     ),
     # what they publish
     "Notes from the data room": ("Carnet de la salle des données", "دفتر غرفة البيانات"),

@@ -34,7 +34,7 @@ def erase_people(window: "Window", ids: Sequence[int]) -> None:
         if found.naming
         else "",
         trn("The backup is rewritten.", "The {n} backups are rewritten.", found.backups) if found.backups else "",
-        tr("Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched."),
+        tr("The undo history is emptied. This cannot be taken back. Copies that you made elsewhere are not touched."),
     ]
     question = tr("Erase {names} for good?", names=names)
     if ask(window, question, " ".join(part for part in parts if part), tr("Erase for good"), for_good=True):

@@ -43,7 +43,7 @@ def new(window: "Window", network: int | None = None, name: str = "") -> int | N
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     entry = dialog.result_entry()
-    return _kept(window, lambda: newsletters.save(entry), tr("{name} was added.", name=entry.name))
+    return _kept(window, lambda: newsletters.save(entry), tr("The newsletter “{name}” was added.", name=entry.name))
 
 
 def edit(window: "Window", number: int) -> None:

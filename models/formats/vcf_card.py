@@ -67,7 +67,7 @@ def read_card(card: RawCard) -> Contact | Unread:
             message = tr("This card names nobody: it was left out.")
             return Unread(card.line, message, contact.source[:200], contact.source)
     if not card.whole:
-        contact.troubles.append(Trouble(card.line, tr("The end of this card is missing; what is there was read.")))
+        contact.troubles.insert(0, Trouble(card.line, tr("The end of this card is missing; what is there was read.")))
     return contact
 
 

@@ -3506,7 +3506,7 @@
   <message>
    <location filename="models/matching.py" />
    <source>only the same name as {name}</source>
-   <translation>الاسم نفسه لـ{name} لا غير</translation>
+   <translation>لا يتطابق سوى الاسم مع {name}</translation>
   </message>
   <message>
    <location filename="models/matching.py" />
@@ -4044,7 +4044,7 @@
   <message>
    <location filename="models/openness.py" />
    <source>Too few to say: this is known of {n} of your warm people.</source>
-   <translation>العدد أقل من أن يقال شيء: ذلك معروف عن {n} فقط من علاقاتك الدافئة.</translation>
+   <translation>العدد غير كافٍ للحكم: لا يُعرف ذلك إلا عن {n} من علاقاتك الدافئة.</translation>
   </message>
   <message>
    <location filename="models/openness.py" />
@@ -7651,7 +7651,6 @@
    <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
-   <location filename="ui/doing_newsletters.py" />
    <source>{name} was added.</source>
    <translation>تمت إضافة {name}.</translation>
   </message>
@@ -7806,8 +7805,8 @@
   </message>
   <message>
    <location filename="ui/doing_erasing.py" />
-   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
-   <translation>يبدأ سجل التراجع من جديد. لا رجعة في هذا. لا تُمس النسخ التي أخذتها إلى مكان آخر.</translation>
+   <source>The undo history is emptied. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
+   <translation>يُفرَّغ سجل التراجع. لا رجعة في ذلك. لا تُمسّ النسخ التي حفظتها في مكان آخر.</translation>
   </message>
   <message>
    <location filename="ui/doing_erasing.py" />
@@ -8229,6 +8228,11 @@
     <numerusform>سُجّل: سبب لمراسلة {n} شخصاً.</numerusform>
     <numerusform>سُجّل: سبب لمراسلة {n} شخص.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>The newsletter “{name}” was added.</source>
+   <translation>أضيفت النشرة «{name}».</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
@@ -11333,15 +11337,15 @@
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/coming_up.py" />
-   <source>{n} people you know might want to hear of it</source>
+   <source>{n} people might want to hear of it</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>قد يهم {n} شخص تعرفهم</numerusform>
-    <numerusform>قد يهم شخصاً واحداً تعرفه</numerusform>
-    <numerusform>قد يهم شخصين تعرفهما</numerusform>
-    <numerusform>قد يهم {n} أشخاص تعرفهم</numerusform>
-    <numerusform>قد يهم {n} شخصاً تعرفهم</numerusform>
-    <numerusform>قد يهم {n} شخص تعرفهم</numerusform>
+    <numerusform>قد يهم {n} شخص</numerusform>
+    <numerusform>قد يهم شخصاً واحداً</numerusform>
+    <numerusform>قد يهم شخصين</numerusform>
+    <numerusform>قد يهم {n} أشخاص</numerusform>
+    <numerusform>قد يهم {n} شخصاً</numerusform>
+    <numerusform>قد يهم {n} شخص</numerusform>
    </translation>
   </message>
   <message>
@@ -12384,8 +12388,8 @@
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
-   <source>too long ago to take back</source>
-   <translation>مضى عليه وقت أطول من أن يُسحب</translation>
+   <source>can no longer be taken back</source>
+   <translation>لم يعد التراجع عنه ممكناً</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />

@@ -2615,7 +2615,7 @@
   <message>
    <location filename="models/groups.py" />
    <source>No contact was ever logged. They are never called cold, unless you set a rhythm.</source>
-   <translation>Aucun contact n’a jamais été noté. Elles ne sont jamais dites froides, sauf si vous fixez un rythme.</translation>
+   <translation>Aucun contact n’a jamais été noté. Keepwarm ne les signale pas tant que vous ne fixez pas de rythme.</translation>
   </message>
   <message>
    <location filename="models/groups.py" />
@@ -3769,8 +3769,8 @@
    <source>Together they are as mixed as {n} groups of equal size.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>Ensemble, c’est aussi varié qu’un seul groupe.</numerusform>
-    <numerusform>Ensemble, c’est aussi varié que {n} groupes de taille égale.</numerusform>
+    <numerusform>C’est l’équivalent d’un seul groupe.</numerusform>
+    <numerusform>C’est l’équivalent de {n} groupes de taille égale.</numerusform>
    </translation>
   </message>
   <message>
@@ -4323,7 +4323,7 @@
   <message>
    <location filename="models/today.py" />
    <source>You plan an introduction on {day}.</source>
-   <translation>Vous prévoyez une mise en relation le {day}.</translation>
+   <translation>Une mise en relation est prévue le {day}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
@@ -4353,7 +4353,7 @@
   <message>
    <location filename="models/today.py" />
    <source>You plan an introduction {today}.</source>
-   <translation>Vous prévoyez une mise en relation {today}.</translation>
+   <translation>Une mise en relation est prévue {today}.</translation>
   </message>
   <message>
    <location filename="models/today.py" />
@@ -4408,8 +4408,8 @@
    <source>You asked for every {n} days.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>Vous avez demandé chaque jour.</numerusform>
-    <numerusform>Vous avez demandé tous les {n} jours.</numerusform>
+    <numerusform>Vous souhaitez un échange chaque jour.</numerusform>
+    <numerusform>Vous souhaitez un échange tous les {n} jours.</numerusform>
    </translation>
   </message>
   <message>
@@ -4592,8 +4592,8 @@
    <source>{n} days overdue.</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>En retard de {n} jour.</numerusform>
-    <numerusform>En retard de {n} jours.</numerusform>
+    <numerusform>{n} jour de retard.</numerusform>
+    <numerusform>{n} jours de retard.</numerusform>
    </translation>
   </message>
   <message>
@@ -6196,7 +6196,7 @@
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
    <source>Who be&amp;gan</source>
-   <translation>Qui a &amp;commencé</translation>
+   <translation>À l’&amp;initiative de</translation>
   </message>
   <message>
    <location filename="ui/dialogs/log_interaction.py" />
@@ -7199,7 +7199,6 @@
    <location filename="ui/doing.py" />
    <location filename="ui/doing_events.py" />
    <location filename="ui/doing_networks.py" />
-   <location filename="ui/doing_newsletters.py" />
    <source>{name} was added.</source>
    <translation>Ajouté : {name}.</translation>
   </message>
@@ -7346,7 +7345,7 @@
   </message>
   <message>
    <location filename="ui/doing_erasing.py" />
-   <source>Undo starts anew. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
+   <source>The undo history is emptied. This cannot be taken back. Copies that you made elsewhere are not touched.</source>
    <translation>L’historique d’annulation est vidé. On ne peut pas revenir en arrière. Les copies que vous avez faites ailleurs ne sont pas touchées.</translation>
   </message>
   <message>
@@ -7717,6 +7716,11 @@
     <numerusform>Noté : une raison d’écrire à {name}.</numerusform>
     <numerusform>Noté : une raison d’écrire à {n} personnes.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/doing_newsletters.py" />
+   <source>The newsletter “{name}” was added.</source>
+   <translation>Lettre d’information ajoutée : « {name} ».</translation>
   </message>
   <message>
    <location filename="ui/doing_newsletters.py" />
@@ -10633,11 +10637,11 @@
   </message>
   <message numerus="yes">
    <location filename="ui/widgets/coming_up.py" />
-   <source>{n} people you know might want to hear of it</source>
+   <source>{n} people might want to hear of it</source>
    <comment>plural</comment>
    <translation>
-    <numerusform>une personne que vous connaissez pourrait être intéressée</numerusform>
-    <numerusform>{n} personnes que vous connaissez pourraient être intéressées</numerusform>
+    <numerusform>une personne pourrait être intéressée</numerusform>
+    <numerusform>{n} personnes pourraient être intéressées</numerusform>
    </translation>
   </message>
   <message>
@@ -10886,7 +10890,7 @@
   <message>
    <location filename="ui/widgets/feed_settings.py" />
    <source>fetch the feeds that I follow</source>
-   <translation>récupérer les flux que je suis</translation>
+   <translation>récupérer les flux suivis</translation>
   </message>
   <message>
    <location filename="ui/widgets/feed_settings.py" />
@@ -11624,8 +11628,8 @@
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
-   <source>too long ago to take back</source>
-   <translation>trop ancien pour être repris</translation>
+   <source>can no longer be taken back</source>
+   <translation>ne peut plus être retiré</translation>
   </message>
   <message>
    <location filename="ui/widgets/past_imports.py" />
@@ -11787,7 +11791,7 @@
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Met {day}</source>
-   <translation>Rencontre le {day}</translation>
+   <translation>Première rencontre : {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />

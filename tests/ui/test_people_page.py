@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 
 from models import choices, clock, database, interactions, people, tagging
@@ -174,3 +174,16 @@ def test_the_menu_shows_whether_one_keeps_up_and_changes_it(page):
         menu = entries(QApplication.activePopupWidget())
         assert ticked() == [text]
         QApplication.activePopupWidget().close()
+
+
+def test_somebody_who_was_added_by_keys_is_alone_the_chosen_one(page, window, qtbot, answer):
+    page.list.choose(page.model.rows()[0].id)
+
+    def fill(dialog: QDialog) -> None:
+        dialog.lines["given"].setText("Karim")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    answer(fill)
+    qtbot.keyPress(page.list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)  # Ctrl is held all along
+    assert [people.get(number).name for number in page.people_chosen()] == ["Karim"]
+    qtbot.keyRelease(page.list, Qt.Key.Key_Control)

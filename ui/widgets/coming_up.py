@@ -63,7 +63,7 @@ class ComingUp(Panel):
     def _event(self, entry: Entry) -> QWidget:
         whom = events.count_to_tell(entry)
         might = trn(
-            "one person you know might want to hear of it", "{n} people you know might want to hear of it", whom
+            "one person might want to hear of it", "{n} people might want to hear of it", whom
         )
         remark = dotted((might if whom else "", events.state_words(entry)))
         moment, when = entry.moment, short_day(date.fromisoformat(entry.day))

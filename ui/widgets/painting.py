@@ -16,13 +16,13 @@ _TITLES = frozenset("dr pr prof mr mrs ms mme mlle الدكتور الدكتور
 
 
 def initials(name: str) -> str:
-    """Return one or two letters for a name: first and last word's; for Arabic the first word's two, as they join."""
+    """Return a letter or two for a name: the first and last word's; one in Arabic, where two make another word."""
     words = [word for word in name.split() if word[0].isalnum()]
     words = [word for word in words if not _is_title(word)] or words
     if not words:
         return "?"
     if unicodedata.bidirectional(words[0][0]) in ("R", "AL"):
-        return "".join(word.removeprefix("ال")[:1] for word in (words[0], *words[1:][-1:]))
+        return words[0].removeprefix("ال")[:1]
     letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
     return letters.upper()
 

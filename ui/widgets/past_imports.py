@@ -65,7 +65,7 @@ def _when(one: PastImport) -> str:
 
 
 def _why_not(one: PastImport) -> str:
-    return tr("taken back, but for what was changed since") if one.taken_back else tr("too long ago to take back")
+    return tr("taken back, but for what was changed since") if one.taken_back else tr("can no longer be taken back")
 
 
 def _counts(counts: dict[str, int]) -> str:
