@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from models import people
+from models import people, words
 
 
 def card(name: str) -> str:
@@ -88,3 +88,17 @@ def test_each_file_is_told_where_none_could_be_read(qtbot, window, tmp_path):
     picture, nothing = page.table.nothing.text().split("\n")
     assert "picture.vcf" in picture and "is a picture" in picture
     assert "nothing.ics" in nothing and nothing.endswith("nothing comes from it.")
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_the_dialog_finds_each_kind_in_every_language(qtbot, window, qapp, monkeypatch, code):
+    kinds = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *arguments, **_: (kinds.append(arguments[-1]), ([], ""))[1])
+    page = window.page("import")
+    words.install_direction(code == "ar")
+    try:
+        page.choose()
+    finally:
+        words.install_direction(None)
+    first = kinds[0].partition(";;")[0]
+    assert first.partition("(")[2].rstrip(")").split()[0] == "*.vcf"

@@ -149,7 +149,8 @@ class ImportPage(Page):
 
     def choose(self) -> None:
         """Let the user choose files."""
-        kinds = tr("Contacts and calendars ({patterns});;All files (*)", patterns=formats.patterns())
+        # Not filled in: in Arabic the patterns would be set apart by signs that Qt takes for a part of them.
+        kinds = tr("Contacts and calendars ({patterns});;All files (*)").replace("{patterns}", formats.patterns())
         hidden = QFileDialog.Option.HideNameFilterDetails  # two dozen patterns
         names, _ = QFileDialog.getOpenFileNames(self, tr("Import"), _downloads(), kinds, options=hidden)
         if names:
