@@ -68,7 +68,7 @@ class _Search:
         self._apart = kept_apart.load()
         self._found: list[tuple[Pair, Shared]] = []
         self._group: dict[int, int] = {}  # person -> the first of those who surely are one
-        self._namesakes: dict[str, list[tuple[int, str, bool]]] = {}  # name key -> (person, organisation, bare)
+        self._namesakes: dict[str, list[tuple[int, str, bool, str]]] = {}  # name key -> (person, organisation, bare, birthday)
         self._spellings: dict[str, list[int]] = {}  # spelling key -> people
 
     def look_at(self, person: int, facts: Facts, uid: str) -> None:
@@ -91,17 +91,18 @@ class _Search:
         bare = not facts.emails and not facts.numbers
         same = self._namesakes.setdefault(facts.name_key, [])
         if len(same) < _NAMESAKES:
-            same.append((person, facts.organization, bare))
+            same.append((person, facts.organization, bare, facts.birthday))
 
     def _namesake(self, facts: Facts, apart: Collection[int]) -> list[tuple[int, Match, Shared]]:
         """Return the likeliest of those before who have the same name: one is enough, or many of one name were many pairs."""
         bare, found = not facts.emails and not facts.numbers, []
-        for key, organization, other_bare in self._namesakes.get(facts.name_key, ()):
+        for key, organization, other_bare, birthday in self._namesakes.get(facts.name_key, ()):
             fits = not organization or not facts.organization or organization == facts.organization
             whole = " " in facts.name_key
             shared = Shared(
                 organization=bool(organization) and organization == facts.organization,
                 bare=fits and (bare or other_bare) and whole,
+                birthday=facts.birthday[:1].isdecimal() and birthday == facts.birthday,
                 whole_name=whole,
             )
             match = matching.judge(shared, facts.name, self._known.names[key])
@@ -139,14 +140,14 @@ def _everybody() -> Iterator[tuple[int, Facts, str]]:
     """Yield (id, what identifies them, own UID) of everybody by id. The UID to go by is that of their newest card, if any."""
     last = 0
     while True:
-        query = "SELECT id, name, organization, uid FROM person WHERE id > ? ORDER BY id LIMIT ?"
+        query = "SELECT id, name, organization, uid, birthday FROM person WHERE id > ? ORDER BY id LIMIT ?"
         rows = db.execute_sql(query, (last, _CHUNK)).fetchall()
         if not rows:
             return
         among = f"person_id BETWEEN {rows[0][0]} AND {rows[-1][0]}"
         found = {
-            number: Facts(name, matching.name_key(name), fold(organization.strip()), plain_uid(uid), [], [])
-            for number, name, organization, uid in rows
+            number: Facts(name, matching.name_key(name), fold(organization.strip()), plain_uid(uid), [], [], birthday)
+            for number, name, organization, uid, birthday in rows
         }
         for number, value in db.execute_sql(f"SELECT person_id, folded FROM email WHERE {among} AND folded <> ''"):
             if number in found:
@@ -159,7 +160,7 @@ def _everybody() -> Iterator[tuple[int, Facts, str]]:
         for number, uid in db.execute_sql(query):
             if number in found:
                 found[number].uid = plain_uid(uid)
-        for number, _, _, uid in rows:
+        for number, _, _, uid, _ in rows:
             yield number, found[number], plain_uid(uid)
         last = rows[-1][0]
 

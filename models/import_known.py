@@ -35,6 +35,7 @@ class Facts:
     uid: str
     emails: list[str]
     numbers: list[str]
+    birthday: str = ""  # where duplicates are looked for: a card is judged without it
 
 
 def facts_of(contact: Contact) -> Facts:

@@ -33,6 +33,7 @@ class Shared:
     organization: bool = False
     bare: bool = False  # one of the two has neither e-mail nor phone that could tell them apart
     other_uids: bool = False  # both have one, and they differ
+    birthday: bool = False  # the year too
     whole_name: bool = False  # of more than one word, and that is reason enough to ask
     spelling: bool = False  # a whole name that is the same but for its spelling, and that is reason enough to ask
 
@@ -73,6 +74,8 @@ def judge(shared: Shared, name: str, known: str, alike: float | None = None, for
         if shared.organization:
             return Match(_SAME_NAME, tr("same name and organisation as {name}", name=known))
         return Match(_SAME_NAME - 0.1, tr("same name as {name}", name=known))
+    if alike == _SAME_WORDS and shared.whole_name and shared.birthday:
+        return Match(_SAME_NAME, tr("same name and birthday as {name}", name=known))
     if alike == _SAME_WORDS and shared.whole_name:
         return Match(_NAME_ALONE, tr("only the same name as {name}", name=known))
     if alike >= MERGE and shared.spelling:

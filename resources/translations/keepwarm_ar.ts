@@ -3505,6 +3505,11 @@
   </message>
   <message>
    <location filename="models/matching.py" />
+   <source>same name and birthday as {name}</source>
+   <translation>الاسم وتاريخ الميلاد نفسهما لدى {name}</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
    <source>only the same name as {name}</source>
    <translation>لا يتطابق سوى الاسم مع {name}</translation>
   </message>
@@ -8921,11 +8926,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Contacts and calendars ({patterns});;All files (*)</source>
-   <translation>جهات الاتصال والتقاويم ({patterns});;كل الملفات (*)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Which e-mail address is yours in this calendar? (Several: separate by commas.)</source>
    <translation>أي بريد إلكتروني في هذا التقويم لك؟ (إن كانت عدة عناوين فافصل بينها بفواصل.)</translation>
   </message>
@@ -9028,6 +9028,11 @@
    <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>تحديد محتوى أعمدة الجدول</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Contacts and calendars ({patterns});;All files (*)</source>
+   <translation>جهات الاتصال والتقاويم ({patterns});;كل الملفات (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />

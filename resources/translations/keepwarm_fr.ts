@@ -3289,6 +3289,11 @@
   </message>
   <message>
    <location filename="models/matching.py" />
+   <source>same name and birthday as {name}</source>
+   <translation>mêmes nom et date de naissance que {name}</translation>
+  </message>
+  <message>
+   <location filename="models/matching.py" />
    <source>only the same name as {name}</source>
    <translation>seulement le même nom que {name}</translation>
   </message>
@@ -8337,11 +8342,6 @@
   </message>
   <message>
    <location filename="ui/pages/importing.py" />
-   <source>Contacts and calendars ({patterns});;All files (*)</source>
-   <translation>Contacts et agendas ({patterns});;Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <location filename="ui/pages/importing.py" />
    <source>Which e-mail address is yours in this calendar? (Several: separate by commas.)</source>
    <translation>Quelle adresse e-mail est la vôtre dans cet agenda ? (Plusieurs : séparez par des virgules.)</translation>
   </message>
@@ -8440,6 +8440,11 @@
    <location filename="ui/pages/importing.py" />
    <source>Say what the columns of the table hold</source>
    <translation>Indiquer ce que contiennent les colonnes du tableau</translation>
+  </message>
+  <message>
+   <location filename="ui/pages/importing.py" />
+   <source>Contacts and calendars ({patterns});;All files (*)</source>
+   <translation>Contacts et agendas ({patterns});;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="ui/pages/importing.py" />

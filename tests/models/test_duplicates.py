@@ -103,6 +103,14 @@ def test_the_same_whole_name_alone_is_asked_about_after_all_that_is_surer(plan, 
     assert (1, 2) not in found()
 
 
+@pytest.mark.parametrize(("birthday", "why"), [("1955-05-12", "same name and birthday as"), ("--05-12", "only the same name as")])
+def test_the_same_birthday_with_its_year_is_a_reason(bring, birthday, why):
+    firms = enumerate(("OCP", "Managem"))
+    bring(*(card("Samira Benali", f"ORG:{firm}", f"TEL:066100000{n}", f"BDAY:{birthday}") for n, firm in firms))
+    (pair,) = finish(duplicates.find())
+    assert pair.match.why == f"{why} Samira Benali"
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
