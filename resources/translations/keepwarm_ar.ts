@@ -7462,7 +7462,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
-   <source>With it goes {file}.</source>
+   <source>Attached: {file}</source>
    <translation>يُرفق بها {file}.</translation>
   </message>
   <message>
@@ -12742,7 +12742,7 @@
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
-   <source>Nothing is set at first.</source>
+   <source>Default: nothing</source>
    <translation>لا شيء محدَّد افتراضياً.</translation>
   </message>
   <message>

@@ -7018,7 +7018,7 @@
   </message>
   <message>
    <location filename="ui/dialogs/write.py" />
-   <source>With it goes {file}.</source>
+   <source>Attached: {file}</source>
    <translation>{file} est joint.</translation>
   </message>
   <message>
@@ -11796,7 +11796,7 @@
   <message>
    <location filename="ui/widgets/person_side.py" />
    <source>Met {day}</source>
-   <translation>Première rencontre : {day}</translation>
+   <translation>Rencontre : {day}</translation>
   </message>
   <message>
    <location filename="ui/widgets/person_side.py" />
@@ -11950,7 +11950,7 @@
   </message>
   <message>
    <location filename="ui/widgets/setting_rows.py" />
-   <source>Nothing is set at first.</source>
+   <source>Default: nothing</source>
    <translation>Rien n’est défini au départ.</translation>
   </message>
   <message>

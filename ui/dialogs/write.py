@@ -133,7 +133,7 @@ class WriteDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.seen, 1)
         for attachment in letter.attachments:
-            column.addWidget(PlainLabel(tr("With it goes {file}.", file=attachment.name), "small"))
+            column.addWidget(PlainLabel(tr("Attached: {file}", file=attachment.name), "small"))
         column.addWidget(self.advice)
         return column
 

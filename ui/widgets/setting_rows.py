@@ -47,7 +47,7 @@ class SettingRow(QWidget):
         default = self.says(setting.default) if setting else default
         told = tr("Default: {value}", value=default) if default else ""
         if default == nothing():
-            told = tr("Nothing is set at first.")
+            told = tr("Default: nothing")
         self.title = PlainLabel(label, "strong")
         self.changed = PlainLabel(tr("changed"), "chip")
         self.remark = PlainLabel(remark, "small", wrap=True)
