@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 FRAME = QSize(8, 48)  # what the window's title and edges take, about
-AROUND = 150  # pixels of height for what a dialog has besides the part that scrolls
+AROUND = 110  # pixels of height for what a dialog has besides the part that scrolls
 
 
 def open_at(dialog: QDialog, width: int, height: int) -> None:
