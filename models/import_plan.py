@@ -196,7 +196,8 @@ def _row(file: int, contact: Contact, known: Known, number: int) -> PlanRow:
         return row
     key = known.digests.get(contact.digest) if contact.digest else None
     if key is not None:
-        row.outcome, row.score, row.seen, row.why = "same", 1.0, True, tr("this very card is known")
+        why = tr("this very card is known") if key >= 0 else tr("this very card stands in it before")
+        row.outcome, row.score, row.seen, row.why = "same", 1.0, True, why
         _point(row, key)
         return row
     facts = facts_of(contact)

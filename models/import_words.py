@@ -1,6 +1,6 @@
-"""What an import comes to, in words: what it brings, and what of it is left as it is, yet to come, or left aside.
+"""What an import comes to, in words: what it brings, and what of it is left as it is, twice in it, yet to come, or left aside.
 
-To scripts, all that neither is new nor changes anything is "same"; people are told which of the three it is.
+To scripts, all that neither is new nor changes anything is "same"; people are told which of the four it is.
 """
 
 from collections import Counter
@@ -15,7 +15,9 @@ MOST_TOLD = 3  # sentences of one kind about files
 
 
 def outcome(row: PlanRow) -> str:
-    """Return the outcome of a row as people read it: of events that are "same", some are "coming", some "aside"."""
+    """Return the outcome of a row as people read it: what is "same" may be "coming" or "aside" if an event, or a card "twice"."""
+    if row.outcome == "same" and row.of is not None:
+        return "twice"
     if row.outcome != "same" or row.event is None or row.seen:
         return row.outcome
     return "coming" if row.coming else "aside"
@@ -26,6 +28,7 @@ def left(made: Plan, file: int | None = None) -> dict[str, str]:
     found = Counter(outcome(row) for row in made.rows if row.outcome == "same" and file in (None, row.file))
     words = {
         "same": trn("{n} unchanged", "{n} unchanged", found["same"]),
+        "twice": trn("{n} twice in it", "{n} twice in it", found["twice"]),
         "coming": trn("{n} yet to come", "{n} yet to come", found["coming"]),
         "aside": trn("{n} left aside", "{n} left aside", found["aside"]),
     }

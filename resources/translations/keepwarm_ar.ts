@@ -2838,6 +2838,11 @@
    <source>this very card is known</source>
    <translation>هذه البطاقة نفسها معروفة</translation>
   </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>this very card stands in it before</source>
+   <translation>هذه البطاقة نفسها واردة فيه من قبل</translation>
+  </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
    <source>a tag for {n} people</source>
@@ -2984,6 +2989,19 @@
     <numerusform>بلا تغيير: {n}</numerusform>
     <numerusform>بلا تغيير: {n}</numerusform>
     <numerusform>بلا تغيير: {n}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} twice in it</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} مكرر فيه</numerusform>
+    <numerusform>واحد مكرر فيه</numerusform>
+    <numerusform>اثنان مكرران فيه</numerusform>
+    <numerusform>{n} مكررة فيه</numerusform>
+    <numerusform>{n} مكرراً فيه</numerusform>
+    <numerusform>{n} مكرر فيه</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10555,6 +10573,11 @@
    <source>Left aside</source>
    <translation>تُرك جانباً</translation>
   </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Twice</source>
+   <translation>مكرر</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} phones</source>
@@ -11942,6 +11965,11 @@
     <numerusform>بلا تغيير</numerusform>
     <numerusform>بلا تغيير</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>twice in it</source>
+   <translation>مكرر فيه</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />

@@ -2718,6 +2718,11 @@
    <source>this very card is known</source>
    <translation>cette fiche même est connue</translation>
   </message>
+  <message>
+   <location filename="models/import_plan.py" />
+   <source>this very card stands in it before</source>
+   <translation>cette même fiche y figure déjà plus haut</translation>
+  </message>
   <message numerus="yes">
    <location filename="models/import_plan.py" />
    <source>a tag for {n} people</source>
@@ -2828,6 +2833,15 @@
    <translation>
     <numerusform>{n} inchangé</numerusform>
     <numerusform>{n} inchangés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="models/import_words.py" />
+   <source>{n} twice in it</source>
+   <comment>plural</comment>
+   <translation>
+    <numerusform>{n} en double dedans</numerusform>
+    <numerusform>{n} en double dedans</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9891,6 +9905,11 @@
    <source>Left aside</source>
    <translation>Laissé de côté</translation>
   </message>
+  <message>
+   <location filename="ui/tables/import_rows.py" />
+   <source>Twice</source>
+   <translation>En double</translation>
+  </message>
   <message numerus="yes">
    <location filename="ui/tables/import_rows.py" />
    <source>{n} phones</source>
@@ -11202,6 +11221,11 @@
     <numerusform>inchangé</numerusform>
     <numerusform>inchangés</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ui/widgets/import_figures.py" />
+   <source>twice in it</source>
+   <translation>en double dedans</translation>
   </message>
   <message>
    <location filename="ui/widgets/import_figures.py" />

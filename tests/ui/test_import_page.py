@@ -272,3 +272,10 @@ def test_what_a_card_holds_is_told_in_words(qtbot, window, tmp_path):
     assert "12 April 1980" in told
     assert "X-TEAM: Raja" in told
     assert "ABADR" not in told  # which is for programs
+
+
+def test_a_card_that_stands_twice_in_a_file_is_told_as_that(qtbot, window, tmp_path):
+    lines = "TEL:0612345678", "EMAIL:zoe@example.com"
+    page = preview(qtbot, window, write(tmp_path, card("Zoé Alaoui", *lines), card("Zoé Alaoui", *lines)))
+    assert page.figures.labels["same"][1].text() == "twice in it"
+    assert [row.word for row in page.table.rows] == ["New", "Twice"]

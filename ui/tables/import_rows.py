@@ -55,6 +55,7 @@ def outcome_name(outcome: str) -> str:
     return {
         "new": tr("New"), "update": tr("Update"), "same": tr("Same"), "duplicate": tr("Duplicate?"),
         "unreadable": tr("Unreadable"), "offer": tr("Not known"), "coming": tr("To come"), "aside": tr("Left aside"),
+        "twice": tr("Twice"),
     }[outcome]  # fmt: skip
 
 

@@ -35,7 +35,7 @@ class ImportFigures(QWidget):
 
     def show_counts(self, counts: dict[str, int], troubled: int, left: dict[str, str]) -> None:
         """Show the counts; of those with something unreadable, where all could be read. `left` says what "same" comes to."""
-        alone = {"coming": tr("yet to come"), "aside": tr("left aside")}
+        alone = {"twice": tr("twice in it"), "coming": tr("yet to come"), "aside": tr("left aside")}
         unchanged = trn("unchanged", "unchanged", counts["same"])
         words = {
             "new": trn("new", "new", counts["new"]),
